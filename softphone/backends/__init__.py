@@ -1,0 +1,1 @@
+"""Adapters between the controller and a telephony backend; vendor names stop here."""

@@ -1,0 +1,119 @@
+"""The one interface between the controller and any telephony backend.
+
+A backend turns what its vendor sends into `softphone.domain.events` and hands each event to the
+sink in the same loop turn in which it was read. Commands are coroutines that return when the
+backend has *accepted* the command; what really happened is told by events only. Every error that
+leaves a backend is from `softphone.errors`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from softphone.domain.capabilities import Capabilities
+from softphone.domain.dialing import DialRequest, DtmfMethod
+from softphone.domain.events import Quality, Snapshot, TelephonyEvent
+from softphone.domain.ids import LegId, ParticipantId
+from softphone.domain.link import LinkState
+
+
+class EventSink(Protocol):
+    """Where a backend delivers; both methods are called on the event loop's thread only."""
+
+    def on_event(self, event: TelephonyEvent) -> None:
+        """Take one event. Never raises."""
+
+    def on_link(self, link: LinkState) -> None:
+        """Take the link's new state. Never raises."""
+
+
+class AudioPort(Protocol):
+    """The operator's audio: signed 16-bit little-endian mono, 20 ms a frame.
+
+    ``send`` may be called from any thread and never blocks. The receiver is called on the loop's
+    thread or a backend thread and must only copy.
+    """
+
+    sample_rate: int
+
+    def send(self, frame: bytes) -> None:
+        """Send one microphone frame; dropped silently when the link is not up."""
+
+    def set_receiver(self, receiver: Callable[[bytes], None] | None) -> None:
+        """Where frames for the speaker go; None drops them."""
+
+    @property
+    def frames_sent(self) -> int:
+        """Frames really handed to the transport: the measured truth behind the mute lamp."""
+
+    @property
+    def frames_received(self) -> int:
+        """Frames received for the speaker so far."""
+
+
+class TelephonyBackend(Protocol):
+    """A telephony backend. All coroutines run on the controller's loop."""
+
+    name: str
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this backend offers; fixed once started."""
+
+    @property
+    def audio(self) -> AudioPort | None:
+        """The operator's audio, or None when the backend carries none."""
+
+    @property
+    def own_participant(self) -> ParticipantId | None:
+        """Our own participant id while joined."""
+
+    async def start(self, sink: EventSink) -> None:
+        """Connect, join the room and deliver a first `Snapshot`; then keep the link up by itself.
+
+        Raises:
+            BackendUnavailable, AuthRejected, NotPermitted, ProtocolMismatch: on the first attempt;
+                later losses are told through ``sink.on_link``.
+        """
+
+    async def stop(self) -> None:
+        """Hang up what is live, leave and release everything; idempotent."""
+
+    async def snapshot(self) -> Snapshot:
+        """The room's full truth now, for a resynchronisation."""
+
+    async def dial(self, request: DialRequest) -> LegId:
+        """Start a dial-out; returns the leg's handle once accepted.
+
+        Raises:
+            InvalidInput: an option is not acceptable; names the field.
+            CommandRefused, CommandTimeout, BackendUnavailable.
+        """
+
+    async def hang_up(self, leg: LegId) -> None:
+        """End or cancel a leg of either direction; `SessionGone` if it is already over."""
+
+    async def answer(self, leg: LegId) -> None:
+        """Answer a ringing dial-in."""
+
+    async def decline(self, leg: LegId) -> None:
+        """Decline a ringing dial-in."""
+
+    async def send_tones(
+        self,
+        leg: LegId,
+        tones: str,
+        *,
+        method: DtmfMethod = DtmfMethod.AUTO,
+        duration_ms: int | None = None,
+        secret: bool = False,
+    ) -> None:
+        """Send up to 20 of ``0-9 A-D * #``; ``duration_ms`` 50-2000 each. Secret tones are never
+        logged by anyone on the way."""
+
+    async def mute_toward(self, leg: LegId, muted: bool) -> None:
+        """Keep our audio from this party, or let it through again (``canReceive`` permission)."""
+
+    async def stats(self, leg: LegId) -> Quality:
+        """Media quality of the leg now."""

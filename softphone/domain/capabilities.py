@@ -1,0 +1,30 @@
+"""What a backend can do, as one frozen value: the window offers nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What the connected backend offers.
+
+    Attributes:
+        answer_dialin: incoming legs ring until answered (``answer_mode: manual``).
+        decline_dialin: ringing legs can be declined.
+        session_mute: our audio can be kept from one party by permission.
+        dtmf_methods: methods that may be asked for, ``auto`` first.
+        dtmf_duration: the tone's duration can be chosen.
+        video: video legs can be started.
+        audio_rate: sample rate of the operator's audio in Hz, 0 when the backend has none.
+        max_legs: telephony legs per room.
+    """
+
+    answer_dialin: bool = False
+    decline_dialin: bool = False
+    session_mute: bool = False
+    dtmf_methods: tuple[str, ...] = ("auto",)
+    dtmf_duration: bool = False
+    video: bool = False
+    audio_rate: int = 0
+    max_legs: int = 5

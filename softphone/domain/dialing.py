@@ -1,0 +1,47 @@
+"""What the operator asks for when dialling, before any backend has checked it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class DtmfMethod(Enum):
+    """How tones travel: RFC 4733 events, SIP INFO, or the backend's choice (Daily sendDTMF)."""
+
+    AUTO = "auto"
+    TELEPHONE_EVENT = "telephone-event"
+    SIP_INFO = "sip-info"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoSettings:
+    """Wanted picture, Daily's limits: width 1-1280, height 1-720, fps 1-30, bit rate 1-1000 kbit/s."""
+
+    width: int | None = None
+    height: int | None = None
+    fps: int | None = None
+    video_bitrate: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialRequest:
+    """One dial-out with its options; limits are those of Daily's ``startDialOut``.
+
+    Attributes:
+        destination: E.164 with ``+`` or a ``sip:`` URI, already normalised.
+        extension: up to 20 tones sent after answer; phone numbers only.
+        wait_before_extension_s: 0-60 seconds, only with ``extension``.
+        audio_codecs, video_codecs: in order of preference; empty leaves it to the backend.
+    """
+
+    destination: str
+    display_name: str = ""
+    user_id: str = ""
+    caller_id: str = ""
+    extension: str = ""
+    wait_before_extension_s: int = 0
+    video: bool = False
+    video_settings: VideoSettings | None = None
+    audio_codecs: tuple[str, ...] = ()
+    video_codecs: tuple[str, ...] = ()

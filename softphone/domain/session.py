@@ -1,0 +1,96 @@
+"""One call as the operator sees it: a row of the session list, as a frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from softphone.domain.events import Quality
+from softphone.domain.ids import LegId, SessionId
+from softphone.domain.outcome import Outcome
+
+
+class Direction(Enum):
+    """Who started the leg; never changes, not even after a transfer."""
+
+    DIAL_OUT = "dial-out"
+    DIAL_IN = "dial-in"
+
+
+class SessionState(Enum):
+    """Where the session is in its life; forward only, ENDED is final.
+
+    ``PLACING -> DIALING -> RINGING -> CONNECTING -> ACTIVE -> ENDED`` for dial-out and
+    ``INCOMING -> CONNECTING -> ACTIVE -> ENDED`` for dial-in. Steps may be skipped.
+    Hold, mute and transfer are separate facts, not states.
+    """
+
+    PLACING = "placing"
+    DIALING = "dialing"
+    RINGING = "ringing"
+    INCOMING = "incoming"
+    CONNECTING = "connecting"
+    ACTIVE = "active"
+    ENDED = "ended"
+
+
+class Pending(Enum):
+    """A command that was sent and whose event has not come yet."""
+
+    DIAL = "dial"
+    HANGUP = "hangup"
+    ANSWER = "answer"
+    DECLINE = "decline"
+    MUTE = "mute"
+    HOLD = "hold"
+    TRANSFER = "transfer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A snapshot of one session.
+
+    Attributes:
+        id: our own id.
+        leg: the backend's handle, None until the backend named it.
+        peer: the far party's address: E.164 (``+...``) or a ``sip:`` URI; empty if withheld.
+        peer_name: name to show, from the dial request or the caller (untrusted), or empty.
+        caller_id: what we present to them.
+        created_at, ringing_at, answered_at, ended_at: unix time in seconds.
+        pending: command waiting for its event.
+        muted: True when the room's permissions keep our audio from this party.
+        local_hold, remote_hold: two independent facts.
+        stale: the link is down, so what is shown may be out of date.
+        warning: the last warning in words, or empty.
+        outcome: set exactly when ``state`` is ENDED.
+    """
+
+    id: SessionId
+    direction: Direction
+    state: SessionState
+    created_at: float
+    leg: LegId | None = None
+    peer: str = ""
+    peer_name: str = ""
+    caller_id: str = ""
+    user_id: str = ""
+    room: str = ""
+    provider: str = ""
+    sip_call_id: str = ""
+    action_trace_id: str = ""
+    ringing_at: float | None = None
+    answered_at: float | None = None
+    ended_at: float | None = None
+    pending: Pending | None = None
+    muted: bool = False
+    local_hold: bool = False
+    remote_hold: bool = False
+    stale: bool = False
+    quality: Quality | None = None
+    warning: str = ""
+    outcome: Outcome | None = None
+
+    @property
+    def live(self) -> bool:
+        """Whether the session still has a leg that can be hung up."""
+        return self.state is not SessionState.ENDED
