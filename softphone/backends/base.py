@@ -110,7 +110,8 @@ class TelephonyBackend(Protocol):
         secret: bool = False,
     ) -> None:
         """Send up to 20 of ``0-9 A-D * #``; ``duration_ms`` 50-2000 each. Secret tones are never
-        logged by anyone on the way."""
+        logged by anyone on the way.
+        """
 
     async def mute_toward(self, leg: LegId, muted: bool) -> None:
         """Keep our audio from this party, or let it through again (``canReceive`` permission)."""

@@ -1,0 +1,1 @@
+"""Microphone, speaker and ringer on their own threads; never the Qt thread."""

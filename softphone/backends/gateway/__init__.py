@@ -1,0 +1,1 @@
+"""The gateway backend: child process, room socket, REST."""

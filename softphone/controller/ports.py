@@ -1,0 +1,44 @@
+"""What the window needs from the parts it does not import, as small Protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from softphone.domain.audio import AudioRole, AudioState
+from softphone.domain.logline import LogLine
+
+Unsubscribe = Callable[[], None]
+
+
+class AudioControls(Protocol):
+    """The operator's audio desk. All methods are called on the main thread and return at once."""
+
+    @property
+    def state(self) -> AudioState:
+        """The measured state now."""
+
+    def subscribe(self, listener: Callable[[AudioState], None]) -> Unsubscribe:
+        """Call ``listener`` on the main thread at every change."""
+
+    def choose(self, role: AudioRole, device_id: str | None) -> None:
+        """Use this device for the role; None follows the system's default."""
+
+    def set_muted(self, muted: bool) -> None:
+        """Stop or resume sending the microphone; `AudioState.mic_muted` tells when it is true."""
+
+    def levels(self) -> tuple[float, float]:
+        """Microphone and speaker peak since the last call, each 0.0-1.0."""
+
+    def play_tone(self, tone: str) -> None:
+        """Local feedback of one DTMF tone on the speaker device (ITU-T Q.23)."""
+
+    def silence_ringer(self) -> None:
+        """Stop the ring that plays now without answering or declining."""
+
+
+class LogFeed(Protocol):
+    """Where the log pane reads."""
+
+    def subscribe(self, listener: Callable[[LogLine], None]) -> Unsubscribe:
+        """Replay what is kept, then call ``listener`` for each new line, from any thread."""

@@ -1,0 +1,1 @@
+"""The practice line: a real SIP user agent for trying everything with no account."""

@@ -1,0 +1,1 @@
+"""REST routes with Daily's paths and shapes."""

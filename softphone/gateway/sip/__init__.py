@@ -1,0 +1,1 @@
+"""SIP engines behind one small Protocol; everything engine-specific stays in its adapter."""

@@ -1,0 +1,241 @@
+"""What the gateway needs from a SIP engine, and the events an engine reports.
+
+The engine speaks of *legs* by the id the gateway gave them (dial-out) or that the engine made up
+(dial-in, a new UUID). It never decides policy: rooms, rights and reject codes are the gateway's.
+Events are delivered on the asyncio loop, in order; every leg ends with exactly one `LegClosed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from softphone.domain.dialing import DtmfMethod
+from softphone.domain.events import Quality
+from softphone.domain.ids import LegId
+
+Pcm = npt.NDArray[np.int16]
+"""One 20 ms frame, signed 16-bit mono at `MIX_RATE`: `FRAME_SAMPLES` samples."""
+
+MIX_RATE = 16_000
+FRAME_MS = 20
+FRAME_SAMPLES = MIX_RATE * FRAME_MS // 1000
+
+
+class CloseCause(Enum):
+    """Why a leg closed, normalised from the engine's texts."""
+
+    LOCAL_HANGUP = "local-hangup"
+    LOCAL_CANCEL = "local-cancel"
+    LOCAL_REJECT = "local-reject"
+    REMOTE_HANGUP = "remote-hangup"
+    REMOTE_CANCEL = "remote-cancel"
+    REJECTED = "rejected"
+    REDIRECTED = "redirected"
+    TIMEOUT = "timeout"
+    UNREACHABLE = "unreachable"
+    MEDIA_TIMEOUT = "media-timeout"
+    TRANSFERRED = "transferred"
+    ENGINE_FAULT = "engine-fault"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SipEvent:
+    """Base of what an engine reports. ``at`` is unix time in seconds."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SipLegEvent(SipEvent):
+    """An event about one leg."""
+
+    leg: LegId
+    sip_call_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegCalling(SipLegEvent):
+    """The INVITE of a dial-out went out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegRinging(SipLegEvent):
+    """A 180 came (or any other 18x without media)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegEarlyMedia(SipLegEvent):
+    """A 183 with SDP came; the leg's media can be heard now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegOffered(SipLegEvent):
+    """An INVITE reached us and rings.
+
+    Attributes:
+        to_user: user part of the To address: the room, ``room.n``, or a PIN entry.
+        from_uri, from_name: as the caller states them; untrusted.
+        headers: ``X-...`` headers of the INVITE, names as sent.
+    """
+
+    to_user: str
+    from_uri: str
+    from_name: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegAnswered(SipLegEvent):
+    """A 2xx and its ACK passed, either direction. ``codec`` is the audio codec in SDP spelling."""
+
+    codec: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegTone(SipLegEvent):
+    """The far party pressed one key; one event per key press, not per packet."""
+
+    tone: str
+    method: DtmfMethod
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegRemoteHold(SipLegEvent):
+    """The far party put us on hold or took us back."""
+
+    held: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegTransferRequested(SipLegEvent):
+    """The far party sent REFER; nothing is done until the gateway decides."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegClosed(SipLegEvent):
+    """The leg is over. ``sip_code`` is the final status of a failed INVITE, when one was seen."""
+
+    cause: CloseCause
+    sip_code: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineTainted(SipEvent):
+    """The engine can no longer be trusted: take no new calls, end what is left, replace the process."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceOptions:
+    """How to place a leg.
+
+    Attributes:
+        display_name: shown to the far party where the engine can.
+        codecs: audio codecs in order of preference, Daily's names (``OPUS PCMU PCMA G722``).
+        headers: extra INVITE headers, names start with ``X-``; no CR or LF.
+        tone_method: how this leg's tones will be sent.
+    """
+
+    display_name: str = ""
+    codecs: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    tone_method: DtmfMethod = DtmfMethod.AUTO
+
+
+class LegMedia(Protocol):
+    """A leg's audio at `MIX_RATE` mono. Both calls never block and may come from any one thread."""
+
+    @property
+    def codec(self) -> str:
+        """Audio codec in SDP spelling."""
+
+    def read(self) -> Pcm | None:
+        """The next 20 ms from the far party, or None when nothing arrived in time."""
+
+    def write(self, frame: Pcm) -> None:
+        """Send 20 ms to the far party."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToneSupport:
+    """What the engine really did with tones asked for: the basis of an honest warning.
+
+    Attributes:
+        method: the method used.
+        duration_ms: the duration really used for each tone.
+    """
+
+    method: DtmfMethod
+    duration_ms: int
+
+
+class SipEngine(Protocol):
+    """A SIP user agent with its media. One per process; restart means a new process."""
+
+    @property
+    def listen(self) -> tuple[str, int]:
+        """Address and port SIP listens on, once started."""
+
+    @property
+    def tainted(self) -> bool:
+        """Whether the engine must be replaced."""
+
+    @property
+    def live_legs(self) -> int:
+        """Legs the engine holds now, by our own count."""
+
+    async def start(self, listener: Callable[[SipEvent], None]) -> None:
+        """Open the SIP port and report to ``listener`` on the running loop.
+
+        Raises:
+            BackendUnavailable: the port is taken or the engine will not start.
+        """
+
+    async def close(self, *, grace_s: float = 3.0) -> None:
+        """Hang up every leg with BYE, CANCEL or 486, wait for the end of each, and stop."""
+
+    async def place(self, leg: LegId, uri: str, options: PlaceOptions) -> str:
+        """Send an INVITE to a ``sip:`` address; returns its SIP Call-ID.
+
+        Raises:
+            InvalidInput: ``uri`` is not on the allow-list of forms.
+            CommandRefused: type ``sip-unavailable``: the host cannot be resolved, the engine is full
+                or tainted.
+        """
+
+    async def answer(self, leg: LegId) -> None:
+        """Answer an offered leg."""
+
+    async def reject(self, leg: LegId, sip_code: int = 486) -> int:
+        """Reject an offered leg; returns the SIP status really sent."""
+
+    async def hang_up(self, leg: LegId) -> None:
+        """End a leg: BYE after answer, CANCEL before. A leg already over is not an error."""
+
+    async def send_tones(
+        self, leg: LegId, tones: str, *, method: DtmfMethod, duration_ms: int, gap_ms: int
+    ) -> ToneSupport:
+        """Send tones one after another and return when the last has left.
+
+        Raises:
+            SessionGone: the leg ended meanwhile.
+        """
+
+    async def hold(self, leg: LegId, held: bool) -> None:
+        """Send a re-INVITE sendonly or sendrecv (RFC 3264 section 8.4)."""
+
+    def media(self, leg: LegId) -> LegMedia | None:
+        """The leg's audio while it has some (early media included)."""
+
+    def stats(self, leg: LegId) -> Quality | None:
+        """Media quality now, from RTP and RTCP counters."""

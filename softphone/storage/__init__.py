@@ -1,0 +1,1 @@
+"""Settings and secrets on this machine."""

@@ -1,0 +1,1 @@
+"""Daily's telephony surface as models: options, events, rooms, tokens, errors, REST."""

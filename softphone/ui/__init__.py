@@ -1,0 +1,1 @@
+"""The window. Arranges and paints; decides nothing."""

@@ -1,0 +1,1 @@
+"""Dialogs; none runs a nested event loop."""

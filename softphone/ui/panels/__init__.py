@@ -1,0 +1,1 @@
+"""Panels that join widgets and models."""
