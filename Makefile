@@ -1,0 +1,77 @@
+# make run    set everything up, then open the window (or the demo where there is no display)
+# make test   set everything up, then lint and test
+# make setup  only the set-up; leaves .venv/bin/softphone
+# make bench  measure speed; make screens: pictures of the window under artifacts/
+# make lock   resolve the dependencies again into packaging/requirements.lock
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
+VENV   := .venv
+BIN    := $(VENV)/bin
+SOURCES := $(shell find softphone -name '*.py' 2>/dev/null)
+PYTEST := $(BIN)/python -m pytest -q
+
+.PHONY: run test setup lint format unit system-tests bench screens lock clean
+
+run: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		exec $(BIN)/softphone; \
+	else \
+		echo "There is no display here, so the demo runs instead of the window."; \
+		exec $(BIN)/softphone demo; \
+	fi
+
+setup: $(VENV)/.compiled
+
+test: $(VENV)/.system-test setup lint unit system-tests
+
+lint: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+unit: setup
+	$(PYTEST) -n 2 tests/unit
+
+system-tests: setup
+	$(PYTEST) tests --ignore=tests/unit --ignore=tests/benchmarks
+
+bench: $(VENV)/.system-test setup
+	$(BIN)/python -m tests.benchmarks
+
+screens: $(VENV)/.system-test setup
+	$(PYTEST) tests/screens --screens-dir=artifacts/screens
+
+lock:
+	$(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/pip -q install uv
+	$(VENV)-lock/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate --prerelease if-necessary-or-explicit \
+		--upgrade -q -o packaging/requirements.lock
+	rm -rf $(VENV)-lock
+
+clean:
+	rm -rf $(VENV) artifacts build dist
+
+$(VENV)/.system-run: packaging/system-packages.txt packaging/install-system-packages.sh
+	packaging/install-system-packages.sh run
+	@mkdir -p $(VENV) && touch $@
+
+$(VENV)/.system-test: packaging/system-packages.txt packaging/install-system-packages.sh
+	packaging/install-system-packages.sh test
+	@mkdir -p $(VENV) && touch $@
+
+$(VENV)/.installed: packaging/requirements.lock pyproject.toml | $(VENV)/.system-run
+	$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(None if (3, 11) <= v < (3, 14) else "Softphone needs Python 3.11, 3.12 or 3.13; this is " + sys.version.split()[0])'
+	[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pip install -q --disable-pip-version-check --compile --require-hashes -r packaging/requirements.lock
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Byte code saves more than half of the start; compile what changed since the last time.
+$(VENV)/.compiled: $(VENV)/.installed $(SOURCES)
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q softphone
+	@touch $@
