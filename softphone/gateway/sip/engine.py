@@ -234,6 +234,9 @@ class SipEngine(Protocol):
     async def hold(self, leg: LegId, held: bool) -> None:
         """Send a re-INVITE sendonly or sendrecv (RFC 3264 section 8.4)."""
 
+    async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
+        """Tell the far party that its REFER is not obeyed (final NOTIFY, RFC 3515 section 2.4.5)."""
+
     def media(self, leg: LegId) -> LegMedia | None:
         """The leg's audio while it has some (early media included)."""
 
