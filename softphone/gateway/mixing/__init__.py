@@ -1,0 +1,1 @@
+"""Parts of the mixer: a room's frozen mixing plan and the record of how punctual it was."""

@@ -1,0 +1,143 @@
+"""One room as the mixer thread sees it: frozen, rebuilt by the control side at every change."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from softphone.domain.audibility import Matrix
+from softphone.domain.ids import ParticipantId, RoomName
+from softphone.gateway.sip.engine import FRAME_SAMPLES, Pcm
+
+_log = logging.getLogger(__name__)
+
+LEVEL_TICKS = 10
+"""Ticks a level looks back: 200 ms."""
+
+_FULL_SCALE = 32_768.0
+
+
+class PortMedia(Protocol):
+    """A party's audio at the mixing rate. `softphone.gateway.sip.engine.LegMedia` fits.
+
+    Both are called on the mixer thread only and must not block.
+    """
+
+    def read(self) -> Pcm | None:
+        """The next 20 ms the party says, or None for silence."""
+
+    def write(self, frame: Pcm) -> None:
+        """Give the party the next 20 ms to hear; the array is its own to keep."""
+
+
+class Port:
+    """One party's place in a room. A fault of its media is counted here and stays here.
+
+    Args:
+        participant: whose audio this is.
+        media: where its audio comes from and goes to.
+        rests_alone: neither read nor written while it is the only port of its room.
+    """
+
+    __slots__ = ("faults", "media", "participant", "peaks", "rests_alone")
+
+    def __init__(
+        self, participant: ParticipantId, media: PortMedia, *, rests_alone: bool = False
+    ) -> None:
+        self.participant = participant
+        self.media = media
+        self.rests_alone = rests_alone
+        self.faults = 0
+        self.peaks = [0.0] * LEVEL_TICKS
+
+    def read_into(self, row: npt.NDArray[np.float32]) -> None:
+        """Copy the port's next frame into ``row``; silence when there is none or it is unusable."""
+        try:
+            frame = self.media.read()
+            if frame is None:
+                row.fill(0.0)
+            elif frame.shape == (FRAME_SAMPLES,) and frame.dtype == np.int16:
+                row[:] = frame
+            else:
+                raise ValueError(f"frame of {frame.shape} {frame.dtype}")
+        except Exception as fault:
+            row.fill(0.0)
+            self._note("reading", fault)
+
+    def write(self, frame: Pcm) -> None:
+        """Hand the port its frame."""
+        try:
+            self.media.write(frame)
+        except Exception as fault:
+            self._note("writing", fault)
+
+    @property
+    def level(self) -> float:
+        """Peak of what the party said in the last 200 ms, 0.0-1.0."""
+        return min(1.0, max(self.peaks) / _FULL_SCALE)
+
+    def _note(self, doing: str, fault: Exception) -> None:
+        self.faults += 1
+        if self.faults == 1:
+            _log.warning("%s audio of %s failed: %s", doing, self.participant, fault)
+
+
+class RoomPlan:
+    """Ports and weights of one room, never changed after it was built.
+
+    Args:
+        name: the room.
+        ports: its ports by participant.
+        matrix: who hears whom; participants without a port are passed over.
+    """
+
+    __slots__ = ("_frames", "_ports", "_weights", "matrix", "name", "ports", "resting")
+
+    def __init__(self, name: RoomName, ports: Mapping[ParticipantId, Port], matrix: Matrix) -> None:
+        self.name = name
+        self.ports = dict(ports)
+        self.matrix = matrix
+        self._ports = tuple(ports.values())
+        count = len(self._ports)
+        self.resting = not count or (count == 1 and self._ports[0].rests_alone)
+        self._weights = _weights(tuple(ports), matrix)
+        self._frames = np.zeros((count, FRAME_SAMPLES), dtype=np.float32)
+
+    def with_ports(self, ports: Mapping[ParticipantId, Port]) -> RoomPlan:
+        """The same room with other ports."""
+        return RoomPlan(self.name, ports, self.matrix)
+
+    def with_matrix(self, matrix: Matrix) -> RoomPlan:
+        """The same room with another matrix."""
+        return RoomPlan(self.name, self.ports, matrix)
+
+    def mix(self, tick: int) -> None:
+        """Read every port once, mix, write every port once. Mixer thread only.
+
+        Sums of up to 512 ports are exact in single precision; they saturate at 16 bits.
+        """
+        frames = self._frames
+        for row, port in zip(frames, self._ports, strict=True):
+            port.read_into(row)
+        slot = tick % LEVEL_TICKS
+        for peak, port in zip(np.abs(frames).max(axis=1).tolist(), self._ports, strict=True):
+            port.peaks[slot] = peak
+        mixed = self._weights @ frames
+        np.clip(mixed, -32_768.0, 32_767.0, out=mixed)
+        for frame, port in zip(mixed.astype(np.int16), self._ports, strict=True):
+            port.write(frame)
+
+
+def _weights(order: tuple[ParticipantId, ...], matrix: Matrix) -> npt.NDArray[np.float32]:
+    """Rows are listeners, columns speakers, 1.0 where the listener hears the speaker."""
+    column = {participant: index for index, participant in enumerate(order)}
+    weights = np.zeros((len(order), len(order)), dtype=np.float32)
+    for row, listener in enumerate(order):
+        for speaker in matrix.get(listener, ()):
+            if speaker in column and speaker != listener:
+                weights[row, column[speaker]] = 1.0
+    return weights
