@@ -1,0 +1,131 @@
+"""Params and results of the room socket's methods; the telephony ones are in `options`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final, Literal
+
+from pydantic import Field, field_validator
+from pydantic_core import to_json
+
+from softphone.telephony_api import limits
+from softphone.telephony_api.checks import DisplayName, SessionIdText, refuse
+from softphone.telephony_api.options import (
+    SendDtmf,
+    SipCallTransfer,
+    SipRefer,
+    StartDialIn,
+    StartDialOut,
+    StopDialOut,
+)
+from softphone.telephony_api.participants import LegModel, ParticipantModel
+from softphone.telephony_api.permissions import PermissionsUpdate
+from softphone.telephony_api.wire import AnswerModel, RequestModel
+
+
+class JoinAudio(RequestModel):
+    """The operator's audio: signed 16-bit little-endian mono, 20 ms a frame, at this rate in Hz."""
+
+    sample_rate: Literal[16000, 48000]
+
+
+class Resume(RequestModel):
+    """Where to go on after a drop: the key of the last join and the last ``seq`` seen."""
+
+    key: str = Field(min_length=1, max_length=256)
+    seq: int = Field(ge=0)
+
+
+class Join(RequestModel):
+    """Params of ``join``."""
+
+    user_name: DisplayName | None = None
+    audio: JoinAudio | None = None
+    resume: Resume | None = None
+
+
+class JoinResult(AnswerModel):
+    """Result of ``join``. ``resync`` is true when a resume came too late and this is everything."""
+
+    session_id: str
+    resume_key: str
+    seq: int
+    room: str
+    participants: tuple[ParticipantModel, ...] = Field((), strict=False)
+    sessions: tuple[LegModel, ...] = Field((), strict=False)
+    resync: bool | None = None
+
+
+class NoParams(RequestModel):
+    """Params of methods that take none."""
+
+
+class LegRef(RequestModel):
+    """Params that only name a leg: ``answerDialIn``, ``getStats``."""
+
+    session_id: SessionIdText
+
+
+class DeclineDialIn(RequestModel):
+    """Params of ``declineDialIn``; ``sip_code`` is the final status to answer with, 400-699."""
+
+    session_id: SessionIdText
+    sip_code: int | None = Field(None, ge=400, le=limits.SIP_CODE_MAX)
+
+
+class UpdateParticipant(RequestModel):
+    """Params of ``updateParticipant``: at least one change for one participant or leg."""
+
+    session_id: SessionIdText
+    update_permissions: PermissionsUpdate | None = None
+    set_audio: bool | None = None
+    eject: Literal[True] | None = None
+
+
+class SendAppMessage(RequestModel):
+    """Params of ``sendAppMessage``: any JSON up to 4096 characters, to one, some or all (``*``)."""
+
+    data: Any
+    to: str | list[str] = "*"
+
+    @field_validator("data")
+    @classmethod
+    def _fits(cls, value: Any) -> Any:
+        size = len(to_json(value).decode())
+        if value is None:
+            raise refuse("is null", "Give the message to send.")
+        if size > limits.APP_MESSAGE_MAX_CHARS:
+            raise refuse(
+                f"has {size} characters as JSON",
+                f"Send at most {limits.APP_MESSAGE_MAX_CHARS} at a time.",
+            )
+        return value
+
+
+class RecordingRef(AnswerModel):
+    """Result of ``startRecording``."""
+
+    recording_id: str
+
+
+METHOD_PARAMS: Final[Mapping[str, type[RequestModel]]] = MappingProxyType(
+    {
+        "join": Join,
+        "leave": NoParams,
+        "startDialOut": StartDialOut,
+        "stopDialOut": StopDialOut,
+        "sendDTMF": SendDtmf,
+        "sipCallTransfer": SipCallTransfer,
+        "sipRefer": SipRefer,
+        "startDialIn": StartDialIn,
+        "updateParticipant": UpdateParticipant,
+        "sendAppMessage": SendAppMessage,
+        "answerDialIn": LegRef,
+        "declineDialIn": DeclineDialIn,
+        "startRecording": NoParams,
+        "stopRecording": NoParams,
+        "getStats": LegRef,
+    }
+)
+"""Params model by method name: every method of the room socket."""
