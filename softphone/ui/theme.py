@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from string import Template
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -48,7 +49,11 @@ class Theme(Palette):
     @classmethod
     def of(cls, *, is_dark: bool) -> Theme:
         """The light or the dark theme."""
-        return cls(is_dark=is_dark, **(dark() if is_dark else light()))
+        colors = dark() if is_dark else light()
+        values: dict[str, Any] = {
+            field.name: getattr(colors, field.name) for field in fields(colors)
+        }
+        return cls(is_dark=is_dark, **values)
 
     @classmethod
     def current(cls, app: QApplication) -> Theme:
