@@ -37,10 +37,10 @@ WaitSeconds = Annotated[int, Field(ge=0, le=limits.EXTENSION_WAIT_MAX_S)]
 class VideoSettings(RequestModel):
     """``DailySipVideoSettings``: pixels, frames per second and kbit/s; all at least 1."""
 
-    width: int | None = Field(None, ge=1, le=limits.VIDEO_WIDTH_MAX)
-    height: int | None = Field(None, ge=1, le=limits.VIDEO_HEIGHT_MAX)
-    fps: int | None = Field(None, ge=1, le=limits.VIDEO_FPS_MAX)
-    video_bitrate: int | None = Field(None, ge=1, le=limits.VIDEO_BITRATE_MAX_KBPS)
+    width: int | None = Field(default=None, ge=1, le=limits.VIDEO_WIDTH_MAX)
+    height: int | None = Field(default=None, ge=1, le=limits.VIDEO_HEIGHT_MAX)
+    fps: int | None = Field(default=None, ge=1, le=limits.VIDEO_FPS_MAX)
+    video_bitrate: int | None = Field(default=None, ge=1, le=limits.VIDEO_BITRATE_MAX_KBPS)
 
 
 class Codecs(RequestModel):
@@ -58,7 +58,7 @@ class StartDialOut(RequestModel):
     """
 
     sip_uri: SipUri | None = None
-    phone_number: PhoneNumber | None = Field(None, validate_default=True)
+    phone_number: PhoneNumber | None = Field(default=None, validate_default=True)
     display_name: DisplayName | None = None
     user_id: UserId | None = None
     caller_id: CallerId | None = None

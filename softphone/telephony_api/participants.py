@@ -7,9 +7,10 @@ Fields that only make sense inside a browser (tracks, element info) are not part
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import AwareDatetime, ConfigDict, Field
+from pydantic.alias_generators import to_camel
 
 from softphone.telephony_api.limits import ParticipantType
 from softphone.telephony_api.wire import AnswerModel
@@ -20,6 +21,15 @@ NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 WireTime = Annotated[AwareDatetime, Field(strict=False)]
 
 
+_CAMEL: Final = frozenset(
+    {"user_data", "participant_type", "network_quality_state", "network_threshold"}
+)
+
+
+def _participant_spelling(name: str) -> str:
+    return to_camel(name) if name in _CAMEL else name
+
+
 class ParticipantModel(AnswerModel):
     """``DailyParticipant`` without its browser-only fields; times are ISO 8601 in UTC.
 
@@ -27,7 +37,7 @@ class ParticipantModel(AnswerModel):
     ``permissions`` is Daily's permissions object as plain data.
     """
 
-    model_config = ConfigDict(alias_generator=None)
+    model_config = ConfigDict(alias_generator=_participant_spelling)
 
     session_id: str
     user_id: str = ""
@@ -41,14 +51,10 @@ class ParticipantModel(AnswerModel):
     permissions: dict[str, Any] = Field(default_factory=dict)
     will_eject_at: WireTime = NEVER
     joined_at: WireTime | None = None
-    user_data: Any = Field(None, alias="userData")
-    participant_type: ParticipantType | None = Field(None, alias="participantType")
-    network_quality_state: Literal["good", "warning", "bad", "unknown"] | None = Field(
-        None, alias="networkQualityState"
-    )
-    network_threshold: Literal["good", "low", "very-low"] | None = Field(
-        None, alias="networkThreshold"
-    )
+    user_data: Any = None
+    participant_type: ParticipantType | None = None
+    network_quality_state: Literal["good", "warning", "bad", "unknown"] | None = None
+    network_threshold: Literal["good", "low", "very-low"] | None = None
 
 
 class ParticipantCounts(AnswerModel):

@@ -52,8 +52,8 @@ class JoinResult(AnswerModel):
     resume_key: str
     seq: int
     room: str
-    participants: tuple[ParticipantModel, ...] = Field((), strict=False)
-    sessions: tuple[LegModel, ...] = Field((), strict=False)
+    participants: tuple[ParticipantModel, ...] = Field(default=(), strict=False)
+    sessions: tuple[LegModel, ...] = Field(default=(), strict=False)
     resync: bool | None = None
 
 
@@ -71,7 +71,7 @@ class DeclineDialIn(RequestModel):
     """Params of ``declineDialIn``; ``sip_code`` is the final status to answer with, 400-699."""
 
     session_id: SessionIdText
-    sip_code: int | None = Field(None, ge=400, le=limits.SIP_CODE_MAX)
+    sip_code: int | None = Field(default=None, ge=400, le=limits.SIP_CODE_MAX)
 
 
 class UpdateParticipant(RequestModel):

@@ -53,8 +53,8 @@ class DialoutConfig(RestRequestModel):
 
     allow_room_start: bool = False
     dialout_geo: str | None = None
-    max_idle_timeout_sec: int = Field(0, ge=0)
-    max_idle_timeout_post_conversation_sec: int | None = Field(None, ge=0)
+    max_idle_timeout_sec: int = Field(default=0, ge=0)
+    max_idle_timeout_post_conversation_sec: int | None = Field(default=None, ge=0)
 
 
 class DialinConfig(RestRequestModel):
@@ -62,8 +62,8 @@ class DialinConfig(RestRequestModel):
 
     allow_room_start: bool = False
     dialin_geo: str | None = None
-    max_idle_timeout_sec: int = Field(0, ge=0)
-    max_idle_timeout_post_conversation_sec: int | None = Field(None, ge=0)
+    max_idle_timeout_sec: int = Field(default=0, ge=0)
+    max_idle_timeout_post_conversation_sec: int | None = Field(default=None, ge=0)
     hold_music_enabled: bool = False
 
 
@@ -76,7 +76,7 @@ class SipProperties(RestRequestModel):
     display_name: DisplayName
     sip_mode: Literal["dial-in"]
     video: bool = False
-    num_endpoints: int = Field(1, ge=1, le=100)
+    num_endpoints: int = Field(default=1, ge=1, le=100)
     force_digit_only_username: bool = False
     codecs: Codecs | None = None
     provider: Literal["daily"] | None = None
@@ -117,8 +117,8 @@ class RoomProperties(RestRequestModel):
     nbf: UnixTime | None = None
     exp: UnixTime | None = None
     eject_at_room_exp: bool = False
-    eject_after_elapsed: int | None = Field(None, ge=1)
-    max_participants: int = Field(limits.MAX_PARTICIPANTS_DEFAULT, ge=1, le=100_000)
+    eject_after_elapsed: int | None = Field(default=None, ge=1)
+    max_participants: int = Field(default=limits.MAX_PARTICIPANTS_DEFAULT, ge=1, le=100_000)
     enable_dialout: bool = False
     dialout_config: DialoutConfig | None = None
     enable_dialin: bool = False
@@ -152,7 +152,7 @@ class RoomProperties(RestRequestModel):
     experimental_optimize_large_calls: bool = False
     lang: str | None = None
     geo: str | None = None
-    sfu_switchover: float = Field(0.5, ge=0)
+    sfu_switchover: float = Field(default=0.5, ge=0)
     signaling_imp: str | None = None
     meeting_join_hook: str | None = None
     redirect_on_meeting_exit: str | None = None
@@ -238,7 +238,7 @@ class RoomDeleted(RestAnswerModel):
 class ListQuery(RestRequestModel):
     """Query of list requests; cursors are ids, never both."""
 
-    limit: int = Field(limits.LIST_LIMIT_MAX, ge=1, le=limits.LIST_LIMIT_MAX)
+    limit: int = Field(default=limits.LIST_LIMIT_MAX, ge=1, le=limits.LIST_LIMIT_MAX)
     starting_after: str | None = None
     ending_before: str | None = None
 

@@ -30,7 +30,7 @@ class TokenProperties(RestRequestModel):
     exp: UnixTime | None = None
     nbf: UnixTime | None = None
     eject_at_token_exp: bool = False
-    eject_after_elapsed: int | None = Field(None, ge=1)
+    eject_after_elapsed: int | None = Field(default=None, ge=1)
     permissions: PermissionsUpdate | None = None
     start_audio_off: bool = False
     start_video_off: bool = False
