@@ -16,7 +16,7 @@ class DtmfMethod(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoSettings:
-    """Wanted picture, Daily's limits: width 1-1280, height 1-720, fps 1-30, bit rate 1-1000 kbit/s."""
+    """Wanted picture; Daily's limits: width 1-1280, height 1-720, fps 1-30, 1-1000 kbit/s."""
 
     width: int | None = None
     height: int | None = None

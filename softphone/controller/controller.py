@@ -1,0 +1,403 @@
+"""The console's heart: commands in, sessions and events out. Async and free of Qt."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from softphone.backends.base import TelephonyBackend
+from softphone.controller.commands import CommandLimits, CommandRunner, SessionWaiter
+from softphone.controller.dialout import DialOut
+from softphone.controller.feed import Feed
+from softphone.controller.link import LinkMonitor
+from softphone.controller.notices import Notices
+from softphone.controller.placing import Placing
+from softphone.controller.pump import EventPump
+from softphone.controller.resync import Resync
+from softphone.controller.store import SessionStore
+from softphone.controller.tasks import TaskOwner
+from softphone.controller.timeline import Timelines
+from softphone.controller.tones import TonePace, ToneSender
+from softphone.domain.actions import Action, allowed_actions
+from softphone.domain.capabilities import Capabilities
+from softphone.domain.dialcheck import check_dial_request
+from softphone.domain.dialing import DialRequest
+from softphone.domain.dtmf import ToneProgress, parse_sequence
+from softphone.domain.events import TelephonyEvent
+from softphone.domain.ids import LegId, SessionId
+from softphone.domain.link import LinkState, LinkStatus
+from softphone.domain.notice import Notice, Severity
+from softphone.domain.outcome import EndedBy, EndReason, Outcome
+from softphone.domain.session import Direction, Pending, Session, SessionState
+from softphone.domain.timeline import EntryKind, TimelineEntry
+from softphone.domain.transitions import ended
+from softphone.errors import BackendUnavailable, InvalidInput, SoftphoneError
+
+_log = logging.getLogger(__name__)
+
+_NOTHING = Capabilities(dtmf_methods=())
+
+
+def new_session_id() -> SessionId:
+    """A fresh id for one row."""
+    return SessionId(uuid.uuid4().hex)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ControllerSettings:
+    """What a test or a profile may choose.
+
+    Attributes:
+        now: wall clock, unix time in seconds.
+        new_id: makes session ids.
+        limits: time limits of commands.
+        pace: how fast tones play.
+    """
+
+    now: Callable[[], float] = time.time
+    new_id: Callable[[], SessionId] = new_session_id
+    limits: CommandLimits = field(default_factory=CommandLimits)
+    pace: TonePace = field(default_factory=TonePace)
+
+
+class TelephonyController:
+    """Commands for the window, sessions and events from the backend.
+
+    All methods are called on the event loop's thread. Commands return at once: what they start
+    shows as `Session.pending` and moves on by events; what fails becomes a `Notice`.
+    """
+
+    def __init__(self, settings: ControllerSettings | None = None) -> None:
+        self._settings = settings or ControllerSettings()
+        limits = self._settings.limits
+        self._backend: TelephonyBackend | None = None
+        self._store = SessionStore()
+        self._owner = TaskOwner("controller")
+        self._notices = Notices(self._settings.now)
+        self._timelines = Timelines()
+        self._link = LinkMonitor(self._store)
+        self._placing = Placing()
+        self._waiter = SessionWaiter(self._store)
+        self._pump = EventPump(
+            self._store, self._link, self._timelines, self._placing, self._settings.new_id
+        )
+        self._resync = Resync(self._store, self._pump, limits.snapshot_s)
+        self._runner = CommandRunner(
+            self._store, self._waiter, self._owner, self._notices, self._resync.run, limits
+        )
+        self._dial_out = DialOut(
+            self._store,
+            self._pump,
+            self._placing,
+            self._notices,
+            self._resync.run,
+            self._settings.now,
+            limits.dial_s,
+        )
+        self._tones = ToneSender(
+            self._store,
+            self._waiter,
+            self._owner,
+            self._notices,
+            self._note_tones,
+            limits.command_s,
+            self._settings.pace,
+            asyncio.sleep,
+            time.monotonic,
+        )
+
+    @property
+    def store(self) -> SessionStore:
+        """The sessions."""
+        return self._store
+
+    @property
+    def link(self) -> LinkState:
+        """The link to the backend now."""
+        return self._link.state
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the backend offers; nothing while there is none."""
+        return _NOTHING if self._backend is None else self._backend.capabilities
+
+    @property
+    def events(self) -> Feed[TelephonyEvent]:
+        """Every event, after the store has taken it in, in the loop turn it was read."""
+        return self._pump.events
+
+    @property
+    def link_changes(self) -> Feed[LinkState]:
+        """Changes of the link."""
+        return self._link.changes
+
+    @property
+    def notices(self) -> Feed[Notice]:
+        """What the operator should read."""
+        return self._notices.feed
+
+    @property
+    def timeline_entries(self) -> Feed[TimelineEntry]:
+        """New entries of any session's timeline."""
+        return self._timelines.entries
+
+    @property
+    def tone_progress(self) -> Feed[ToneProgress]:
+        """How far the tone queues are."""
+        return self._tones.progress
+
+    def timeline(self, session_id: SessionId) -> tuple[TimelineEntry, ...]:
+        """The history of one session, oldest first."""
+        return self._timelines.of(session_id)
+
+    def allowed(self, session: Session) -> frozenset[Action]:
+        """What may be done with the session now."""
+        return allowed_actions(session, self.capabilities)
+
+    async def start(self, backend: TelephonyBackend) -> None:
+        """Connect to a backend; call `stop` before starting another.
+
+        Raises:
+            BackendUnavailable, AuthRejected, NotPermitted, ProtocolMismatch: the first attempt
+                failed; the link says DOWN with the reason.
+        """
+        if self._backend is not None:
+            raise RuntimeError("stop the controller before starting it with another backend")
+        self._owner.reopen()
+        self._pump.reset()
+        self._attach(backend)
+        self._link.set(LinkState(LinkStatus.STARTING, backend=backend.name))
+        try:
+            await backend.start(self._pump)
+        except SoftphoneError as error:
+            self._attach(None)
+            self._link.set(LinkState(LinkStatus.DOWN, backend=backend.name, reason=error.message))
+            raise
+
+    async def stop(self) -> None:
+        """Hang up what is live, leave the backend and wait for every task; idempotent."""
+        backend = self._backend
+        await self._owner.cancel_all()
+        if backend is None:
+            return
+        try:
+            await backend.stop()
+        finally:
+            self._attach(None)
+            self._end_what_is_left()
+            self._link.set(LinkState(LinkStatus.DOWN, backend=backend.name))
+
+    def check_dial(self, request: DialRequest) -> tuple[InvalidInput, ...]:
+        """Everything that is wrong with a request, field by field; empty when it may be sent."""
+        return check_dial_request(request)
+
+    def dial(self, request: DialRequest) -> SessionId:
+        """Start a dial-out; a refused one is a session that has ended with the reason."""
+        session = Session(
+            id=self._settings.new_id(),
+            direction=Direction.DIAL_OUT,
+            state=SessionState.PLACING,
+            created_at=self._settings.now(),
+            peer=request.destination,
+            peer_name=request.display_name,
+            caller_id=request.caller_id,
+            user_id=request.user_id,
+            room=self._link.state.room,
+            pending=Pending.DIAL,
+        )
+        self._store.put(session)
+        self._note(session.id, EntryKind.COMMAND, "startDialOut", request.destination)
+        problems = check_dial_request(request)
+        backend = self._backend
+        if problems:
+            for problem in problems:
+                self._dial_out.refuse(session.id, problem)
+        elif backend is None:
+            self._dial_out.refuse(session.id, _not_connected())
+        else:
+            self._placing.begin(session.id, request.destination)
+            self._owner.spawn(
+                self._dial_out.place(backend, session.id, request), f"dial:{session.id}"
+            )
+        return session.id
+
+    def hang_up(self, session_id: SessionId) -> None:
+        """End or cancel the session; one that has no leg yet is ended as soon as it has."""
+        ready = self._ready(session_id, Action.HANG_UP)
+        if ready is None:
+            return
+        session, backend = ready
+        limits = self._settings.limits
+        limit_s = limits.command_s + (limits.dial_s if session.leg is None else 0.0)
+
+        async def send() -> None:
+            leg = await self._leg_of(session_id)
+            if leg is not None:
+                await backend.hang_up(leg)
+
+        self._note(session_id, EntryKind.COMMAND, "stopDialOut")
+        self._runner.start(session, Pending.HANGUP, send, _over, limit_s=limit_s)
+
+    def answer(self, session_id: SessionId) -> None:
+        """Answer a ringing dial-in."""
+        ready = self._ready(session_id, Action.ANSWER)
+        if ready is None:
+            return
+        session, backend = ready
+
+        async def send() -> None:
+            await backend.answer(_leg(session))
+
+        self._note(session_id, EntryKind.COMMAND, "answerDialIn")
+        self._runner.start(session, Pending.ANSWER, send, _not_ringing)
+
+    def decline(self, session_id: SessionId) -> None:
+        """Decline a ringing dial-in."""
+        ready = self._ready(session_id, Action.DECLINE)
+        if ready is None:
+            return
+        session, backend = ready
+
+        async def send() -> None:
+            await backend.decline(_leg(session))
+
+        self._note(session_id, EntryKind.COMMAND, "declineDialIn")
+        self._runner.start(session, Pending.DECLINE, send, _over)
+
+    def mute_session(self, session_id: SessionId, muted: bool) -> None:
+        """Keep our audio from this party, or let it through; `Session.muted` tells when true."""
+        session = self._store.get(session_id)
+        if session is not None and session.live and session.muted is muted:
+            return
+        ready = self._ready(session_id, Action.MUTE if muted else Action.UNMUTE)
+        if ready is None:
+            return
+        session, backend = ready
+
+        async def send() -> None:
+            await backend.mute_toward(_leg(session), muted)
+
+        def done(now: Session | None) -> bool:
+            return now is None or not now.live or now.muted is muted
+
+        self._note(session_id, EntryKind.COMMAND, "mute" if muted else "unmute")
+        self._runner.start(session, Pending.MUTE, send, done)
+
+    def send_tones(self, session_id: SessionId, tones: str, *, secret: bool = False) -> None:
+        """Queue tones, with ``,`` for a pause; they are sent once the far party has answered.
+
+        Args:
+            session_id: the session.
+            tones: what was typed or pasted, see `softphone.domain.dtmf.parse_sequence`.
+            secret: mask them everywhere.
+        """
+        if self._ready(session_id, Action.SEND_TONES) is None:
+            return
+        try:
+            parts = parse_sequence(tones)
+        except InvalidInput as error:
+            self._notices.tell_error(error, session=session_id)
+            return
+        self._tones.send(session_id, parts, secret)
+
+    def cancel_tones(self, session_id: SessionId) -> None:
+        """Drop the tones that have not been sent yet."""
+        self._tones.cancel(session_id)
+
+    def dismiss(self, session_id: SessionId) -> None:
+        """Remove an ended session from the list."""
+        session = self._store.get(session_id)
+        if session is None or session.live:
+            return
+        self._pump.forget(session)
+        self._store.remove(session_id)
+
+    def dismiss_ended(self) -> None:
+        """Remove every ended session from the list."""
+        for session in self._store.all():
+            self.dismiss(session.id)
+
+    def hang_up_all(self) -> None:
+        """Hang up every live session; ringing callers are declined where that is possible."""
+        for session in self._store.live():
+            allowed = self.allowed(session)
+            if Action.HANG_UP in allowed:
+                self.hang_up(session.id)
+            elif Action.DECLINE in allowed:
+                self.decline(session.id)
+
+    def _attach(self, backend: TelephonyBackend | None) -> None:
+        self._backend = backend
+        self._resync.backend = backend
+        self._tones.backend = backend
+        if backend is not None:
+            self._pump.own_participant = lambda: backend.own_participant
+        else:
+            self._pump.own_participant = lambda: None
+
+    def _ready(
+        self, session_id: SessionId, action: Action
+    ) -> tuple[Session, TelephonyBackend] | None:
+        """The session and backend if the action is allowed now; otherwise a notice is raised."""
+        session = self._store.get(session_id)
+        backend = self._backend
+        if session is None or backend is None or action not in self.allowed(session):
+            _log.info("command not allowed action=%s session=%s", action.value, session_id)
+            self._notices.tell(Severity.INFO, _refusal(session, action), session=session_id)
+            return None
+        return session, backend
+
+    async def _leg_of(self, session_id: SessionId) -> LegId | None:
+        await self._waiter.until(
+            session_id, lambda now: now is None or now.leg is not None or not now.live
+        )
+        session = self._store.get(session_id)
+        return session.leg if session is not None and session.live else None
+
+    def _end_what_is_left(self) -> None:
+        for session in self._store.live():
+            talked = session.answered_at is not None
+            reason = EndReason.NORMAL if talked else EndReason.CANCELLED
+            outcome = Outcome(reason, EndedBy.US)
+            self._store.put(ended(session, outcome, self._settings.now()))
+
+    def _note(self, session_id: SessionId, kind: EntryKind, name: str, text: str = "") -> None:
+        self._timelines.add(
+            TimelineEntry(
+                session=session_id, at=self._settings.now(), kind=kind, name=name, text=text
+            )
+        )
+
+    def _note_tones(self, session_id: SessionId, shown: str) -> None:
+        self._note(session_id, EntryKind.TONE, "sendDTMF", shown)
+
+
+def _not_connected() -> SoftphoneError:
+    return BackendUnavailable("There is no connection yet. Wait until the link is up, then dial.")
+
+
+def _leg(session: Session) -> LegId:
+    if session.leg is None:
+        raise InvalidInput("sessionId", "has no leg yet", "Wait until it rings.")
+    return session.leg
+
+
+def _over(session: Session | None) -> bool:
+    return session is None or not session.live
+
+
+def _not_ringing(session: Session | None) -> bool:
+    return session is None or session.state is not SessionState.INCOMING
+
+
+def _refusal(session: Session | None, action: Action) -> str:
+    words = action.value.replace("-", " ")
+    if session is None:
+        return f"Cannot {words}: the session is no longer in the list."
+    if not session.live:
+        return f"Cannot {words}: the session has ended."
+    return f"Cannot {words} now: the session is {session.state.value}."

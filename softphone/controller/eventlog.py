@@ -1,0 +1,106 @@
+"""One log line per telephony event, on the logger ``softphone.events``."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from softphone.domain import events
+from softphone.domain.dtmf import MASK
+
+_log = logging.getLogger("softphone.events")
+
+LINES_PER_SECOND = 1000
+"""Lines a second before the rest of that second is only counted."""
+
+
+class EventLog:
+    """Writes the line of each event; in a flood it counts instead of writing.
+
+    The second of the flood is told by the events' own time stamps, so a burst costs no clock call.
+    """
+
+    def __init__(self) -> None:
+        self._second = 0
+        self._lines = 0
+
+    def write(self, event: events.TelephonyEvent) -> None:
+        """Log one event, if its level is wanted."""
+        form = _FORMS.get(type(event))
+        if form is None:
+            return
+        level, name = form
+        if not _log.isEnabledFor(level):
+            return
+        second = int(event.timestamp)
+        if second != self._second:
+            self._close_second(second)
+        self._lines += 1
+        if self._lines <= LINES_PER_SECOND:
+            leg = str(getattr(event, "session_id", None) or "")
+            _log.log(level, "%s%s", name, _details(event), extra={"session": leg})
+
+    def _close_second(self, second: int) -> None:
+        if self._lines > LINES_PER_SECOND:
+            _log.warning("%d more events in one second", self._lines - LINES_PER_SECOND)
+        self._second = second
+        self._lines = 0
+
+
+def _details(event: Any) -> str:
+    parts = []
+    for label, name in _SHOWN:
+        value = getattr(event, name, None)
+        if value is not None and value != "":
+            parts.append(f" {label}={_one_line(value)}")
+    if isinstance(event, events.DtmfReceived):
+        parts.append(f" tones={MASK} method={_one_line(event.method)}")
+    participant = getattr(event, "participant", None)
+    if participant is not None:
+        parts.append(f" participant={_one_line(participant.id)[:8]}")
+    return "".join(parts)
+
+
+def _one_line(value: object) -> str:
+    """The value with whitespace and control characters tamed: a far party wrote it."""
+    text = str(value)
+    if text.isprintable() and " " not in text:
+        return text
+    return '"' + "".join(char if char.isprintable() else "�" for char in text) + '"'
+
+
+_SHOWN = (
+    ("session", "session_id"),
+    ("destination", "destination"),
+    ("from", "sip_from"),
+    ("endpoint", "sip_endpoint"),
+    ("provider", "provider"),
+    ("sipCallId", "sip_call_id"),
+    ("sipCode", "sip_code"),
+    ("status", "status"),
+    ("reason", "reason"),
+    ("error", "error_msg"),
+)
+
+_FORMS: dict[type[events.TelephonyEvent], tuple[int, str]] = {
+    events.DialoutConnected: (logging.INFO, "dialout-connected"),
+    events.DialoutAnswered: (logging.INFO, "dialout-answered"),
+    events.DialoutStopped: (logging.INFO, "dialout-stopped"),
+    events.DialoutWarning: (logging.WARNING, "dialout-warning"),
+    events.DialoutError: (logging.WARNING, "dialout-error"),
+    events.DialinReady: (logging.INFO, "dialin-ready"),
+    events.DialinRinging: (logging.INFO, "dialin-ringing"),
+    events.DialinConnected: (logging.INFO, "dialin-connected"),
+    events.DialinStopped: (logging.INFO, "dialin-stopped"),
+    events.DialinWarning: (logging.WARNING, "dialin-warning"),
+    events.DialinError: (logging.WARNING, "dialin-error"),
+    events.DtmfReceived: (logging.INFO, "dtmf-event"),
+    events.ParticipantJoined: (logging.INFO, "participant-joined"),
+    events.ParticipantUpdated: (logging.DEBUG, "participant-updated"),
+    events.ParticipantLeft: (logging.INFO, "participant-left"),
+    events.AppMessage: (logging.DEBUG, "app-message"),
+    events.RecordingChanged: (logging.INFO, "recording-changed"),
+    events.TransferProgress: (logging.INFO, "transfer-progress"),
+    events.StatsSampled: (logging.DEBUG, "stats"),
+    events.Snapshot: (logging.INFO, "snapshot"),
+}

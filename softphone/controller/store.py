@@ -1,0 +1,86 @@
+"""The one mutable map of sessions; everything else works on the frozen values it holds."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from softphone.controller.ports import Unsubscribe
+from softphone.domain.ids import LegId, SessionId
+from softphone.domain.session import Session
+
+_log = logging.getLogger(__name__)
+
+StoreListener = Callable[[Session | None, Session | None], None]
+"""Called with the session before and after: ``(None, new)`` added, ``(old, None)`` removed."""
+
+
+class SessionStore:
+    """Sessions by id and by leg, in the order they appeared.
+
+    Listeners are called in the same loop turn, before `put` or `remove` returns. One that raises
+    is logged and skipped.
+    """
+
+    __slots__ = ("_by_leg", "_listeners", "_sessions")
+
+    def __init__(self) -> None:
+        self._sessions: dict[SessionId, Session] = {}
+        self._by_leg: dict[LegId, SessionId] = {}
+        self._listeners: tuple[StoreListener, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self._sessions)
+
+    def get(self, session_id: SessionId) -> Session | None:
+        """The session with this id, or None."""
+        return self._sessions.get(session_id)
+
+    def by_leg(self, leg: LegId) -> Session | None:
+        """The session that has this leg, or None."""
+        session_id = self._by_leg.get(leg)
+        return None if session_id is None else self._sessions.get(session_id)
+
+    def all(self) -> tuple[Session, ...]:
+        """Every session, oldest first."""
+        return tuple(self._sessions.values())
+
+    def live(self) -> tuple[Session, ...]:
+        """The sessions that have not ended, oldest first."""
+        return tuple(session for session in self._sessions.values() if session.live)
+
+    def put(self, session: Session) -> None:
+        """Add or replace a session; the very same object again is no news and tells nobody."""
+        old = self._sessions.get(session.id)
+        if old is session:
+            return
+        self._sessions[session.id] = session
+        if session.leg is not None and (old is None or old.leg != session.leg):
+            self._by_leg[session.leg] = session.id
+        self._tell(old, session)
+
+    def remove(self, session_id: SessionId) -> Session | None:
+        """Forget a session; returns what was forgotten."""
+        old = self._sessions.pop(session_id, None)
+        if old is None:
+            return None
+        if old.leg is not None and self._by_leg.get(old.leg) == session_id:
+            del self._by_leg[old.leg]
+        self._tell(old, None)
+        return old
+
+    def subscribe(self, listener: StoreListener) -> Unsubscribe:
+        """Call ``listener(old, new)`` at every change from now on; call the result to stop."""
+        self._listeners = (*self._listeners, listener)
+
+        def unsubscribe() -> None:
+            self._listeners = tuple(kept for kept in self._listeners if kept is not listener)
+
+        return unsubscribe
+
+    def _tell(self, old: Session | None, new: Session | None) -> None:
+        for listener in self._listeners:
+            try:
+                listener(old, new)
+            except Exception:
+                _log.exception("a store listener failed")

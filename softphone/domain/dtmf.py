@@ -1,0 +1,184 @@
+"""DTMF: the alphabet, sequences with pauses, the keypad's letters and the two tone frequencies.
+
+Sources: ITU-T Q.23 (frequencies), ITU-T E.161 (letters on keys), RFC 4733 section 3.2 (events
+0-15), Daily ``sendDTMF`` (at most 20 of ``0-9 A-D * #`` in one command, no pauses on the wire).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from softphone.domain.ids import SessionId
+from softphone.errors import InvalidInput
+
+TONES: Final = "0123456789*#ABCD"
+"""Every tone, in the order of its RFC 4733 event code (0-15)."""
+
+MAX_TONES_PER_COMMAND: Final = 20
+"""Most tones one ``sendDTMF`` may carry (Daily)."""
+
+MAX_SEQUENCE: Final = 1000
+"""Most tones and pauses accepted in one go; more is a slip of the clipboard."""
+
+MASK: Final = "••••"
+"""What stands for tones wherever they must not be read; tells nothing about their number."""
+
+KEYPAD_ROWS: Final = ("123A", "456B", "789C", "*0#D")
+"""The keys as ITU-T Q.23 lays them out; column four is rarely printed on a keypad."""
+
+ROW_HZ: Final = (697, 770, 852, 941)
+COLUMN_HZ: Final = (1209, 1336, 1477, 1633)
+
+FREQUENCIES: Final[dict[str, tuple[int, int]]] = {
+    key: (ROW_HZ[row], COLUMN_HZ[column])
+    for row, keys in enumerate(KEYPAD_ROWS)
+    for column, key in enumerate(keys)
+}
+"""Tone to its low and high frequency in Hz (ITU-T Q.23)."""
+
+KEY_LETTERS: Final[dict[str, str]] = {
+    "2": "ABC",
+    "3": "DEF",
+    "4": "GHI",
+    "5": "JKL",
+    "6": "MNO",
+    "7": "PQRS",
+    "8": "TUV",
+    "9": "WXYZ",
+}
+"""Letters printed on the keys (ITU-T E.161, option A)."""
+
+LETTER_DIGITS: Final[dict[str, str]] = {
+    letter: digit for digit, letters in KEY_LETTERS.items() for letter in letters
+}
+"""Upper-case letter to the digit whose key carries it."""
+
+PAUSES: Final[dict[str, float]] = {",": 2.0, ";": 2.0, "p": 2.0, "w": 0.5}
+"""Pause signs of our own queue, in seconds; several in a row add up."""
+
+_TONE_SET = frozenset(TONES)
+_SEPARATORS = frozenset(" \t\r\n-.()/–—‐‑‒−_[]")
+
+
+@dataclass(frozen=True, slots=True)
+class TonePart:
+    """A run of tones, or a pause: one step of a sequence.
+
+    Attributes:
+        tones: what to send, or empty for a pause.
+        pause_s: how long to wait, in seconds; 0 for tones.
+    """
+
+    tones: str = ""
+    pause_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToneProgress:
+    """How far the tone queue of one session is.
+
+    Attributes:
+        sent: tones the backend has accepted since the queue was last empty.
+        total: tones queued since then, the sent ones included.
+        text: all of them in order, or `MASK` when any of them is secret.
+        waiting: True while the far party has not answered yet.
+        done: True for the last report of this run, whatever the reason.
+        cancelled: True when the rest was dropped: by the operator, by an error or by the end of
+            the session.
+    """
+
+    session: SessionId
+    sent: int
+    total: int
+    text: str
+    waiting: bool = False
+    done: bool = False
+    cancelled: bool = False
+
+
+def parse_sequence(text: str, *, field: str = "tones") -> tuple[TonePart, ...]:
+    """Read tones with pauses, as typed or pasted.
+
+    ``0-9 * #`` and ``A-D`` (either case) are tones; ``, ;`` and ``p`` pause two seconds, ``w`` half
+    a second; spaces and the usual separators of numbers are skipped; full-width digits count as
+    digits. Other letters are refused rather than guessed.
+
+    Args:
+        text: what was entered.
+        field: the field's name for the error.
+
+    Raises:
+        InvalidInput: nothing to send, a character that is no tone, or more than `MAX_SEQUENCE`.
+    """
+    parts: list[TonePart] = []
+    run: list[str] = []
+    count = 0
+    for char in unicodedata.normalize("NFKC", text):
+        tone = char.upper()
+        if tone in _TONE_SET:
+            run.append(tone)
+            count += 1
+        elif char.lower() in PAUSES:
+            _close_run(parts, run)
+            _add_pause(parts, PAUSES[char.lower()])
+            count += 1
+        elif not _skipped(char):
+            raise InvalidInput(field, _strange(char), "Use 0-9, *, #, A-D, and a comma to pause.")
+    _close_run(parts, run)
+    if not any(part.tones for part in parts):
+        raise InvalidInput(field, "has no tone to send", "Enter 0-9, *, # or A-D.")
+    if count > MAX_SEQUENCE:
+        raise InvalidInput(field, f"has {count} tones", f"Send at most {MAX_SEQUENCE} at a time.")
+    return tuple(parts)
+
+
+def check_tones(tones: str, *, field: str = "tones") -> None:
+    """Check what goes into one command: 1-20 of ``0-9 A-D * #`` (Daily ``sendDTMF``).
+
+    Raises:
+        InvalidInput: names ``field`` and what is wrong.
+    """
+    if not tones:
+        raise InvalidInput(field, "is empty", "Enter 0-9, *, # or A-D.")
+    for char in tones:
+        if char not in _TONE_SET:
+            raise InvalidInput(field, _strange(char), "Use only 0-9, A-D, * and #.")
+    if len(tones) > MAX_TONES_PER_COMMAND:
+        raise InvalidInput(
+            field,
+            f"has {len(tones)} tones",
+            f"Use at most {MAX_TONES_PER_COMMAND}.",
+        )
+
+
+def masked(tones: str, secret: bool) -> str:
+    """The tones as they may be shown: themselves, or `MASK` when secret."""
+    return MASK if secret else tones
+
+
+def digit_for_letter(letter: str) -> str | None:
+    """The digit whose key carries this letter (ITU-T E.161), or None."""
+    return LETTER_DIGITS.get(letter.upper())
+
+
+def _strange(char: str) -> str:
+    shown = char if char.isprintable() else f"U+{ord(char):04X}"
+    return f"holds “{shown}”, which is not a tone"
+
+
+def _skipped(char: str) -> bool:
+    return char in _SEPARATORS or char.isspace() or unicodedata.category(char) == "Cf"
+
+
+def _close_run(parts: list[TonePart], run: list[str]) -> None:
+    if run:
+        parts.append(TonePart(tones="".join(run)))
+        run.clear()
+
+
+def _add_pause(parts: list[TonePart], seconds: float) -> None:
+    if parts and not parts[-1].tones:
+        seconds += parts.pop().pause_s
+    parts.append(TonePart(pause_s=seconds))
