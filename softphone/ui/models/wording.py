@@ -1,0 +1,227 @@
+"""How a session reads: titles, durations, outcomes and quality in words, beside the models.
+
+Pure functions of domain values; nothing here touches Qt, so views and tests share them.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import lru_cache
+
+from softphone.domain.events import Quality
+from softphone.domain.outcome import EndedBy, EndReason, Outcome
+from softphone.domain.session import Direction, Pending, Session, SessionState
+
+_STATE_WORDS = {
+    SessionState.PLACING: "Placing",
+    SessionState.DIALING: "Dialling",
+    SessionState.RINGING: "Ringing",
+    SessionState.INCOMING: "Incoming",
+    SessionState.CONNECTING: "Connecting",
+    SessionState.ACTIVE: "Answered",
+    SessionState.ENDED: "Ended",
+}
+
+_PENDING_WORDS = {
+    Pending.HANGUP: "Hanging up",
+    Pending.ANSWER: "Answering",
+    Pending.DECLINE: "Declining",
+    Pending.HOLD: "Holding",
+    Pending.TRANSFER: "Transferring",
+}
+
+_REASON_WORDS = {
+    EndReason.NORMAL: "Ended",
+    EndReason.CANCELLED: "Cancelled",
+    EndReason.BUSY: "Busy",
+    EndReason.DECLINED: "Declined",
+    EndReason.NO_ANSWER: "No answer",
+    EndReason.NOT_FOUND: "Not found",
+    EndReason.UNREACHABLE: "Unreachable",
+    EndReason.UNAVAILABLE: "Unavailable",
+    EndReason.FORBIDDEN: "Not allowed",
+    EndReason.INCOMPATIBLE: "No common codec",
+    EndReason.MISSED: "Missed",
+    EndReason.TRANSFERRED: "Transferred",
+    EndReason.LOST: "Lost",
+    EndReason.REFUSED: "Refused",
+    EndReason.ERROR: "Failed",
+}
+
+_ENDED_BY_WORDS = {
+    EndedBy.US: "you hung up",
+    EndedBy.THEM: "they hung up",
+    EndedBy.NETWORK: "ended by the network",
+}
+
+
+def state_word(session: Session) -> str:
+    """One or two words for the state pill, for example ``Ringing`` or ``Busy``."""
+    if session.outcome is not None:
+        return _REASON_WORDS[session.outcome.reason]
+    if session.pending is not None and session.pending in _PENDING_WORDS:
+        return _PENDING_WORDS[session.pending]
+    if session.stale:
+        return "Link lost"
+    if session.local_hold:
+        return "On hold"
+    if session.remote_hold:
+        return "Held by them"
+    return _STATE_WORDS[session.state]
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """Who ended it and the network's own words, for example ``SIP 486 Busy Here``; may be empty."""
+    parts: list[str] = []
+    if outcome.reason is EndReason.NORMAL and outcome.by in _ENDED_BY_WORDS:
+        parts.append(_ENDED_BY_WORDS[outcome.by])
+    if outcome.sip_code is not None:
+        code = f"SIP {outcome.sip_code}"
+        known = outcome.text.startswith(str(outcome.sip_code))
+        parts.append(f"SIP {outcome.text}" if known else f"{code} {outcome.text}".rstrip())
+    elif outcome.text:
+        parts.append(outcome.text)
+    return " · ".join(parts)
+
+
+def title(session: Session, address: str) -> str:
+    """What the row is called: the name, else the address, else ``Number withheld``.
+
+    Args:
+        session: the session.
+        address: ``session.peer`` as formatted for people.
+    """
+    return session.peer_name or address or "Number withheld"
+
+
+def subtitle(session: Session, address: str) -> str:
+    """The row's second line: address, then what is worth knowing besides the state."""
+    named = bool(session.peer_name) and bool(address)
+    parts = [address if named else direction_words(session.direction)]
+    if session.muted and session.live:
+        parts.append("muted")
+    if session.outcome is not None:
+        parts.append(outcome_words(session.outcome))
+    elif session.warning:
+        parts.append(session.warning)
+    elif session.remote_hold and session.local_hold:
+        parts.append("held by them too")
+    return " · ".join(part for part in parts if part)
+
+
+def direction_words(direction: Direction) -> str:
+    """``dial-out`` or ``dial-in``."""
+    return direction.value
+
+
+@lru_cache(maxsize=512)
+def initials(name: str) -> str:
+    """Up to two characters for the avatar: initials of a name, the start of a number."""
+    if name.startswith("+"):
+        return name[:2]
+    if name.startswith(("sip:", "sips:")):
+        name = name.split(":", 1)[1]
+    words = [word for word in name.replace(".", " ").replace("@", " ").split() if word]
+    letters = [word[0] for word in words if word[0].isalnum()]
+    if not letters:
+        return "?"
+    if len(letters) == 1:
+        return letters[0].upper()
+    return (letters[0] + letters[1]).upper()
+
+
+def duration(seconds: float) -> str:
+    """``mm:ss``, or ``h:mm:ss`` from one hour on; negative counts as zero."""
+    whole = max(0, int(seconds))
+    minutes, second = divmod(whole, 60)
+    hours, minute = divmod(minutes, 60)
+    if hours:
+        return f"{hours}:{minute:02d}:{second:02d}"
+    return f"{minute:02d}:{second:02d}"
+
+
+def session_duration(session: Session, now: float) -> str:
+    """Talk time, or the waiting time before answer; a dash for a session never answered.
+
+    Args:
+        session: the session.
+        now: unix time in seconds. Live rows change on whole seconds only, so that all rows of
+            the list tick together.
+    """
+    if session.state is SessionState.ENDED:
+        if session.answered_at is None or session.ended_at is None:
+            return "—"
+        return duration(session.ended_at - session.answered_at)
+    start = session.answered_at or session.ringing_at or session.created_at
+    return duration(int(now) - int(start))
+
+
+def quality_bars(quality: Quality | None) -> int:
+    """0-4 bars from the mean opinion score (ITU-T G.107), or from loss when there is none.
+
+    Bars: 4 from MOS 4.0 ("satisfied"), 3 from 3.6, 2 from 3.1, 1 below.
+    """
+    if quality is None:
+        return 0
+    if quality.mos is not None:
+        return (
+            4 if quality.mos >= 4.0 else 3 if quality.mos >= 3.6 else 2 if quality.mos >= 3.1 else 1
+        )
+    loss = quality.loss_percent
+    return 4 if loss < 1 else 3 if loss < 3 else 2 if loss < 8 else 1
+
+
+_BAR_WORDS = ("not measured", "bad", "poor", "fair", "good")
+
+
+def quality_word(bars: int) -> str:
+    """The bars as a word, for tooltips and screen readers."""
+    return _BAR_WORDS[bars]
+
+
+def quality_line(quality: Quality | None) -> str:
+    """``Loss 0.2 % · jitter 4 ms · RTT 38 ms · MOS 4.3 · PCMU``; unknown values are left out."""
+    if quality is None:
+        return "Quality not measured yet"
+    parts = [f"Loss {quality.loss_percent:.1f} %"]
+    if quality.jitter_ms is not None:
+        parts.append(f"jitter {quality.jitter_ms:.0f} ms")
+    if quality.rtt_ms is not None:
+        parts.append(f"RTT {quality.rtt_ms:.0f} ms")
+    if quality.mos is not None:
+        parts.append(f"MOS {quality.mos:.1f}")
+    if quality.codec:
+        parts.append(quality.codec)
+    return " · ".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def clock_ms(at: float) -> str:
+    """Local time of day to the millisecond, ``14:02:11.204``."""
+    millis = round(at * 1000)
+    whole, milli = divmod(millis, 1000)
+    return f"{time.strftime('%H:%M:%S', time.localtime(whole))}.{milli:03d}"
+
+
+def count_words(live: int, ringing: int, held: int, ended: int) -> str:
+    """``2 live, 1 ringing``; live counts answered and connecting sessions that are not held."""
+    parts = [
+        f"{count} {word}"
+        for count, word in ((live, "live"), (ringing, "ringing"), (held, "held"), (ended, "ended"))
+        if count
+    ]
+    return ", ".join(parts) if parts else "none"
+
+
+def spoken(session: Session, address: str, now: float) -> str:
+    """The whole row as one sentence for a screen reader."""
+    parts = [
+        title(session, address),
+        subtitle(session, address),
+        state_word(session),
+        session_duration(session, now).replace("—", ""),
+    ]
+    bars = quality_bars(session.quality)
+    if bars and session.live:
+        parts.append(f"quality {quality_word(bars)}")
+    return ", ".join(part for part in parts if part)

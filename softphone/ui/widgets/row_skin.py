@@ -1,0 +1,124 @@
+"""Fonts, pens and brushes of a session row, made once for a theme and kept."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPen
+
+from softphone.domain.outcome import EndReason
+from softphone.domain.session import Pending, Session, SessionState
+from softphone.ui.theme import Theme
+
+
+class PillStyle(NamedTuple):
+    """Icon and colours of a state pill: state shows by shape and word as well as colour."""
+
+    icon: str
+    color: str
+    tint: str
+
+
+_RINGING = PillStyle("bell", "warning", "warning_tint")
+_WAITING = PillStyle("clock", "warning", "warning_tint")
+_ANSWERED = PillStyle("check", "success", "success_tint")
+_HELD = PillStyle("pause", "hold", "hold_tint")
+_STALE = PillStyle("warning", "warning", "warning_tint")
+_OVER = PillStyle("stop", "text_muted", "raised")
+_FAILED = PillStyle("error", "danger", "danger_tint")
+
+_KEPT_TEXTS = 2048
+_ON_ITS_WAY = frozenset({Pending.HANGUP, Pending.DECLINE, Pending.ANSWER})
+
+_CALM_ENDS = frozenset({EndReason.NORMAL, EndReason.CANCELLED, EndReason.TRANSFERRED})
+
+
+def pill_style(session: Session) -> PillStyle:
+    """How the state pill of this session looks."""
+    if session.outcome is not None:
+        return _OVER if session.outcome.reason in _CALM_ENDS else _FAILED
+    if session.state is SessionState.ENDED:
+        return _OVER
+    if session.pending in _ON_ITS_WAY:
+        return _WAITING
+    if session.stale:
+        return _STALE
+    if session.local_hold or session.remote_hold:
+        return _HELD
+    if session.state in (SessionState.RINGING, SessionState.INCOMING):
+        return _RINGING
+    return _ANSWERED if session.state is SessionState.ACTIVE else _WAITING
+
+
+class RowSkin:
+    """Everything a row needs from the theme, ready for the painter.
+
+    Args:
+        theme: the theme to draw with.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.title_font = theme.font(theme.size_strong, QFont.Weight.DemiBold)
+        self.small_font = theme.font(theme.size_body)
+        self.pill_font = theme.font(theme.size_small, QFont.Weight.DemiBold)
+        self.time_font = theme.font(theme.size_strong, QFont.Weight.DemiBold, tabular=True)
+        self.title_metrics = QFontMetrics(self.title_font)
+        self.small_metrics = QFontMetrics(self.small_font)
+        self.pill_metrics = QFontMetrics(self.pill_font)
+        self._colors: dict[str, QColor] = {}
+        self._pens: dict[tuple[str, float], QPen] = {}
+        self._brushes: dict[str, QBrush] = {}
+        self._pill_widths: dict[str, int] = {}
+        self._elided: dict[tuple[str, int, bool], str] = {}
+
+    def elided_title(self, text: str, width: int) -> str:
+        """A title cut to ``width`` pixels."""
+        return self._elide(text, width, self.title_metrics, is_title=True)
+
+    def elided_small(self, text: str, width: int) -> str:
+        """A second line cut to ``width`` pixels."""
+        return self._elide(text, width, self.small_metrics, is_title=False)
+
+    def _elide(self, text: str, width: int, metrics: QFontMetrics, *, is_title: bool) -> str:
+        key = (text, width, is_title)
+        result = self._elided.get(key)
+        if result is None:
+            if len(self._elided) > _KEPT_TEXTS:
+                self._elided.clear()
+            result = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._elided[key] = result
+        return result
+
+    def color(self, name: str) -> QColor:
+        """The theme's colour of that name."""
+        color = self._colors.get(name)
+        if color is None:
+            color = self._colors[name] = self.theme.color(name)
+        return color
+
+    def pen(self, name: str, width: float = 1.0) -> QPen:
+        """A pen in that colour; ``width`` in device-independent pixels."""
+        pen = self._pens.get((name, width))
+        if pen is None:
+            pen = QPen(self.color(name), width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            self._pens[name, width] = pen
+        return pen
+
+    def brush(self, name: str) -> QBrush:
+        """A solid brush in that colour."""
+        brush = self._brushes.get(name)
+        if brush is None:
+            brush = self._brushes[name] = QBrush(self.color(name))
+        return brush
+
+    def pill_width(self, word: str) -> int:
+        """Width of the pill with icon and word, rounded up to the grid."""
+        width = self._pill_widths.get(word)
+        if width is None:
+            text = self.pill_metrics.horizontalAdvance(word)
+            width = -(-(8 + 14 + 4 + text + 12) // 4) * 4
+            self._pill_widths[word] = width
+        return width

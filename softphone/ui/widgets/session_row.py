@@ -1,0 +1,218 @@
+"""Paints one session row: the card, who, how it stands, for how long, and its buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from softphone.domain.actions import Action, allowed_actions
+from softphone.domain.capabilities import Capabilities
+from softphone.domain.ids import SessionId
+from softphone.domain.session import Direction, Session
+from softphone.ui.icons import pixmap
+from softphone.ui.models import wording
+from softphone.ui.models.row_actions import RowButton, row_buttons
+from softphone.ui.models.session_table import SessionTableModel
+from softphone.ui.theme import Theme
+from softphone.ui.widgets.row_layout import ROW_HEIGHT, RowLayout, lay_out
+from softphone.ui.widgets.row_skin import PillStyle, RowSkin, pill_style
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_CENTER = Qt.AlignmentFlag.AlignCenter
+_SELECTED = QStyle.StateFlag.State_Selected
+_NO_BRUSH = Qt.BrushStyle.NoBrush
+_NO_PEN = Qt.PenStyle.NoPen
+
+_SOLID = {
+    "success": ("success", "success_hover", "on_success"),
+    "danger": ("danger", "danger_hover", "on_danger"),
+}
+_QUALITY_COLOR = ("text_muted", "danger", "warning", "success", "success")
+
+Spot = tuple[SessionId, Action]
+"""One button of one row."""
+
+
+class SessionRowDelegate(QStyledItemDelegate):
+    """Paints rows of a `SessionTableModel`; knows where each button of a row is.
+
+    The view sets the plain attributes and repaints; nothing here reacts to input.
+
+    Attributes:
+        capabilities: of the connected backend; decides the buttons.
+        hovered: the button under the pointer, or None.
+        pressed: the button held down, or None.
+        focused: the button with the keyboard focus, or None.
+        row_focused: whether the current row itself has the keyboard focus.
+    """
+
+    def __init__(self, model: SessionTableModel, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._skin = RowSkin(theme)
+        self.capabilities = Capabilities()
+        self.hovered: Spot | None = None
+        self.pressed: Spot | None = None
+        self.focused: Spot | None = None
+        self.row_focused = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme from the next frame on."""
+        self._skin = RowSkin(theme)
+
+    def buttons(self, session: Session) -> tuple[RowButton, ...]:
+        """The buttons the session has now, left to right."""
+        return row_buttons(allowed_actions(session, self.capabilities))
+
+    def layout_of(self, session: Session, width: int) -> RowLayout:
+        """Where everything of this session's row lies, relative to the row."""
+        return lay_out(
+            width,
+            self._skin.pill_width(wording.state_word(session)),
+            len(self.buttons(session)),
+            session.live and session.quality is not None,
+        )
+
+    def clipped_text(self, session: Session, width: int) -> str:
+        """Title and second line in full when one of them does not fit, else empty."""
+        layout = self.layout_of(session, width)
+        address = self._model.address(session)
+        title = wording.title(session, address)
+        subtitle = wording.subtitle(session, address)
+        skin = self._skin
+        if (
+            skin.title_metrics.horizontalAdvance(title) <= layout.title.width()
+            and skin.small_metrics.horizontalAdvance(subtitle) <= layout.subtitle.width()
+        ):
+            return ""
+        return f"{title}\n{subtitle}"
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows have one height."""
+        return QSize(480, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row; called by the view for every row that needs it."""
+        session = self._model.session_at(index.row())
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        origin = rect.topLeft()
+        painter.translate(origin)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        layout = self.layout_of(session, rect.width())
+        self._paint_card(painter, layout, bool(state & _SELECTED))
+        self._paint_party(painter, layout, session)
+        self._paint_state(painter, layout, session)
+        for button, place in zip(self.buttons(session), layout.buttons, strict=True):
+            self._paint_button(painter, place, button, (session.id, button.action))
+        painter.translate(-origin)
+
+    # -- parts -------------------------------------------------------------------------------
+
+    def _paint_card(self, painter: QPainter, layout: RowLayout, selected: bool) -> None:
+        skin = self._skin
+        strong = selected and self.row_focused
+        painter.setPen(skin.pen("accent" if selected else "border", 2.0 if strong else 1.0))
+        painter.setBrush(skin.brush("card"))
+        inset = 1.0 if strong else 0.5
+        radius = skin.theme.radius_l
+        card = layout.card.toRectF().adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(card, radius, radius)
+
+    def _paint_party(self, painter: QPainter, layout: RowLayout, session: Session) -> None:
+        skin = self._skin
+        address = self._model.address(session)
+        title = wording.title(session, address)
+        live = session.live
+        painter.setPen(_NO_PEN)
+        painter.setBrush(skin.brush("accent_tint" if live else "raised"))
+        painter.drawEllipse(layout.avatar)
+        painter.setFont(skin.pill_font)
+        painter.setPen(skin.color("accent" if live else "text_muted"))
+        painter.drawText(layout.avatar, _CENTER, wording.initials(title))
+        arrow = "dial-out" if session.direction is Direction.DIAL_OUT else "dial-in"
+        self._paint_icon(painter, layout.arrow, arrow, "text" if live else "text_muted", 16)
+        painter.setFont(skin.title_font)
+        painter.setPen(skin.color("text" if live else "text_muted"))
+        painter.drawText(layout.title, _LEFT, skin.elided_title(title, layout.title.width()))
+        subtitle = wording.subtitle(session, address)
+        painter.setFont(skin.small_font)
+        painter.setPen(skin.color("text_muted"))
+        painter.drawText(
+            layout.subtitle, _LEFT, skin.elided_small(subtitle, layout.subtitle.width())
+        )
+
+    def _paint_state(self, painter: QPainter, layout: RowLayout, session: Session) -> None:
+        skin = self._skin
+        style = pill_style(session)
+        self._paint_pill(painter, layout.pill, style, wording.state_word(session))
+        if not layout.duration.isEmpty():
+            painter.setFont(skin.time_font)
+            painter.setPen(skin.color("text" if session.live else "text_muted"))
+            now = self._model.clock()
+            painter.drawText(layout.duration, _RIGHT, wording.session_duration(session, now))
+        if not layout.quality.isEmpty():
+            self._paint_quality(painter, layout.quality, wording.quality_bars(session.quality))
+
+    def _paint_pill(self, painter: QPainter, pill: QRect, style: PillStyle, word: str) -> None:
+        skin = self._skin
+        painter.setPen(_NO_PEN)
+        painter.setBrush(skin.brush(style.tint))
+        painter.drawRoundedRect(pill, 12, 12)
+        icon = QRect(pill.left() + 8, pill.top() + 5, 14, 14)
+        self._paint_icon(painter, icon, style.icon, style.color, 14)
+        painter.setFont(skin.pill_font)
+        painter.setPen(skin.color(style.color))
+        painter.drawText(pill.adjusted(26, 0, 0, 0), _LEFT, word)
+
+    def _paint_quality(self, painter: QPainter, place: QRect, bars: int) -> None:
+        skin = self._skin
+        painter.setPen(_NO_PEN)
+        lit = skin.brush(_QUALITY_COLOR[bars])
+        dark = skin.brush("track")
+        for bar in range(4):
+            height = 4 * (bar + 1)
+            painter.setBrush(lit if bar < bars else dark)
+            painter.drawRect(place.left() + bar * 5, place.bottom() + 1 - height, 4, height)
+
+    def _paint_button(self, painter: QPainter, place: QRect, button: RowButton, spot: Spot) -> None:
+        skin = self._skin
+        down, over = spot == self.pressed, spot == self.hovered
+        ground, icon = self._button_colors(button.tone, down=down, over=over)
+        solid = button.tone in _SOLID
+        painter.setBrush(skin.brush(ground))
+        painter.setPen(skin.pen(ground if solid else "border"))
+        body = place.toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(body, skin.theme.radius_m, skin.theme.radius_m)
+        middle = place.center() + QPoint(1, 1 + (1 if down else 0))
+        self._paint_icon(
+            painter, QRect(middle - QPoint(9, 9), QSize(18, 18)), button.icon, icon, 18
+        )
+        if spot == self.focused:
+            painter.setBrush(_NO_BRUSH)
+            painter.setPen(skin.pen("accent", 2.0))
+            ring = skin.theme.radius_m + 3
+            painter.drawRoundedRect(place.toRectF().adjusted(-3, -3, 3, 3), ring, ring)
+
+    @staticmethod
+    def _button_colors(tone: str, *, down: bool, over: bool) -> tuple[str, str]:
+        if tone in _SOLID:
+            rest, hover, on = _SOLID[tone]
+            return (hover if over or down else rest), on
+        if tone == "on":
+            return "danger_tint", "danger"
+        return ("raised_pressed" if down else "raised_hover" if over else "raised"), "text"
+
+    def _paint_icon(
+        self, painter: QPainter, place: QRect, name: str, color: str, size: int
+    ) -> None:
+        painter.drawPixmap(place.topLeft(), pixmap(name, getattr(self._skin.theme, color), size))

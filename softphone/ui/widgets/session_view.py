@@ -1,0 +1,338 @@
+"""The session list's view: a table with one painted column, pointer and keyboard included."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
+
+from softphone.domain.actions import Action
+from softphone.domain.capabilities import Capabilities
+from softphone.domain.ids import SessionId
+from softphone.domain.session import Session
+from softphone.ui.models.session_table import SessionTableModel
+from softphone.ui.theme import Theme
+from softphone.ui.widgets.row_layout import ROW_HEIGHT
+from softphone.ui.widgets.session_row import SessionRowDelegate, Spot
+
+_ACTIVATE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_SHIFT_GUARD_S = 0.25
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SessionTableView(QTableView):
+    """Shows a `SessionTableModel` and tells which action of which session was asked for.
+
+    A press counts only when it starts and ends on the same button of the same session, and not
+    within 250 ms after the rows moved under the pointer. The pointer's buttons never change the
+    selection. One 1 Hz timer moves the times of the visible live rows; with none, there is no
+    timer.
+
+    Args:
+        model: the sessions.
+        theme: the theme to draw with.
+        parent: Qt parent.
+
+    Signals:
+        action_requested: a button was used: session id and `Action`.
+        menu_requested: the context menu was asked for: session id and global position.
+        selected: the selected session's id changed, None when there is none.
+    """
+
+    action_requested = Signal(object, object)
+    menu_requested = Signal(object, object)
+    selected = Signal(object)
+
+    def __init__(
+        self, model: SessionTableModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._focused_action: Action | None = None
+        self._rows_moved_at = 0.0
+        self.delegate = SessionRowDelegate(model, theme, self)
+        self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._tick.timeout.connect(self._on_tick)
+        self._set_up_view()
+        self.setModel(model)
+        model.counts_changed.connect(self._ensure_tick)
+        self.verticalScrollBar().valueChanged.connect(self._ensure_tick)
+
+    def _set_up_view(self) -> None:
+        self.setAccessibleName("Sessions")
+        self.setItemDelegate(self.delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setAutoScroll(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet(
+            "QTableView { background: transparent; border: none;"
+            " selection-background-color: transparent; }"
+        )
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.hide()
+        columns.setStretchLastSection(True)
+        columns.hide()
+
+    # -- outside -----------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self.delegate.set_theme(theme)
+        self.viewport().update()
+
+    def set_capabilities(self, capabilities: Capabilities) -> None:
+        """Offer the buttons this backend can serve."""
+        self.delegate.capabilities = capabilities
+        self.viewport().update()
+
+    def current_session(self) -> Session | None:
+        """The selected session, or None."""
+        row = self.currentIndex().row()
+        return self._model.session_at(row) if 0 <= row < self._model.rowCount() else None
+
+    def select(self, session_id: SessionId) -> None:
+        """Select a session and scroll to it; nothing happens when it is unknown."""
+        row = self._model.row_of(session_id)
+        if row is not None:
+            self.setCurrentIndex(self._model.index(row, 0))
+
+    # -- changes of the model ----------------------------------------------------------------
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Keep what the operator looks at in place when rows come in above."""
+        super().rowsInserted(parent, start, end)
+        self._rows_moved(start, end - start + 1)
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Note that rows move, and which session should be selected afterwards."""
+        super().rowsAboutToBeRemoved(parent, start, end)
+        self._rows_moved(start, start - end - 1)
+
+    def _rows_moved(self, start: int, count: int) -> None:
+        self._forget_pointer()
+        if self._model.rowCount() != abs(count):
+            self._rows_moved_at = time.monotonic()
+        bar = self.verticalScrollBar()
+        if bar.value() > 0 and start * ROW_HEIGHT < bar.value():
+            value = bar.value() + count * ROW_HEIGHT
+            self.updateGeometries()
+            bar.setValue(max(0, value))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell the panel, and take the focus off the old row's buttons."""
+        super().currentChanged(current, previous)
+        self._focus_button(None)
+        session = self.current_session()
+        self.selected.emit(None if session is None else session.id)
+
+    # -- elapsed time ------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Times move while the list is on screen."""
+        super().showEvent(event)
+        self._ensure_tick()
+
+    def _ensure_tick(self) -> None:
+        if not self._tick.isActive() and self.isVisible():
+            self._tick.start(1000 - int(self._model.clock() * 1000) % 1000)
+
+    def _on_tick(self) -> None:
+        rows = self._visible_live_rows()
+        if not rows or not self.isVisible() or self.window().isMinimized():
+            return
+        width = self.viewport().width()
+        top = self.verticalScrollBar().value()
+        for row in rows:
+            place = self.delegate.layout_of(self._model.session_at(row), width).duration
+            self.viewport().update(place.translated(0, row * ROW_HEIGHT - top))
+        self._ensure_tick()
+
+    def _visible_live_rows(self) -> list[int]:
+        top = self.verticalScrollBar().value()
+        first = top // ROW_HEIGHT
+        last = min((top + self.viewport().height()) // ROW_HEIGHT, self._model.rowCount() - 1)
+        session_at = self._model.session_at
+        return [row for row in range(first, last + 1) if session_at(row).live]
+
+    # -- pointer -----------------------------------------------------------------------------
+
+    def spot_at(self, point: QPoint) -> Spot | None:
+        """The button at a point of the viewport, or None."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        session = self._model.session_at(index.row())
+        layout = self.delegate.layout_of(session, self.viewport().width())
+        top = index.row() * ROW_HEIGHT - self.verticalScrollBar().value()
+        number = layout.button_at(point - QPoint(0, top))
+        if number is None:
+            return None
+        return session.id, self.delegate.buttons(session)[number].action
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the button under the pointer; no drag selection."""
+        self._hover(self.spot_at(event.position().toPoint()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hold a button down, or select the row."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            spot = self.spot_at(event.position().toPoint())
+            if spot is not None:
+                if time.monotonic() - self._rows_moved_at > _SHIFT_GUARD_S:
+                    self.delegate.pressed = spot
+                    self._repaint(spot)
+                return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Use the button when the press began on it too."""
+        pressed, self.delegate.pressed = self.delegate.pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        self._repaint(pressed)
+        if pressed == self.spot_at(event.position().toPoint()):
+            self.action_requested.emit(*pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count as a second press; rows have nothing to open."""
+        self.mousePressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tooltips of painted buttons and of cut texts; the pointer leaving."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        if event.type() is QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            QToolTip.hideText()
+            return
+        session = self._model.session_at(index.row())
+        spot = self.spot_at(event.pos())
+        if spot is None:
+            text = self.delegate.clipped_text(session, self.viewport().width())
+        else:
+            text = next(b.word for b in self.delegate.buttons(session) if b.action is spot[1])
+        QToolTip.showText(event.globalPos(), text, self)
+
+    def _hover(self, spot: Spot | None) -> None:
+        before, self.delegate.hovered = self.delegate.hovered, spot
+        if before != spot:
+            self._repaint(before)
+            self._repaint(spot)
+
+    def _forget_pointer(self) -> None:
+        self.delegate.pressed = None
+        self._hover(None)
+
+    def _repaint(self, spot: Spot | None) -> None:
+        row = None if spot is None else self._model.row_of(spot[0])
+        if row is not None:
+            self.update(self._model.index(row, 0))
+
+    # -- keyboard ----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right walk the row's buttons, Enter and Space use one, the rest is Qt's."""
+        key = event.key()
+        if key == Qt.Key.Key_Right:
+            self._walk(+1)
+        elif key == Qt.Key.Key_Left:
+            self._walk(-1)
+        elif key in _ACTIVATE:
+            if not event.isAutoRepeat():
+                self._use_focused()
+        elif key == Qt.Key.Key_Delete:
+            self._use(Action.DISMISS)
+        elif key == Qt.Key.Key_Escape and self._focused_action is not None:
+            self._focus_button(None)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab visits the row's buttons before it leaves the list."""
+        return self._walk(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus on a row; choose the first when none is chosen."""
+        super().focusInEvent(event)
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_mouse and not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, 0))
+        self._show_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the focus rings away."""
+        super().focusOutEvent(event)
+        self._focused_action = None
+        self._show_focus()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Menu of the row under the pointer, or of the current row from the keyboard."""
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            index = self.currentIndex()
+        if index.isValid():
+            session = self._model.session_at(index.row())
+            self.menu_requested.emit(session.id, event.globalPos())
+
+    def _walk(self, step: int) -> bool:
+        session = self.current_session()
+        if session is None:
+            return False
+        actions: list[Action | None] = [None, *(b.action for b in self.delegate.buttons(session))]
+        here = actions.index(self._focused_action) if self._focused_action in actions else 0
+        there = here + step
+        if not 0 <= there < len(actions):
+            return False
+        self._focus_button(actions[there])
+        return True
+
+    def _use_focused(self) -> None:
+        if self._focused_action is not None:
+            self._use(self._focused_action)
+
+    def _use(self, action: Action) -> None:
+        session = self.current_session()
+        if session and any(b.action is action for b in self.delegate.buttons(session)):
+            self.action_requested.emit(session.id, action)
+
+    def _focus_button(self, action: Action | None) -> None:
+        self._focused_action = action
+        self._show_focus()
+
+    def _show_focus(self) -> None:
+        session = self.current_session()
+        action = self._focused_action
+        focused = self.hasFocus()
+        self.delegate.row_focused = focused and action is None
+        spot = (session.id, action) if focused and session and action else None
+        before, self.delegate.focused = self.delegate.focused, spot
+        self._repaint(before)
+        if self.currentIndex().isValid():
+            self.update(self.currentIndex())
