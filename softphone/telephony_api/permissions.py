@@ -6,17 +6,13 @@ Resolution, update and the second spelling are pure functions on plain data in
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, Discriminator, Field, Tag
 
 from softphone.telephony_api.checks import check_unique, refuse
 from softphone.telephony_api.limits import AdminRight, Media
-from softphone.telephony_api.wire import RequestModel
-
-FLAG_TAG: Final = "\x1fflag"
-SHAPE_TAG: Final = "\x1fshape"
-"""Branch names inside pydantic's error paths; `problems` drops whatever starts with ``\\x1f``."""
+from softphone.telephony_api.wire import FLAG_TAG, SHAPE_TAG, RequestModel
 
 
 def _flag_or_shape(value: Any) -> str:

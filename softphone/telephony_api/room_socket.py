@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Discriminator, Field, Tag, field_validator
 from pydantic_core import to_json
 
 from softphone.telephony_api import limits
@@ -21,7 +21,18 @@ from softphone.telephony_api.options import (
 )
 from softphone.telephony_api.participants import LegModel, ParticipantModel
 from softphone.telephony_api.permissions import PermissionsUpdate
-from softphone.telephony_api.wire import AnswerModel, RequestModel
+from softphone.telephony_api.wire import MANY_TAG, ONE_TAG, AnswerModel, RequestModel
+
+
+def _one_or_many(value: Any) -> str:
+    return MANY_TAG if isinstance(value, list | tuple) else ONE_TAG
+
+
+Recipients = Annotated[
+    Annotated[SessionIdText, Tag(ONE_TAG)]
+    | Annotated[tuple[SessionIdText, ...], Field(strict=False, min_length=1), Tag(MANY_TAG)],
+    Discriminator(_one_or_many),
+]
 
 
 class JoinAudio(RequestModel):
@@ -83,24 +94,26 @@ class UpdateParticipant(RequestModel):
     eject: Literal[True] | None = None
 
 
+def check_message(value: Any) -> Any:
+    """A message for ``sendAppMessage``: anything but null, at most 4096 characters of JSON."""
+    if value is None:
+        raise refuse("is null", "Give the message to send.")
+    size = len(to_json(value).decode())
+    if size > limits.APP_MESSAGE_MAX_CHARS:
+        raise refuse(
+            f"has {size} characters as JSON",
+            f"Send at most {limits.APP_MESSAGE_MAX_CHARS} at a time.",
+        )
+    return value
+
+
 class SendAppMessage(RequestModel):
     """Params of ``sendAppMessage``: any JSON up to 4096 characters, to one, some or all (``*``)."""
 
     data: Any
-    to: str | list[str] = "*"
+    to: Recipients = "*"
 
-    @field_validator("data")
-    @classmethod
-    def _fits(cls, value: Any) -> Any:
-        size = len(to_json(value).decode())
-        if value is None:
-            raise refuse("is null", "Give the message to send.")
-        if size > limits.APP_MESSAGE_MAX_CHARS:
-            raise refuse(
-                f"has {size} characters as JSON",
-                f"Send at most {limits.APP_MESSAGE_MAX_CHARS} at a time.",
-            )
-        return value
+    _fits = field_validator("data")(check_message)
 
 
 class RecordingRef(AnswerModel):

@@ -6,12 +6,17 @@ integers, params are objects, and there are no batches.
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal
+import difflib
+from collections.abc import Iterable
+from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError, model_validator
+from pydantic_core import from_json
 from pydantic_core import to_json as any_to_json
 
-from softphone.errors import CommandRefused, InvalidInput
+from softphone.errors import CommandRefused, InvalidInput, ProtocolMismatch
+from softphone.telephony_api.checks import refuse
+from softphone.telephony_api.problems import first_problem
 
 PARSE_ERROR: Final = -32700
 INVALID_REQUEST: Final = -32600
@@ -35,7 +40,7 @@ RpcId = str | int
 
 
 class _Frame(BaseModel):
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True, extra="forbid")
 
     jsonrpc: Literal["2.0"] = "2.0"
 
@@ -45,13 +50,13 @@ class RpcRequest(_Frame):
 
     method: str = Field(min_length=1, max_length=64)
     params: dict[str, Any] = Field(default_factory=dict)
-    id: RpcId | None = None
+    id: Annotated[RpcId | None, PlainValidator(lambda value: _check_id(value))] = None
 
 
 class RpcErrorData(BaseModel):
     """Why, for a machine: a refusal's ``type``, the offending ``field``."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="ignore")
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True, extra="ignore")
 
     type: str
     field: str | None = None
@@ -60,7 +65,7 @@ class RpcErrorData(BaseModel):
 class RpcError(BaseModel):
     """``message`` is a sentence for a person."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="ignore")
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True, extra="ignore")
 
     code: int
     message: str
@@ -70,20 +75,65 @@ class RpcError(BaseModel):
 class RpcResponse(_Frame):
     """The answer to a call: ``result`` or ``error``. ``id`` is None when it could not be read."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="ignore")
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True, extra="ignore")
 
     id: RpcId | None = None
     result: dict[str, Any] | None = None
     error: RpcError | None = None
 
+    @model_validator(mode="after")
+    def _one_outcome(self) -> Self:
+        if (self.result is None) == (self.error is None):
+            raise refuse("has neither or both of result and error", "Send exactly one of them.")
+        return self
+
 
 class RpcNotification(_Frame):
     """An announcement with parameters as plain data."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="ignore")
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True, extra="ignore")
 
     method: str
     params: dict[str, Any] = Field(default_factory=dict)
+
+
+class RpcFault(ProtocolMismatch):
+    """A frame that is no usable request; ``error`` is what to answer, ``id`` whom if readable."""
+
+    key = "rpc-fault"
+
+    def __init__(self, error: RpcError, request_id: RpcId | None = None) -> None:
+        super().__init__(error.message)
+        self.error = error
+        self.id = request_id
+
+
+def read_request(text: str | bytes) -> RpcRequest:
+    """Parse one frame from a client.
+
+    Raises:
+        RpcFault: not JSON (-32700) or not a JSON-RPC 2.0 request (-32600).
+    """
+    try:
+        return RpcRequest.model_validate_json(text)
+    except ValidationError as error:
+        kind = error.errors(include_url=False)[0]["type"]
+        problem = first_problem(error, RpcRequest)
+        if kind == "json_invalid":
+            raise RpcFault(_not_json(problem)) from error
+        data = RpcErrorData(type="invalid-request", field=problem.field)
+        fault = RpcError(code=INVALID_REQUEST, message=str(problem), data=data)
+        raise RpcFault(fault, _readable_id(text)) from error
+
+
+def method_not_found(method: str, known: Iterable[str]) -> RpcError:
+    """The RPC error for a method the room socket does not have: code -32601."""
+    close = difflib.get_close_matches(method, known, n=1)
+    hint = f" Did you mean {close[0]}?" if close else ""
+    data = RpcErrorData(type="unknown-method")
+    return RpcError(
+        code=METHOD_NOT_FOUND, message=f"There is no method {method!r}.{hint}", data=data
+    )
 
 
 def encode_request(request_id: RpcId, method: str, params: dict[str, Any]) -> str:
@@ -117,6 +167,23 @@ def refused(error: CommandRefused) -> RpcError:
     """The RPC error for a command that was understood and refused: code -32000."""
     data = RpcErrorData(type=error.type, field=error.field)
     return RpcError(code=REFUSED, message=error.message, data=data)
+
+
+def _not_json(problem: InvalidInput) -> RpcError:
+    message = f"The frame {problem.problem}. {problem.remedy}"
+    return RpcError(code=PARSE_ERROR, message=message, data=RpcErrorData(type="parse-error"))
+
+
+def _check_id(value: Any) -> RpcId | None:
+    if isinstance(value, bool) or not isinstance(value, str | int | None):
+        raise refuse("is neither a text nor a whole number", "Give each request such an id.")
+    return value
+
+
+def _readable_id(text: str | bytes) -> RpcId | None:
+    frame = from_json(text)
+    found = frame.get("id") if isinstance(frame, dict) else None
+    return found if isinstance(found, str | int) and not isinstance(found, bool) else None
 
 
 def _encode(frame: dict[str, Any]) -> str:

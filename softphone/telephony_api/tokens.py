@@ -1,8 +1,6 @@
-"""Meeting tokens: properties, and the JWT claims they become.
+"""Meeting tokens as REST bodies (docs.daily.co REST reference, meeting-tokens).
 
-Claims are Daily's (docs.daily.co, self-signing tokens): HS256, the secret is the API key. The
-inner names of ``p`` are partly undocumented; ours are those listed in `MEDIA_CLAIMS`, and
-permission-bearing tokens for Daily's cloud are better minted by its REST API.
+How they become JWT claims is in `softphone.telephony_api.token_claims`.
 """
 
 from __future__ import annotations

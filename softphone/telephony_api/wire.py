@@ -1,15 +1,24 @@
 """Bases of all wire models: spelling, strictness, and how a model becomes JSON again.
 
 Requests refuse unknown fields; answers and events ignore them, so that a newer peer does not
-break an older one. Numbers are never taken from strings or booleans.
+break an older one. Numbers are never taken from strings or booleans. Errors never repeat their
+input, which may hold secret tones or tokens.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
+
+TAG_PREFIX: Final = "\x1f"
+"""Begins the names of union branches in pydantic's error paths, which nobody should see."""
+
+FLAG_TAG: Final = f"{TAG_PREFIX}flag"
+SHAPE_TAG: Final = f"{TAG_PREFIX}shape"
+ONE_TAG: Final = f"{TAG_PREFIX}one"
+MANY_TAG: Final = f"{TAG_PREFIX}many"
 
 
 class RequestModel(BaseModel):
@@ -21,6 +30,7 @@ class RequestModel(BaseModel):
         extra="forbid",
         strict=True,
         frozen=True,
+        hide_input_in_errors=True,
     )
 
 
@@ -33,19 +43,20 @@ class AnswerModel(BaseModel):
         extra="ignore",
         strict=True,
         frozen=True,
+        hide_input_in_errors=True,
     )
 
 
 class RestRequestModel(BaseModel):
     """A REST body that is snake_case on the wire (rooms, tokens): strict, nothing unknown."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
 
 
 class RestAnswerModel(BaseModel):
     """A REST answer whose fields are snake_case on the wire; unknown fields ignored."""
 
-    model_config = ConfigDict(extra="ignore", strict=True, frozen=True)
+    model_config = ConfigDict(extra="ignore", strict=True, frozen=True, hide_input_in_errors=True)
 
 
 def to_wire(model: BaseModel) -> dict[str, Any]:

@@ -1,0 +1,202 @@
+"""REST bodies of running rooms and history: telephony actions, presence, meetings, recordings.
+
+Source: docs.daily.co REST reference.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
+
+from softphone.telephony_api import limits
+from softphone.telephony_api.checks import SessionIdText, Tones, UserId, refuse
+from softphone.telephony_api.options import StartDialOut
+from softphone.telephony_api.permissions import PermissionsUpdate
+from softphone.telephony_api.room_socket import check_message
+from softphone.telephony_api.wire import AnswerModel, RequestModel, RestAnswerModel
+
+
+def _truth(value: Any) -> Any:
+    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
+
+
+Truth = Annotated[bool, BeforeValidator(_truth)]
+"""A boolean that some endpoints send as the text ``"true"``."""
+
+
+class DialOutStarted(AnswerModel):
+    """Answer to dialOut/start."""
+
+    ok: Truth
+    session_id: str
+
+
+class Done(AnswerModel):
+    """Answer of actions that only report success."""
+
+    ok: Truth = True
+
+
+class RestStartDialOut(StartDialOut):
+    """Body of dialOut/start: as ``startDialOut`` without ``permissions`` and ``provider``."""
+
+    @field_validator("permissions", "provider")
+    @classmethod
+    def _not_in_rest(cls, value: object) -> object:
+        if value is not None:
+            raise refuse(
+                "is not offered over REST", "Leave it out, or start the leg from within the room."
+            )
+        return value
+
+
+class RestSendDtmf(RequestModel):
+    """Body of dialOut/sendDTMF: as ``sendDTMF`` without ``method``."""
+
+    session_id: SessionIdText
+    tones: Tones
+    digit_duration_ms: int | None = Field(
+        default=None, ge=limits.DIGIT_DURATION_MIN_MS, le=limits.DIGIT_DURATION_MAX_MS
+    )
+
+
+class Eject(RequestModel):
+    """Body of eject; at least one of the two lists, each of at most 100."""
+
+    ids: Annotated[tuple[SessionIdText, ...], Field(strict=False, max_length=100)] | None = None
+    user_ids: Annotated[
+        Annotated[tuple[UserId, ...], Field(strict=False, max_length=100)] | None,
+        Field(alias="user_ids", validate_default=True),
+    ] = None
+    ban: bool = False
+
+    @field_validator("user_ids")
+    @classmethod
+    def _somebody(cls, value: Any, info: ValidationInfo) -> Any:
+        if not value and "ids" in info.data and not info.data["ids"]:
+            raise refuse("is missing, and so is ids", "Name at least one participant to eject.")
+        return value
+
+
+class Ejected(AnswerModel):
+    """Answer to eject."""
+
+    ejected_ids: Annotated[tuple[str, ...], Field(strict=False)]
+
+
+class RestAppMessage(RequestModel):
+    """Body of send-app-message; ``recipient`` is a session id or ``*``."""
+
+    data: Any
+    recipient: SessionIdText = "*"
+
+    _fits = field_validator("data")(check_message)
+
+
+class AppMessageSent(AnswerModel):
+    """Answer to send-app-message."""
+
+    sent: Truth
+
+
+class UpdatePermissions(RequestModel):
+    """Body of update-permissions: by participant id, ``*`` for everybody."""
+
+    data: dict[str, PermissionsUpdate] = Field(min_length=1)
+
+
+class PinlessCallUpdate(RequestModel):
+    """Body of dialin/pinlessCallUpdate: forward a parked caller to a room's SIP endpoint."""
+
+    call_id: str = Field(min_length=1)
+    call_domain: str = Field(min_length=1)
+    sip_uri: str = Field(min_length=1)
+
+
+class PresentParticipant(AnswerModel):
+    """One participant in presence; ``join_time`` is ISO 8601, ``duration`` in seconds."""
+
+    room: str
+    id: str
+    user_id: str | None = None
+    user_name: str | None = None
+    mtg_session_id: str | None = None
+    join_time: str
+    duration: float
+
+
+class RoomPresence(RestAnswerModel):
+    """Answer to rooms/:name/presence; up to 15 s old at Daily."""
+
+    total_count: int
+    data: Annotated[tuple[PresentParticipant, ...], Field(strict=False)]
+
+
+class MeetingParticipant(RestAnswerModel):
+    """One participant of a meeting; ``join_time`` in unix seconds, ``duration`` in seconds."""
+
+    participant_id: str
+    user_id: str | None = None
+    user_name: str | None = None
+    join_time: float
+    duration: float
+
+
+class Meeting(RestAnswerModel):
+    """One meeting; ``start_time`` in unix seconds, ``duration`` in seconds."""
+
+    id: str
+    room: str
+    start_time: float
+    duration: float
+    ongoing: bool
+    max_participants: int
+    participants: Annotated[tuple[MeetingParticipant, ...], Field(strict=False)] = ()
+
+
+class MeetingList(RestAnswerModel):
+    """A page of meetings."""
+
+    total_count: int | None = None
+    data: Annotated[tuple[Meeting, ...], Field(strict=False)]
+
+
+class MeetingParticipants(RestAnswerModel):
+    """A page of a meeting's participants."""
+
+    data: Annotated[tuple[MeetingParticipant, ...], Field(strict=False)]
+
+
+class Recording(AnswerModel):
+    """One recording; ``start_ts`` in unix seconds, ``duration`` in seconds."""
+
+    id: str
+    room_name: Annotated[str, Field(alias="room_name")]
+    start_ts: Annotated[float, Field(alias="start_ts")]
+    status: str
+    max_participants: Annotated[int | None, Field(alias="max_participants")] = None
+    duration: float | None = None
+    mtg_session_id: str | None = None
+    s3key: str | None = None
+    tracks: Annotated[tuple[Any, ...], Field(strict=False)] = ()
+
+
+class RecordingList(RestAnswerModel):
+    """A page of recordings."""
+
+    total_count: int | None = None
+    data: Annotated[tuple[Recording, ...], Field(strict=False)]
+
+
+class AccessLink(RestAnswerModel):
+    """Where to download a recording until ``expires`` (unix seconds). The link is a secret."""
+
+    download_link: str = Field(repr=False)
+    expires: float
+
+
+class Health(RestAnswerModel):
+    """Answer to healthz."""
+
+    status: str

@@ -1,0 +1,151 @@
+"""Daily's webhook envelope and payloads; also the frames of the gateway's monitor socket.
+
+Fields are snake_case, unlike those of events. Delivery is unordered and may repeat: tell
+envelopes apart by ``id``. Source: docs.daily.co REST reference, webhooks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import Field
+
+from softphone.telephony_api.participants import LegModel
+from softphone.telephony_api.rest_bodies import PresentParticipant
+from softphone.telephony_api.wire import RestAnswerModel
+
+ENVELOPE_VERSION: Final = "1.0.0"
+
+CompleteStatus = Literal["completed", "failed", "busy", "no-answer", "canceled"]
+
+
+class Envelope(RestAnswerModel):
+    """One webhook or monitor frame; ``event_ts`` in unix seconds with a fraction."""
+
+    version: str
+    type: str
+    id: str
+    payload: dict[str, Any]
+    event_ts: float
+
+
+class Payload(RestAnswerModel):
+    """Common payload fields; ``timestamp`` comes as a number or as a text."""
+
+    timestamp: int | float | str | None = None
+    domain_id: str | None = None
+    room: str | None = None
+
+
+class _LegPayload(Payload):
+    session_id: str | None = None
+
+
+class DialoutStopped(_LegPayload):
+    """Payload of dialout.stopped and dialout.warning; the exact set is not fixed by Daily."""
+
+    user_id: str | None = None
+    destination: str | None = None
+    caller_id: str | None = None
+
+
+class DialoutProgress(DialoutStopped):
+    """Payload of dialout.connected and dialout.answered."""
+
+    origin: str | None = None
+
+
+class DialoutFailed(_LegPayload):
+    """Payload of dialout.error."""
+
+    user_id: str | None = None
+    error_msg: str | None = None
+
+
+class DialinReady(Payload):
+    """Payload of dialin.ready."""
+
+    sip_endpoint: str | None = None
+
+
+class DialinProgress(_LegPayload):
+    """Payload of dialin.connected and dialin.stopped."""
+
+    sip_from: str | None = None
+    display_name: str | None = None
+    sip_headers: dict[str, Any] | None = None
+
+
+class DialinWarned(_LegPayload):
+    """Payload of dialin.warning; Daily names no message field."""
+
+
+class DialinFailed(_LegPayload):
+    """Payload of dialin.error."""
+
+    error_msg: str | None = None
+
+
+class TransferAnswered(_LegPayload):
+    """Payload of calltransfer.answered; not sent for a SIP REFER."""
+
+    mtg_session_id: str | None = None
+    to_endpoint: str | None = None
+    from_endpoint: str | None = None
+
+
+class TransferMoved(TransferAnswered):
+    """Payload of calltransfer.triggered and .initiated."""
+
+    is_sip_refer: bool | None = None
+
+
+class TransferCompleted(TransferMoved):
+    """Payload of calltransfer.completed, with the SIP codes of a REFER (RFC 3515)."""
+
+    complete_status: CompleteStatus | None = None
+    refer_sip_response_code: int | None = None
+    notify_sip_response_code: int | None = None
+
+
+PAYLOADS: Final[Mapping[str, type[Payload]]] = MappingProxyType(
+    {
+        "dialout.connected": DialoutProgress,
+        "dialout.answered": DialoutProgress,
+        "dialout.stopped": DialoutStopped,
+        "dialout.warning": DialoutStopped,
+        "dialout.error": DialoutFailed,
+        "dialin.ready": DialinReady,
+        "dialin.connected": DialinProgress,
+        "dialin.stopped": DialinProgress,
+        "dialin.warning": DialinWarned,
+        "dialin.error": DialinFailed,
+        "calltransfer.triggered": TransferMoved,
+        "calltransfer.initiated": TransferMoved,
+        "calltransfer.answered": TransferAnswered,
+        "calltransfer.completed": TransferCompleted,
+    }
+)
+"""Payload model by envelope type."""
+
+
+def envelope_type(event_name: str) -> str:
+    """The envelope type for an event name: ``dialout-connected`` is ``dialout.connected``."""
+    return event_name.replace("-", ".", 1)
+
+
+class MonitorRoom(RestAnswerModel):
+    """One room in the monitor's first frame."""
+
+    name: str
+    presence: Annotated[tuple[PresentParticipant, ...], Field(strict=False)] = ()
+    sessions: Annotated[tuple[LegModel, ...], Field(strict=False)] = ()
+
+
+class MonitorSnapshot(RestAnswerModel):
+    """The monitor's first frame: presence and live legs of every room."""
+
+    type: Literal["snapshot"] = "snapshot"
+    rooms: Annotated[tuple[MonitorRoom, ...], Field(strict=False)] = ()
