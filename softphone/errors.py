@@ -15,6 +15,7 @@
       SessionError
         CommandNotAllowed    the session's state does not allow it now
         SessionGone          the session has already ended
+      AudioUnavailable       a sound device, or the sound system, cannot be used now
       StorageError
         StorageUnavailable   disk full, locked, unreadable
         StorageBug           our own mistake
@@ -164,6 +165,12 @@ class SessionGone(SessionError):
     """The session has already ended; for a hang-up that counts as done."""
 
     key = "session-gone"
+
+
+class AudioUnavailable(SoftphoneError):
+    """A microphone, a speaker or the whole sound system cannot be used now."""
+
+    key = "audio-unavailable"
 
 
 class StorageError(SoftphoneError):

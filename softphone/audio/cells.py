@@ -1,0 +1,65 @@
+"""What the main thread and the audio threads share: single values, each written by one side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from softphone.audio.levels import PeakMeter
+from softphone.backends.base import AudioPort
+from softphone.domain.audio import AudioRole
+
+
+class Alert(Enum):
+    """What calls the operator's attention by sound."""
+
+    NONE = "none"
+    RING = "ring"
+    WAITING = "waiting"
+
+
+class Cells:
+    """Values read in audio callbacks; plain attributes, because a callback must not wait.
+
+    Attributes:
+        microphone, speaker: level meters.
+        muted: written by the main thread; no microphone frame leaves while it is True.
+        sink: written by the worker; where frames for the speaker go, None without a speaker.
+    """
+
+    __slots__ = ("microphone", "muted", "sink", "speaker")
+
+    def __init__(self) -> None:
+        self.microphone = PeakMeter()
+        self.speaker = PeakMeter()
+        self.muted = False
+        self.sink: Callable[[bytes], None] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the main thread wants of the audio worker: always the whole of it, never a difference.
+
+    Attributes:
+        port: where the microphone goes; None while there is no backend with audio.
+        active: a session needs the operator's audio now.
+        muted: the microphone shall not be sent.
+        preferred: chosen device id by role; None follows the system's default.
+        alert: the ring or the call-waiting beep that shall sound.
+        alert_volume: 0.0-1.0.
+    """
+
+    port: AudioPort | None = None
+    active: bool = False
+    muted: bool = False
+    preferred: Mapping[AudioRole, str | None] = field(
+        default_factory=lambda: dict.fromkeys(AudioRole)
+    )
+    alert: Alert = Alert.NONE
+    alert_volume: float = 1.0
+
+    @property
+    def talking(self) -> bool:
+        """Whether microphone and speaker are needed."""
+        return self.active and self.port is not None
