@@ -204,7 +204,7 @@ def refusal_for(status: int, content: bytes, retry_after: float | None = None) -
     message = f"{kind.SENTENCE} It said: {info}" if info else kind.SENTENCE
     more: dict[str, Any] = {"detail": f"HTTP {status} {body.error or ''}".strip()}
     if issubclass(kind, CommandRefused):
-        named = _NAMED_FIELD.match(info) if kind is InvalidRequest else None
+        named = _NAMED_FIELD.match(info)
         more |= {
             "type": body.error or kind.VALUE or f"http-{status}",
             "field": named[1] if named else None,
