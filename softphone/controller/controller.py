@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import time
-import uuid
-from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from softphone.backends.base import TelephonyBackend
-from softphone.controller.commands import CommandLimits, CommandRunner, SessionWaiter
-from softphone.controller.dialout import DialOut
+from softphone.controller.conditions import is_not_ringing, is_over, leg_of, not_connected, refusal
 from softphone.controller.feed import Feed
-from softphone.controller.link import LinkMonitor
-from softphone.controller.notices import Notices
-from softphone.controller.placing import Placing
-from softphone.controller.pump import EventPump
-from softphone.controller.resync import Resync
+from softphone.controller.parts import ControllerSettings, Parts
 from softphone.controller.store import SessionStore
-from softphone.controller.tasks import TaskOwner
-from softphone.controller.timeline import Timelines
-from softphone.controller.tones import TonePace, ToneSender
 from softphone.domain.actions import Action, allowed_actions
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialcheck import check_dial_request
@@ -35,33 +22,11 @@ from softphone.domain.outcome import EndedBy, EndReason, Outcome
 from softphone.domain.session import Direction, Pending, Session, SessionState
 from softphone.domain.timeline import EntryKind, TimelineEntry
 from softphone.domain.transitions import ended
-from softphone.errors import BackendUnavailable, InvalidInput, SoftphoneError
+from softphone.errors import InvalidInput, SoftphoneError
 
 _log = logging.getLogger(__name__)
 
 _NOTHING = Capabilities(dtmf_methods=())
-
-
-def new_session_id() -> SessionId:
-    """A fresh id for one row."""
-    return SessionId(uuid.uuid4().hex)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ControllerSettings:
-    """What a test or a profile may choose.
-
-    Attributes:
-        now: wall clock, unix time in seconds.
-        new_id: makes session ids.
-        limits: time limits of commands.
-        pace: how fast tones play.
-    """
-
-    now: Callable[[], float] = time.time
-    new_id: Callable[[], SessionId] = new_session_id
-    limits: CommandLimits = field(default_factory=CommandLimits)
-    pace: TonePace = field(default_factory=TonePace)
 
 
 class TelephonyController:
@@ -73,42 +38,20 @@ class TelephonyController:
 
     def __init__(self, settings: ControllerSettings | None = None) -> None:
         self._settings = settings or ControllerSettings()
-        limits = self._settings.limits
         self._backend: TelephonyBackend | None = None
-        self._store = SessionStore()
-        self._owner = TaskOwner("controller")
-        self._notices = Notices(self._settings.now)
-        self._timelines = Timelines()
-        self._link = LinkMonitor(self._store)
-        self._placing = Placing()
-        self._waiter = SessionWaiter(self._store)
-        self._pump = EventPump(
-            self._store, self._link, self._timelines, self._placing, self._settings.new_id
-        )
-        self._resync = Resync(self._store, self._pump, limits.snapshot_s)
-        self._runner = CommandRunner(
-            self._store, self._waiter, self._owner, self._notices, self._resync.run, limits
-        )
-        self._dial_out = DialOut(
-            self._store,
-            self._pump,
-            self._placing,
-            self._notices,
-            self._resync.run,
-            self._settings.now,
-            limits.dial_s,
-        )
-        self._tones = ToneSender(
-            self._store,
-            self._waiter,
-            self._owner,
-            self._notices,
-            self._note_tones,
-            limits.command_s,
-            self._settings.pace,
-            asyncio.sleep,
-            time.monotonic,
-        )
+        parts = Parts(self._settings, self._note_tones)
+        self._store = parts.store
+        self._owner = parts.owner
+        self._notices = parts.notices
+        self._timelines = parts.timelines
+        self._link = parts.link
+        self._placing = parts.placing
+        self._waiter = parts.waiter
+        self._pump = parts.pump
+        self._resync = parts.resync
+        self._runner = parts.runner
+        self._dial_out = parts.dial_out
+        self._tones = parts.tones
 
     @property
     def store(self) -> SessionStore:
@@ -217,7 +160,7 @@ class TelephonyController:
             for problem in problems:
                 self._dial_out.refuse(session.id, problem)
         elif backend is None:
-            self._dial_out.refuse(session.id, _not_connected())
+            self._dial_out.refuse(session.id, not_connected())
         else:
             self._placing.begin(session.id, request.destination)
             self._owner.spawn(
@@ -240,7 +183,7 @@ class TelephonyController:
                 await backend.hang_up(leg)
 
         self._note(session_id, EntryKind.COMMAND, "stopDialOut")
-        self._runner.start(session, Pending.HANGUP, send, _over, limit_s=limit_s)
+        self._runner.start(session, Pending.HANGUP, send, is_over, limit_s=limit_s)
 
     def answer(self, session_id: SessionId) -> None:
         """Answer a ringing dial-in."""
@@ -250,10 +193,10 @@ class TelephonyController:
         session, backend = ready
 
         async def send() -> None:
-            await backend.answer(_leg(session))
+            await backend.answer(leg_of(session))
 
         self._note(session_id, EntryKind.COMMAND, "answerDialIn")
-        self._runner.start(session, Pending.ANSWER, send, _not_ringing)
+        self._runner.start(session, Pending.ANSWER, send, is_not_ringing)
 
     def decline(self, session_id: SessionId) -> None:
         """Decline a ringing dial-in."""
@@ -263,10 +206,10 @@ class TelephonyController:
         session, backend = ready
 
         async def send() -> None:
-            await backend.decline(_leg(session))
+            await backend.decline(leg_of(session))
 
         self._note(session_id, EntryKind.COMMAND, "declineDialIn")
-        self._runner.start(session, Pending.DECLINE, send, _over)
+        self._runner.start(session, Pending.DECLINE, send, is_over)
 
     def mute_session(self, session_id: SessionId, muted: bool) -> None:
         """Keep our audio from this party, or let it through; `Session.muted` tells when true."""
@@ -279,7 +222,7 @@ class TelephonyController:
         session, backend = ready
 
         async def send() -> None:
-            await backend.mute_toward(_leg(session), muted)
+            await backend.mute_toward(leg_of(session), muted)
 
         def done(now: Session | None) -> bool:
             return now is None or not now.live or now.muted is muted
@@ -347,7 +290,7 @@ class TelephonyController:
         backend = self._backend
         if session is None or backend is None or action not in self.allowed(session):
             _log.info("command not allowed action=%s session=%s", action.value, session_id)
-            self._notices.tell(Severity.INFO, _refusal(session, action), session=session_id)
+            self._notices.tell(Severity.INFO, refusal(session, action), session=session_id)
             return None
         return session, backend
 
@@ -374,30 +317,3 @@ class TelephonyController:
 
     def _note_tones(self, session_id: SessionId, shown: str) -> None:
         self._note(session_id, EntryKind.TONE, "sendDTMF", shown)
-
-
-def _not_connected() -> SoftphoneError:
-    return BackendUnavailable("There is no connection yet. Wait until the link is up, then dial.")
-
-
-def _leg(session: Session) -> LegId:
-    if session.leg is None:
-        raise InvalidInput("sessionId", "has no leg yet", "Wait until it rings.")
-    return session.leg
-
-
-def _over(session: Session | None) -> bool:
-    return session is None or not session.live
-
-
-def _not_ringing(session: Session | None) -> bool:
-    return session is None or session.state is not SessionState.INCOMING
-
-
-def _refusal(session: Session | None, action: Action) -> str:
-    words = action.value.replace("-", " ")
-    if session is None:
-        return f"Cannot {words}: the session is no longer in the list."
-    if not session.live:
-        return f"Cannot {words}: the session has ended."
-    return f"Cannot {words} now: the session is {session.state.value}."

@@ -16,9 +16,9 @@ from softphone.controller.placing import Placing
 from softphone.controller.store import SessionStore
 from softphone.controller.timeline import Timelines
 from softphone.domain import events
+from softphone.domain.audibility import may_receive
 from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState
-from softphone.domain.mute import muted_toward
 from softphone.domain.session import Pending, Session, SessionState, evolve
 from softphone.domain.transitions import apply, lost, placed, session_from_leg
 
@@ -137,7 +137,7 @@ class EventPump:
 
     def _on_leg(self, event: _OfLeg) -> SessionId | None:
         leg = event.session_id
-        if leg is None:
+        if not leg:
             return None
         session = self._store.by_leg(leg)
         if session is None:
@@ -231,8 +231,8 @@ class EventPump:
         participant = self._participants.get(ParticipantId(session.leg))
         if participant is None:
             return session
-        me = self._participants.get(own)
-        muted = muted_toward(participant.permissions, own, me.user_id if me is not None else None)
+        me = self._participants.get(own) or events.Participant(own)
+        muted = not may_receive(participant.permissions, me)
         if muted is session.muted:
             return session
         if session.pending is Pending.MUTE:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from softphone.domain.endings import outcome_by_us, outcome_of_error, outcome_of_stop
 from softphone.domain.events import (
     DialinConnected,
     DialinError,
@@ -27,7 +28,7 @@ from softphone.domain.events import (
     StatsSampled,
     TelephonyEvent,
 )
-from softphone.domain.outcome import EndedBy, EndReason, Outcome, reason_for_sip_code
+from softphone.domain.outcome import EndedBy, EndReason, Outcome
 from softphone.domain.session import Direction, Pending, Session, SessionState, evolve
 
 _ORDER = {
@@ -105,7 +106,7 @@ def lost(session: Session, at: float) -> Session:
     """
     outcome = Outcome(EndReason.LOST, EndedBy.UNKNOWN, text="The backend no longer has this leg.")
     if session.pending in (Pending.HANGUP, Pending.DECLINE):
-        outcome = _ended_by_us(session, "")
+        outcome = outcome_by_us(session, "")
     return ended(session, outcome, at)
 
 
@@ -242,86 +243,15 @@ def _on_stats(session: Session, event: StatsSampled) -> Session:
 def _on_stopped(session: Session, event: DialoutStopped | DialinStopped) -> Session:
     facts = _facts(session, event)
     text = event.reason or ""
-    outcome = _stopped_outcome(session, text)
+    outcome = outcome_of_stop(session, text)
     return ended(evolve(session, **facts) if facts else session, outcome, event.timestamp)
-
-
-def _stopped_outcome(session: Session, text: str) -> Outcome:
-    if session.pending in (Pending.HANGUP, Pending.DECLINE):
-        return _ended_by_us(session, text)
-    words = text.lower()
-    if any(word in words for word in _LOSS_WORDS):
-        return Outcome(EndReason.LOST, EndedBy.NETWORK, text=text)
-    if "transfer" in words:
-        return Outcome(EndReason.TRANSFERRED, EndedBy.US, text=text)
-    if any(word in words for word in _OUR_WORDS):
-        return _ended_by_us(session, text)
-    if session.answered_at is not None:
-        return Outcome(EndReason.NORMAL, EndedBy.THEM, text=text)
-    if session.direction is Direction.DIAL_IN:
-        if session.state is SessionState.INCOMING:
-            return Outcome(EndReason.MISSED, EndedBy.THEM, text=text)
-        return Outcome(EndReason.CANCELLED, EndedBy.THEM, text=text)
-    return Outcome(EndReason.CANCELLED, EndedBy.UNKNOWN, text=text)
-
-
-_LOSS_WORDS = ("timeout", "timed out", "lost", "no media", "rtp", "unreachable", "transport")
-_OUR_WORDS = ("stopped by", "local hang", "hung up by us", "cancelled by us", "ejected")
-
-
-def _ended_by_us(session: Session, text: str) -> Outcome:
-    if session.pending is Pending.DECLINE:
-        return Outcome(EndReason.DECLINED, EndedBy.US, text=text)
-    if session.answered_at is None and session.direction is Direction.DIAL_OUT:
-        return Outcome(EndReason.CANCELLED, EndedBy.US, text=text)
-    if session.state is SessionState.INCOMING:
-        return Outcome(EndReason.DECLINED, EndedBy.US, text=text)
-    return Outcome(EndReason.NORMAL, EndedBy.US, text=text)
 
 
 def _on_error(session: Session, event: DialoutError | DialinError) -> Session:
     facts = _facts(session, event)
-    outcome = _error_outcome(session, event)
+    outcome = outcome_of_error(session, event)
     return ended(evolve(session, **facts) if facts else session, outcome, event.timestamp)
 
-
-def _error_outcome(session: Session, event: DialoutError | DialinError) -> Outcome:
-    code = event.sip_code
-    text = event.reason or event.error_msg
-    if session.pending is Pending.HANGUP and code in (None, 487):
-        return Outcome(EndReason.CANCELLED, EndedBy.US, code, text)
-    if session.pending is Pending.DECLINE:
-        return Outcome(EndReason.DECLINED, EndedBy.US, code, text)
-    if code is not None and code >= 300:
-        reason = reason_for_sip_code(code)
-        network = reason in (EndReason.UNREACHABLE, EndReason.NO_ANSWER) or code >= 500
-        by = EndedBy.NETWORK if network and code < 600 else EndedBy.THEM
-        return Outcome(reason, by, code, text)
-    words = f"{event.reason or ''} {event.error_msg}".lower()
-    for needle, reason, by in _ERROR_WORDS:
-        if needle in words:
-            return Outcome(reason, by, code, text)
-    if session.direction is Direction.DIAL_IN and session.answered_at is None:
-        return Outcome(EndReason.MISSED, EndedBy.UNKNOWN, code, text)
-    return Outcome(EndReason.ERROR, EndedBy.UNKNOWN, code, text)
-
-
-_ERROR_WORDS = (
-    ("busy", EndReason.BUSY, EndedBy.THEM),
-    ("declin", EndReason.DECLINED, EndedBy.THEM),
-    ("reject", EndReason.DECLINED, EndedBy.THEM),
-    ("no answer", EndReason.NO_ANSWER, EndedBy.THEM),
-    ("not found", EndReason.NOT_FOUND, EndedBy.NETWORK),
-    ("unreachable", EndReason.UNREACHABLE, EndedBy.NETWORK),
-    ("resolve", EndReason.UNREACHABLE, EndedBy.NETWORK),
-    ("refused", EndReason.UNREACHABLE, EndedBy.NETWORK),
-    ("timed out", EndReason.UNREACHABLE, EndedBy.NETWORK),
-    ("timeout", EndReason.UNREACHABLE, EndedBy.NETWORK),
-    ("unavailable", EndReason.UNAVAILABLE, EndedBy.NETWORK),
-    ("forbidden", EndReason.FORBIDDEN, EndedBy.NETWORK),
-    ("codec", EndReason.INCOMPATIBLE, EndedBy.NETWORK),
-    ("sdp", EndReason.INCOMPATIBLE, EndedBy.NETWORK),
-)
 
 _RULES: dict[type[TelephonyEvent], Callable[[Session, Any], Session]] = {
     DialoutConnected: _on_dialout_connected,

@@ -1,0 +1,94 @@
+"""What a controller is made of, built in one place."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from softphone.controller.commands import CommandLimits, CommandRunner, SessionWaiter
+from softphone.controller.dialout import DialOut
+from softphone.controller.link import LinkMonitor
+from softphone.controller.notices import Notices
+from softphone.controller.placing import Placing
+from softphone.controller.pump import EventPump
+from softphone.controller.resync import Resync
+from softphone.controller.store import SessionStore
+from softphone.controller.tasks import TaskOwner
+from softphone.controller.timeline import Timelines
+from softphone.controller.tones import TonePace, ToneSender
+from softphone.domain.ids import SessionId
+
+
+def new_session_id() -> SessionId:
+    """A fresh id for one row."""
+    return SessionId(uuid.uuid4().hex)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ControllerSettings:
+    """What a test or a profile may choose.
+
+    Attributes:
+        now: wall clock, unix time in seconds.
+        new_id: makes session ids.
+        limits: time limits of commands.
+        pace: how fast tones play.
+        clock: monotonic seconds, for the pace of tones.
+        sleep: waits so many seconds, for the pace of tones.
+    """
+
+    now: Callable[[], float] = time.time
+    new_id: Callable[[], SessionId] = new_session_id
+    limits: CommandLimits = field(default_factory=CommandLimits)
+    pace: TonePace = field(default_factory=TonePace)
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+
+
+class Parts:
+    """The parts of one controller, wired to each other.
+
+    Args:
+        settings: clocks, ids, limits and pace.
+        note_tones: writes a timeline entry for tones that were sent.
+    """
+
+    def __init__(
+        self, settings: ControllerSettings, note_tones: Callable[[SessionId, str], None]
+    ) -> None:
+        limits = settings.limits
+        self.store = SessionStore()
+        self.owner = TaskOwner("controller")
+        self.notices = Notices(settings.now)
+        self.timelines = Timelines()
+        self.link = LinkMonitor(self.store)
+        self.placing = Placing()
+        self.waiter = SessionWaiter(self.store)
+        self.pump = EventPump(self.store, self.link, self.timelines, self.placing, settings.new_id)
+        self.resync = Resync(self.store, self.pump, limits.snapshot_s)
+        self.runner = CommandRunner(
+            self.store, self.waiter, self.owner, self.notices, self.resync.run, limits
+        )
+        self.dial_out = DialOut(
+            self.store,
+            self.pump,
+            self.placing,
+            self.notices,
+            self.resync.run,
+            settings.now,
+            limits.dial_s,
+        )
+        self.tones = ToneSender(
+            self.store,
+            self.waiter,
+            self.owner,
+            self.notices,
+            note_tones,
+            limits.command_s,
+            settings.pace,
+            settings.sleep,
+            settings.clock,
+        )

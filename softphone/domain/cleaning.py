@@ -1,0 +1,135 @@
+"""Reading phone numbers the way people write them: on web pages, in mails, on paper.
+
+No numbering plan is consulted here; the result is still national or international as it was
+written. Sources for the letters: ITU-T E.161; for ``(0)`` and spacing: ITU-T E.123.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from softphone.domain.dtmf import LETTER_DIGITS, PAUSES
+from softphone.errors import InvalidInput
+
+MAX_TEXT: Final = 500
+"""Longest text looked at, in characters."""
+
+_LABEL = re.compile(
+    r"^\W*(?:tel(?:ephone|efon|éfono|\.)?|phone|mobile?|mob|cell|call|fax|tél(?:éphone)?|telefono)"
+    r"\s*[.:]{0,2}\s*(?=[+(\d])",
+    re.IGNORECASE,
+)
+_EXTENSION = re.compile(
+    r"\s*(?:;\s*ext\s*=|[,;]?\s*\b(?:extension|extn|ext|доб)\b[.:]?|(?<=\d)ext[.:]?"
+    r"|(?<=[\d\s)])x\.?|(?<=[\d\s)])×)\s*[:=#]?\s*([0-9*#]{1,20})\s*$",
+    re.IGNORECASE,
+)
+_PAUSE = r"(?:[,;]|[pw](?=[\s\d*#,;pw]))"
+_PAUSED = re.compile(
+    rf"^(?P<number>.*?\d[\s)\]]*?)\s*(?P<pauses>{_PAUSE}(?:{_PAUSE}|\s)*)(?P<tones>.+)$"
+)
+_TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
+_SEPARATORS = frozenset(" \t-./()[]{}~·•–—‐‑‒―−_'’\u2009\u200a|")
+_NUMBER = re.compile(r"\+?[0-9*#]+")
+
+
+@dataclass(frozen=True, slots=True)
+class CleanNumber:
+    """A number without decoration.
+
+    Attributes:
+        number: ``+`` if it was written with one, then digits (and ``* #`` of service codes).
+        extension: tones to send after answer, or empty.
+        wait_s: whole seconds to wait before them.
+    """
+
+    number: str
+    extension: str = ""
+    wait_s: int = 0
+
+    @property
+    def international(self) -> bool:
+        """Whether it was written with a leading ``+``."""
+        return self.number.startswith("+")
+
+
+def plain_text(text: str) -> str:
+    """The text with look-alikes made plain and everything invisible removed.
+
+    Full-width and other decimal digits become 0-9, no-break and odd spaces become a space,
+    direction marks, zero-width characters and soft hyphens vanish.
+    """
+    out = []
+    for char in unicodedata.normalize("NFKC", text[: MAX_TEXT + 1]):
+        if "0" <= char <= "9":
+            out.append(char)
+        elif char.isdecimal():
+            out.append(str(unicodedata.decimal(char)))
+        elif char.isspace():
+            out.append(" ")
+        elif unicodedata.category(char) not in ("Cf", "Cc", "Mn"):
+            out.append(char)
+    return "".join(out).strip()
+
+
+def clean_number(text: str) -> CleanNumber:
+    """Read one phone number.
+
+    Spaces, dashes, dots, slashes, brackets and a leading label such as ``Tel.:`` are dropped;
+    ``(0)`` is dropped behind a country code; letters of a vanity number become digits; ``x 12``,
+    ``ext. 12``, ``;ext=12`` and ``,,12`` give the extension.
+
+    Raises:
+        InvalidInput: no digits, or a character that has no place in a number; never guesses.
+    """
+    plain = plain_text(text)
+    if len(plain) > MAX_TEXT:
+        raise _refused("is too long for a number", "Enter one number.")
+    plain = _LABEL.sub("", plain)
+    number, extension, wait_s = _split_extension(plain)
+    if re.match(r"\W*(?:\+|00)", number):
+        number = _TRUNK_ZERO.sub("", number)
+    digits = _strip(number)
+    if not digits.strip("+"):
+        raise _refused("has no digits", "Enter a number.")
+    if not _NUMBER.fullmatch(digits):
+        raise _refused("has a + in the middle", "Put the + first, or enter one number only.")
+    return CleanNumber(digits, extension, wait_s)
+
+
+def _split_extension(text: str) -> tuple[str, str, int]:
+    match = _EXTENSION.search(text)
+    if match and any(char.isdigit() for char in text[: match.start()]):
+        return text[: match.start()], match.group(1), 0
+    match = _PAUSED.match(text)
+    if match is None:
+        return text, "", 0
+    tones = "".join(char for char in match["tones"] if char not in _SEPARATORS)
+    if not re.fullmatch(r"[0-9*#A-Da-d]{1,20}", tones):
+        raise _refused(
+            "has more after the pause than an extension",
+            "Keep up to 20 tones after the pause, or send the rest as tones once answered.",
+        )
+    pause = sum(PAUSES.get(char, 0.0) for char in match["pauses"])
+    return match["number"], tones.upper(), min(60, max(1, round(pause)))
+
+
+def _strip(text: str) -> str:
+    digit_count = sum(char.isdigit() for char in text)
+    vanity = digit_count >= 3 and bool(re.match(r"\W*[\d+]", text))
+    out = []
+    for char in text:
+        if char in "0123456789+*#":
+            out.append(char)
+        elif vanity and char.upper() in LETTER_DIGITS:
+            out.append(LETTER_DIGITS[char.upper()])
+        elif char not in _SEPARATORS:
+            raise _refused(f"holds “{char}”", "Enter digits only, or a SIP address.")
+    return "".join(out)
+
+
+def _refused(problem: str, remedy: str) -> InvalidInput:
+    return InvalidInput("phoneNumber", problem, remedy)
