@@ -1,0 +1,101 @@
+"""Hands an address from a second start to the instance that is already running.
+
+The running instance owns a lock file and a socket in the private runtime directory: a Unix
+socket, or on Windows a loopback port with a random key kept beside it. The exchange is one line
+each way, UTF-8: ``softphone/1 <key> <address>`` is answered ``ok`` or ``refused``. An empty
+address means "show the window". Nothing here needs Qt or asyncio.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from enum import Enum
+from pathlib import Path
+
+from softphone.paths import ensure_private_dir, runtime_dir
+
+GREETING = "softphone/1"
+MAX_LINE = 2048
+"""Longest line accepted, in bytes; a longer one is refused unread."""
+PEER_TIMEOUT_S = 2.0
+"""How long either side waits for the other."""
+
+
+class HandoverResult(Enum):
+    """What became of the attempt to reach a running instance."""
+
+    DELIVERED = "delivered"
+    NO_INSTANCE = "no-instance"
+    NOT_ANSWERING = "not-answering"
+    REFUSED = "refused"
+
+
+def hand_over(address: str, *, directory: Path | None = None) -> HandoverResult:
+    """Give ``address`` to the running instance, if there is one.
+
+    Args:
+        address: what the operator opened; empty just brings the window to the front.
+        directory: the runtime directory, another one in tests.
+    """
+    where = directory if directory is not None else runtime_dir()
+    try:
+        connection, key = _connect(where)
+    except (OSError, ValueError):
+        return HandoverResult.NO_INSTANCE
+    with connection:
+        try:
+            connection.sendall(f"{GREETING} {key} {_one_line(address)}\n".encode())
+            answer = connection.recv(64)
+        except OSError:
+            return HandoverResult.NOT_ANSWERING
+    if answer.startswith(b"ok"):
+        return HandoverResult.DELIVERED
+    return HandoverResult.REFUSED if answer else HandoverResult.NOT_ANSWERING
+
+
+def open_listening_socket(directory: Path, key: str) -> socket.socket:
+    """Bind the socket the running instance is reached by. Call only while holding the lock.
+
+    Args:
+        directory: the private runtime directory.
+        key: what a sender on a loopback port must know; unused on Unix sockets.
+    """
+    ensure_private_dir(directory)
+    if sys.platform == "win32":
+        listening = socket.create_server(("127.0.0.1", 0))
+        port = listening.getsockname()[1]
+        (directory / "handover.port").write_text(f"{port} {key}", encoding="utf-8")
+        return listening
+    path = directory / "handover.sock"
+    path.unlink(missing_ok=True)
+    listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        listening.bind(str(path))
+        path.chmod(0o600)
+        listening.listen(8)
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+def _connect(directory: Path) -> tuple[socket.socket, str]:
+    if sys.platform == "win32":
+        port, key = (directory / "handover.port").read_text(encoding="utf-8").split(" ", 1)
+        return socket.create_connection(("127.0.0.1", int(port)), PEER_TIMEOUT_S), key
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        connection.settimeout(PEER_TIMEOUT_S)
+        if directory.stat().st_uid != os.getuid():
+            raise PermissionError("the runtime directory belongs to another user")
+        connection.connect(str(directory / "handover.sock"))
+    except OSError:
+        connection.close()
+        raise
+    return connection, "-"
+
+
+def _one_line(address: str) -> str:
+    return "".join(c for c in address if c.isprintable())

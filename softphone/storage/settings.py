@@ -1,0 +1,263 @@
+"""What the user has chosen: one JSON file, one model, environment variables on top.
+
+The file carries a schema version. Keys this version does not know are kept when it is written
+again. A file that cannot be used is left where it is; defaults apply and `SettingsInvalid` tells
+which key is wrong. Variables are named ``SOFTPHONE_`` and the key in upper case, parts joined by
+two underscores: ``SOFTPHONE_LOCAL__SIP_LISTEN``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from softphone.errors import SettingsInvalid, StorageUnavailable
+from softphone.paths import config_dir, ensure_private_dir
+
+SCHEMA = 1
+LOCAL_PROFILE = "Local"
+_ROOM = r"^[A-Za-z0-9_-]{1,128}$"
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="allow", validate_assignment=True)
+
+
+class LocalSettings(_Part):
+    """The gateway this program runs itself.
+
+    Attributes:
+        room: room to join.
+        sip_listen: ``IP:PORT`` where SIP arrives; port 0 takes a free one.
+        trunk: ``sip:`` address that phone numbers are sent to; empty has none.
+        practice_line: whether the practice line is started as well.
+    """
+
+    room: str = Field(default="desk", pattern=_ROOM)
+    sip_listen: str = Field(default="127.0.0.1:0", pattern=r"^\S+:\d{1,5}$")
+    trunk: str = Field(default="", pattern=r"^(sips?:\S+)?$")
+    practice_line: bool = True
+
+
+class TeamProfile(_Part):
+    """A gateway that somebody else runs; its API key is a secret and not kept here.
+
+    Attributes:
+        name: what it is called in Settings; ``Local`` is taken.
+        url: base address, for example ``https://phone.example.org``.
+        room: the operator's room there.
+    """
+
+    name: str = Field(min_length=1, max_length=60)
+    url: str
+    room: str = Field(default="desk", pattern=_ROOM)
+
+    @field_validator("url")
+    @classmethod
+    def _usable_url(cls, value: str) -> str:
+        if not value.startswith(
+            ("https://", "http://127.0.0.1", "http://localhost", "http://[::1]")
+        ):
+            raise ValueError("must start with https:// (http:// only for this machine)")
+        return value.rstrip("/")
+
+    @field_validator("name")
+    @classmethod
+    def _free_name(cls, value: str) -> str:
+        if value.casefold() == LOCAL_PROFILE.casefold():
+            raise ValueError("is the name of the built-in profile; choose another")
+        return value
+
+
+class AudioSettings(_Part):
+    """Devices by id; None follows the system's default. ``ringer_volume`` is 0.0-1.0."""
+
+    microphone: str | None = None
+    speaker: str | None = None
+    ringer: str | None = None
+    ringer_volume: float = Field(default=0.8, ge=0, le=1)
+    key_tones: bool = True
+
+
+class WindowSettings(_Part):
+    """Appearance, and the window's last place as Qt's base64 text."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    geometry: str = ""
+    splitters: str = ""
+
+
+class Settings(BaseSettings):
+    """Everything the user can choose.
+
+    Attributes:
+        profile: ``Local`` or the name of a team profile.
+        profiles: team gateways.
+        operator_name: shown to others in the room.
+        region: two-letter country of numbers typed without ``+``; empty asks the locale.
+        dial_links_at_once: a clicked ``tel:`` link dials instead of filling the field.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="SOFTPHONE_", env_nested_delimiter="__", extra="allow", validate_assignment=True
+    )
+
+    version: int = SCHEMA
+    profile: str = LOCAL_PROFILE
+    profiles: tuple[TeamProfile, ...] = ()
+    local: LocalSettings = LocalSettings()
+    audio: AudioSettings = AudioSettings()
+    window: WindowSettings = WindowSettings()
+    operator_name: str = Field(default="Operator", min_length=1, max_length=199)
+    region: str = Field(default="", pattern=r"^([A-Z]{2})?$")
+    dial_links_at_once: bool = False
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment wins over the file, whose content arrives as init values."""
+        return env_settings, init_settings
+
+    def team(self, name: str) -> TeamProfile | None:
+        """The team profile of that name, or None (also for ``Local``).
+
+        Raises:
+            SettingsInvalid: there is no profile of that name.
+        """
+        if name == LOCAL_PROFILE:
+            return None
+        for profile in self.profiles:
+            if profile.name == name:
+                return profile
+        known = ", ".join([LOCAL_PROFILE, *(p.name for p in self.profiles)])
+        raise SettingsInvalid(f"There is no profile “{name}”. Choose one of: {known}.")
+
+
+class SettingsStore:
+    """Reads and writes the settings file.
+
+    Args:
+        path: the file; None takes ``settings.json`` in the configuration directory.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path if path is not None else config_dir() / "settings.json"
+        self._read: dict[str, Any] = {}
+
+    def load(self) -> Settings:
+        """What the file and the environment say; defaults when there is no file.
+
+        Raises:
+            SettingsInvalid: names the key and the remedy. The caller goes on with `defaults`.
+        """
+        self._read = self._read_file()
+        if self._read.get("version", SCHEMA) != SCHEMA:
+            raise SettingsInvalid(
+                f"{self.path} was written by another version. Update Softphone or rename the file."
+            )
+        try:
+            return Settings(**self._read)
+        except ValidationError as error:
+            raise _explained(error, self.path) from error
+
+    def defaults(self) -> Settings:
+        """Settings with neither file nor environment."""
+        return Settings.model_construct()
+
+    def save(self, settings: Settings) -> None:
+        """Replace the file in one step; a crash leaves the old or the new one, never half.
+
+        A value that comes from the environment is not written over the file's.
+
+        Raises:
+            StorageUnavailable: the disk is full or the folder cannot be written.
+        """
+        content = _merge(self._read, settings.model_dump(mode="json"))
+        for key in _from_environment():
+            if key in self._read:
+                content[key] = self._read[key]
+            else:
+                content.pop(key, None)
+        ensure_private_dir(self.path.parent)
+        try:
+            _replace(self.path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+        except OSError as error:
+            raise StorageUnavailable(
+                f"Settings were not saved: {error.strerror}. Free disk space or check {self.path}.",
+                detail=str(error),
+            ) from error
+        self._read = content
+
+    def keep_unusable(self) -> Path | None:
+        """Move a file that cannot be used aside, so that saving does not lose it."""
+        if not self.path.exists():
+            return None
+        kept = self.path.with_suffix(f".unusable-{os.getpid()}.json")
+        self.path.replace(kept)
+        self._read = {}
+        return kept
+
+    def _read_file(self) -> dict[str, Any]:
+        try:
+            content = json.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            raise SettingsInvalid(
+                f"{self.path} cannot be read: {error}. Correct or remove the file."
+            ) from error
+        if not isinstance(content, dict):
+            raise SettingsInvalid(f"{self.path} does not hold a JSON object. Correct or remove it.")
+        return content
+
+
+def _explained(error: ValidationError, path: Path) -> SettingsInvalid:
+    first = error.errors(include_url=False, include_input=False)[0]
+    key = ".".join(str(part) for part in first["loc"])
+    return SettingsInvalid(
+        f"The setting “{key}” cannot be used: {first['msg']}. "
+        f"Correct it in {path}, or in its environment variable; defaults apply until then.",
+        detail=str(first),
+    )
+
+
+def _from_environment() -> set[str]:
+    prefix = "SOFTPHONE_"
+    names = {n[len(prefix) :].lower().split("__")[0] for n in os.environ if n.startswith(prefix)}
+    return names & set(Settings.model_fields)
+
+
+def _merge(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(old)
+    for key, value in new.items():
+        before = merged.get(key)
+        if isinstance(value, dict) and isinstance(before, dict):
+            value = _merge(before, value)
+        merged[key] = value
+    return merged
+
+
+def _replace(path: Path, text: str) -> None:
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
