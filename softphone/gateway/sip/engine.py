@@ -130,7 +130,10 @@ class LegClosed(SipLegEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineTainted(SipEvent):
-    """The engine can no longer be trusted: take no new calls, end what is left, replace the process."""
+    """The engine can no longer be trusted.
+
+    Take no new calls, end what is left, replace the process.
+    """
 
     reason: str
 
@@ -144,12 +147,14 @@ class PlaceOptions:
         codecs: audio codecs in order of preference, Daily's names (``OPUS PCMU PCMA G722``).
         headers: extra INVITE headers, names start with ``X-``; no CR or LF.
         tone_method: how this leg's tones will be sent.
+        via_trunk: send it to the configured trunk with the trunk's identity.
     """
 
     display_name: str = ""
     codecs: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     tone_method: DtmfMethod = DtmfMethod.AUTO
+    via_trunk: bool = False
 
 
 class LegMedia(Protocol):
@@ -209,8 +214,8 @@ class SipEngine(Protocol):
 
         Raises:
             InvalidInput: ``uri`` is not on the allow-list of forms.
-            CommandRefused: type ``sip-unavailable``: the host cannot be resolved, the engine is full
-                or tainted.
+            CommandRefused: type ``sip-unavailable``: the host cannot be resolved, or the engine is
+                full or tainted.
         """
 
     async def answer(self, leg: LegId) -> None:
@@ -235,7 +240,7 @@ class SipEngine(Protocol):
         """Send a re-INVITE sendonly or sendrecv (RFC 3264 section 8.4)."""
 
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
-        """Tell the far party that its REFER is not obeyed (final NOTIFY, RFC 3515 section 2.4.5)."""
+        """Tell the far party that its REFER is not obeyed (RFC 3515 section 2.4.5)."""
 
     def media(self, leg: LegId) -> LegMedia | None:
         """The leg's audio while it has some (early media included)."""

@@ -1,0 +1,145 @@
+"""Local SIP identities: one per combination the engine only knows per account, made once.
+
+Codec order, tone method, display name and next hop belong to the account in this engine, not to
+the call. Accounts cannot be removed before the end, so their number is capped; past the cap the
+display name is dropped first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from baresip.errors import BaresipError
+from baresip.runtime import Runtime
+from baresip.ua import UserAgent
+
+from softphone.domain.dialing import DtmfMethod
+from softphone.errors import CommandRefused, InvalidInput
+from softphone.gateway.sip.options import EngineOptions
+
+CODEC_SPECS = {
+    "OPUS": "opus/16000/1",
+    "G722": "g722/16000/1",
+    "PCMU": "pcmu/8000/1",
+    "PCMA": "pcma/8000/1",
+}
+"""Daily's codec names and the engine's; Opus runs at the mixer's rate."""
+
+_TONE_MODES = {
+    DtmfMethod.AUTO: "rtpevent",
+    DtmfMethod.TELEPHONE_EVENT: "rtpevent",
+    DtmfMethod.SIP_INFO: "info",
+}
+_UNQUOTABLE = re.compile(r'[\x00-\x1f\x7f"\\<>;]')
+_MAX_DISPLAY_NAME = 120
+
+
+@dataclass(frozen=True, slots=True)
+class AccountKey:
+    """What an account fixes for every call from it.
+
+    Attributes:
+        codecs: complete order of the offer.
+        next_hop: ``host:port`` that requests are sent to, empty for the target's own.
+    """
+
+    codecs: tuple[str, ...]
+    tone_mode: str
+    transport: str
+    display_name: str = ""
+    next_hop: str = ""
+    trunk: bool = False
+
+
+def offer_order(asked: tuple[str, ...]) -> tuple[str, ...]:
+    """Codecs asked for, in order, then the others, so that a leg connects with a warning at worst.
+
+    Raises:
+        InvalidInput: a name that is not a codec of ours.
+    """
+    for name in asked:
+        if name not in CODEC_SPECS:
+            raise InvalidInput(
+                "codecs", f"has {name!r}", f"Choose from {', '.join(sorted(CODEC_SPECS))}."
+            )
+    wanted = dict.fromkeys(asked)
+    return (*wanted, *(name for name in CODEC_SPECS if name not in wanted))
+
+
+def account_key(
+    *,
+    codecs: tuple[str, ...],
+    method: DtmfMethod,
+    transport: str,
+    display_name: str,
+    next_hop: str,
+    trunk: bool,
+) -> AccountKey:
+    """The key for a leg's options; what a quoted display name cannot hold is left out of it."""
+    shown = _UNQUOTABLE.sub(" ", display_name).strip()[:_MAX_DISPLAY_NAME]
+    order = offer_order(codecs)
+    return AccountKey(order, _TONE_MODES[method], transport, shown, next_hop, trunk)
+
+
+class AccountBook:
+    """Creates accounts when first needed and remembers their handles."""
+
+    def __init__(self, runtime: Runtime, options: EngineOptions, listen: tuple[str, int]) -> None:
+        self._runtime = runtime
+        self._options = options
+        self._host = listen[0] if ":" not in listen[0] else f"[{listen[0]}]"
+        self._handles: dict[AccountKey, int] = {}
+
+    async def open_inbound(self) -> None:
+        """Create the account that takes every incoming INVITE, on UDP and TCP alike."""
+        params = self._params(offer_order(()), "rtpevent")
+        await self._create(f"<sip:{self._options.user}@{self._host}>;{params};catchall=yes")
+
+    async def outbound(self, key: AccountKey) -> int:
+        """Handle of the account for a key.
+
+        Raises:
+            CommandRefused: type ``sip-unavailable``: no account can be made any more.
+        """
+        if len(self._handles) >= self._options.max_accounts and key not in self._handles:
+            key = replace(key, display_name="")
+        known = self._handles.get(key)
+        if known is not None:
+            return known
+        if len(self._handles) >= 2 * self._options.max_accounts:
+            raise CommandRefused(
+                "The SIP engine has no room for another kind of call until it is restarted.",
+                type="sip-unavailable",
+            )
+        handle = await self._create(self._address(key))
+        return self._handles.setdefault(key, handle)
+
+    def _address(self, key: AccountKey) -> str:
+        shown = f'"{key.display_name}" ' if key.display_name else ""
+        params = self._params(key.codecs, key.tone_mode)
+        user, domain = self._options.user, self._host
+        if key.trunk and (trunk := self._options.trunk) is not None:
+            user, domain = trunk.user, trunk.server.host
+            params += f';auth_user={trunk.auth_user or trunk.user};auth_pass="{trunk.password}"'
+        if key.next_hop:
+            params += f';outbound="sip:{key.next_hop};transport={key.transport};lr"'
+        return f"{shown}<sip:{user}@{domain};transport={key.transport}>;{params}"
+
+    def _params(self, codecs: tuple[str, ...], tone_mode: str) -> str:
+        specs = ",".join(CODEC_SPECS[name] for name in codecs)
+        return (
+            f"regint=0;answermode=manual;audio_codecs={specs};video_codecs=none;"
+            f"dtmfmode={tone_mode}"
+        )
+
+    async def _create(self, address: str) -> int:
+        try:
+            agent = await UserAgent.create(self._runtime, address)
+        except BaresipError as error:
+            raise CommandRefused(
+                "The SIP engine refused to set up an account for this call.",
+                type="sip-unavailable",
+                detail=str(error),
+            ) from error
+        return int(agent.handle)

@@ -1,0 +1,419 @@
+"""`SipEngine` on baresip-python, with its known defects kept inside.
+
+A tainted engine must not be closed in the ordinary way: freeing what it leaked aborts the process.
+`BaresipEngine.close` then ends the legs and leaves the native stack standing; the process that
+owns the engine must leave with `os._exit` and be started anew.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from baresip.config import Config
+from baresip.errors import BaresipError, StaleHandleError
+from baresip.runtime import Runtime
+
+from softphone.domain.dialing import DtmfMethod
+from softphone.domain.events import Quality
+from softphone.domain.ids import LegId
+from softphone.errors import BackendUnavailable, CommandNotAllowed, CommandRefused, SessionGone
+from softphone.gateway.sip.accounts import AccountBook, account_key
+from softphone.gateway.sip.addresses import Target, check_header, parse_target, resolve
+from softphone.gateway.sip.calltable import CallRecord, CallTable
+from softphone.gateway.sip.closing import Closing
+from softphone.gateway.sip.engine import (
+    CloseCause,
+    EngineTainted,
+    LegMedia,
+    PlaceOptions,
+    SipEvent,
+    ToneSupport,
+)
+from softphone.gateway.sip.native import NativeCalls, NoLocalAddress, PhantomCall
+from softphone.gateway.sip.options import EngineOptions
+from softphone.gateway.sip.ports import claim_sip_port
+from softphone.gateway.sip.quality import quality_of
+from softphone.gateway.sip.reporter import CallReporter
+from softphone.gateway.sip.tones import ToneSender
+from softphone.gateway.sip.trace import MessageTrace
+
+_log = logging.getLogger(__name__)
+_RECHECK_S = 0.3
+_END_POLL_S = 0.01
+
+
+class BaresipEngine:
+    """The engine; one per process. See `SipEngine` for the contract."""
+
+    def __init__(self, options: EngineOptions | None = None) -> None:
+        self._options = options or EngineOptions()
+        self._table = CallTable()
+        self._reporter = CallReporter(self._table, self._report, self._check_soon)
+        self._runtime = Runtime(native_log_level="warning")
+        self._calls = NativeCalls(self._runtime)
+        self._listener: Callable[[SipEvent], None] | None = None
+        self._accounts: AccountBook | None = None
+        self._trace: MessageTrace | None = None
+        self._listen = (self._options.listen_host, self._options.listen_port)
+        self._tainted = False
+        self._closing = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._recheck: asyncio.TimerHandle | None = None
+
+    @property
+    def listen(self) -> tuple[str, int]:
+        """Address and port SIP listens on, once started."""
+        return self._listen
+
+    @property
+    def tainted(self) -> bool:
+        """Whether the engine must be replaced by a new process."""
+        return self._tainted
+
+    @property
+    def live_legs(self) -> int:
+        """Legs the engine holds now, by our own count."""
+        return self._table.live
+
+    # -- life ----------------------------------------------------------------------------------
+
+    async def start(self, listener: Callable[[SipEvent], None]) -> None:
+        """Open the SIP port and report to ``listener`` on the running loop.
+
+        Raises:
+            BackendUnavailable: the port is taken or the engine will not start.
+        """
+        host = self._options.listen_host
+        self._listen = (host, claim_sip_port(host, self._options.listen_port))
+        self._listener = listener
+        self._trace = MessageTrace(self._reporter.take_sign)
+        self._trace.attach()
+        try:
+            await self._runtime.start(self._config())
+            self._runtime.on_dead = self._died
+            self._runtime.subscribe(self._reporter.take_event)
+            self._accounts = AccountBook(self._runtime, self._options, self._listen)
+            await self._accounts.open_inbound()
+        except (BaresipError, ValueError, CommandRefused) as error:
+            self._trace.detach()
+            raise BackendUnavailable("The SIP engine did not start.", detail=str(error)) from error
+        self._own(self._watch())
+
+    async def close(self, *, grace_s: float = 3.0) -> None:
+        """Hang up every leg and stop; after it every leg's `LegClosed` was reported."""
+        if self._closing:
+            return
+        self._closing = True
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + grace_s
+        for record in self._table:
+            self._end(record)
+        while self._table.native and not self._tainted and loop.time() < deadline:
+            await asyncio.sleep(_END_POLL_S)
+        for record in self._table:
+            self._reporter.close(record, Closing(record.ended_by_us or CloseCause.LOCAL_HANGUP))
+        await self._stop_tasks()
+        if self._trace is not None:
+            self._trace.detach()
+        if not self._tainted:
+            try:
+                await self._runtime.close()
+            except BaresipError as error:
+                _log.error("the SIP engine did not stop: %s", error)
+                self._tainted = True
+
+    def _config(self) -> Config:
+        options = self._options
+        host, port = self._listen
+        least, most = options.jitter_buffer_ms
+        first, last = options.rtp_ports
+        wildcard = ipaddress.ip_address(host).is_unspecified
+        bracketed = f"[{host}]" if ":" in host else host
+        text = (
+            f"sip_listen {bracketed}:{port}\n"
+            f"rtp_ports {first}-{last}\n"
+            f"audio_jitter_buffer_type fixed\n"
+            f"audio_jitter_buffer_ms {least}-{most}\n"
+            "ausrc_srate 16000\nausrc_channels 1\n"
+            "opus_samplerate 16000\nopus_stereo no\nopus_sprop_stereo no\n"
+            "opus_complexity 3\n"
+        )
+        return Config(
+            net_interface=None if wildcard else host,
+            expose_headers=("To", "From", *options.exposed_headers),
+            sip_trace=True,
+            max_concurrent_calls=options.max_legs,
+            rtp_timeout=options.rtp_timeout_s,
+            extra_config_text=text,
+        )
+
+    # -- commands ------------------------------------------------------------------------------
+
+    async def place(self, leg: LegId, uri: str, options: PlaceOptions) -> str:
+        """Send an INVITE to a ``sip:`` address; returns its SIP Call-ID.
+
+        Raises:
+            InvalidInput: ``uri``, a header or a codec is not acceptable.
+            CommandRefused: type ``sip-unavailable``: the host cannot be resolved or reached from
+                here, or the engine is full or tainted.
+        """
+        target = parse_target(uri)
+        headers = {**target.headers, **options.headers}
+        for name, value in headers.items():
+            check_header(name, value)
+        self._check_room()
+        key = account_key(
+            codecs=options.codecs,
+            method=options.tone_method,
+            transport=target.transport,
+            display_name=options.display_name,
+            next_hop=await self._next_hop(target, via_trunk=options.via_trunk),
+            trunk=options.via_trunk,
+        )
+        assert self._accounts is not None, "start() the engine first"
+        account = await self._accounts.outbound(key)
+        self._check_room()
+        record = await self._connect(account, target, headers)
+        record.tones = ToneSender(self._calls, record.call, options.tone_method)
+        self._await_response(record)
+        self._reporter.bind(record, leg)
+        return record.sip_call_id
+
+    async def answer(self, leg: LegId) -> None:
+        """Answer an offered leg.
+
+        Raises:
+            SessionGone: the caller gave up.
+        """
+        record = self._need(leg)
+        try:
+            await self._calls.answer(record.call)
+        except StaleHandleError as error:
+            raise SessionGone("The caller has hung up.") from error
+        except BaresipError as error:
+            raise CommandRefused(
+                "The SIP engine could not answer.", type="sip-unavailable", detail=str(error)
+            ) from error
+
+    async def reject(self, leg: LegId, sip_code: int = 486) -> int:
+        """Reject an offered leg; always with 486, which is returned."""
+        record = self._need(leg)
+        record.ended_by_us = CloseCause.LOCAL_REJECT
+        record.sent_code = 486
+        try:
+            await self._calls.reject(record.call)
+        except BaresipError as error:
+            raise SessionGone("The caller has hung up.") from error
+        return 486
+
+    async def hang_up(self, leg: LegId) -> None:
+        """End a leg: BYE after answer, CANCEL or 486 before. Returns before the far party's OK."""
+        record = self._table.of_leg(leg)
+        if record is not None:
+            self._end(record)
+
+    async def send_tones(
+        self, leg: LegId, tones: str, *, method: DtmfMethod, duration_ms: int, gap_ms: int
+    ) -> ToneSupport:
+        """Send tones one after another and return when the last has left.
+
+        The method is fixed when the leg starts; another one asked for later is answered with the
+        leg's own in the result.
+
+        Raises:
+            SessionGone: the leg ended meanwhile.
+        """
+        record = self._need(leg)
+        if record.tones is None:
+            record.tones = ToneSender(self._calls, record.call, DtmfMethod.TELEPHONE_EVENT)
+        return await record.tones.send(tones, duration_ms=duration_ms, gap_ms=gap_ms)
+
+    async def hold(self, leg: LegId, held: bool) -> None:
+        """Send a re-INVITE sendonly or sendrecv (RFC 3264 section 8.4).
+
+        Raises:
+            SessionGone: the leg ended.
+            CommandNotAllowed: not answered yet, or another re-INVITE is under way.
+        """
+        record = self._need(leg)
+        if not record.established:
+            raise CommandNotAllowed("Only an answered call can be put on hold.")
+        before = record.offers_sent
+        try:
+            await self._calls.hold(record.call, held)
+            if record.offers_sent == before:  # accepted and not sent: put the engine's flag back
+                await self._calls.hold(record.call, not held)
+                raise CommandNotAllowed("The call is just being changed; try again in a moment.")
+        except StaleHandleError as error:
+            raise SessionGone("The call has ended.") from error
+        except BaresipError as error:
+            raise CommandNotAllowed("The call cannot be held now.", detail=str(error)) from error
+
+    async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
+        """Tell the far party that its REFER is not obeyed."""
+        record = self._need(leg)
+        try:
+            await self._calls.refuse_transfer(record.call, sip_code)
+        except BaresipError as error:
+            _log.info("a refused transfer was already over: %s", error)
+
+    def media(self, leg: LegId) -> LegMedia | None:
+        """The leg's audio while it has some (early media included)."""
+        record = self._table.of_leg(leg)
+        return None if record is None else record.media
+
+    def stats(self, leg: LegId) -> Quality | None:
+        """Media quality from the last RTCP report; the codec only, before the first."""
+        record = self._table.of_leg(leg)
+        return None if record is None else quality_of(record.report, record.codec)
+
+    # -- placing -------------------------------------------------------------------------------
+
+    def _check_room(self) -> None:
+        if self._tainted or self._closing:
+            raise CommandRefused(
+                "The SIP engine is being replaced; try again in a moment.", type="sip-unavailable"
+            )
+        if self._table.native >= self._options.max_legs:
+            raise CommandRefused(
+                f"The SIP engine already carries {self._options.max_legs} calls.",
+                type="sip-unavailable",
+            )
+
+    async def _next_hop(self, target: Target, *, via_trunk: bool) -> str:
+        server = self._options.trunk.server if via_trunk and self._options.trunk else target
+        address = await resolve(server)
+        listens_on_loopback = ipaddress.ip_address(self._listen[0]).is_loopback
+        if listens_on_loopback and not ipaddress.ip_address(address).is_loopback:
+            raise CommandRefused(
+                f"{server.host} is not on this machine, and SIP listens on this machine only. "
+                "Start the gateway with --sip-listen and an address of your network.",
+                type="sip-unavailable",
+                field="sipUri",
+            )
+        if server is target and address == target.host.strip("[]"):
+            return ""
+        bracketed = f"[{address}]" if ":" in address else address
+        return bracketed if server.port is None else f"{bracketed}:{server.port}"
+
+    async def _connect(self, account: int, target: Target, headers: dict[str, str]) -> CallRecord:
+        connecting = asyncio.ensure_future(self._calls.connect(account, target.uri, headers))
+        try:
+            call = await asyncio.shield(connecting)
+        except asyncio.CancelledError:
+            connecting.add_done_callback(self._end_orphan)
+            raise
+        except NoLocalAddress as error:
+            raise CommandRefused(
+                f"{target.host} cannot be reached from the address SIP listens on.",
+                type="sip-unavailable",
+                field="sipUri",
+                detail=str(error),
+            ) from error
+        except PhantomCall as error:
+            self._taint(f"dialling failed: {error}")
+            raise CommandRefused(
+                "The SIP engine failed and is being replaced; try again in a moment.",
+                type="sip-unavailable",
+                detail=str(error),
+            ) from error
+        except BaresipError as error:
+            raise CommandRefused(
+                "The SIP engine did not take the call.", type="sip-unavailable", detail=str(error)
+            ) from error
+        record = self._table.of_call(call)
+        return record or self._table.open(call, incoming=False, sip_call_id="")
+
+    def _end_orphan(self, connecting: asyncio.Future[int]) -> None:
+        if not connecting.cancelled() and connecting.exception() is None:
+            self._own(self._hang_up_native(connecting.result()))
+
+    def _await_response(self, record: CallRecord) -> None:
+        loop = asyncio.get_running_loop()
+        record.silence_timer = loop.call_later(self._options.no_response_s, self._give_up, record)
+
+    def _give_up(self, record: CallRecord) -> None:
+        self._reporter.close(record, Closing(CloseCause.TIMEOUT, 408, "No response from the host."))
+        self._own(self._hang_up_native(record.call))
+
+    # -- ending --------------------------------------------------------------------------------
+
+    def _end(self, record: CallRecord) -> None:
+        if record.ended_by_us is not None or record.closed:
+            return
+        if record.established:
+            record.ended_by_us = CloseCause.LOCAL_HANGUP
+        elif record.incoming:
+            record.ended_by_us, record.sent_code = CloseCause.LOCAL_REJECT, 486
+        else:
+            record.ended_by_us = CloseCause.LOCAL_CANCEL
+        self._own(self._hang_up_native(record.call))
+
+    async def _hang_up_native(self, call: int) -> None:
+        try:
+            await self._calls.hang_up(call)
+        except StaleHandleError:
+            return
+        except BaresipError as error:
+            _log.warning("hanging up failed: %s", error)
+
+    def _need(self, leg: LegId) -> CallRecord:
+        record = self._table.of_leg(leg)
+        if record is None:
+            raise SessionGone("The call has ended.")
+        return record
+
+    # -- health --------------------------------------------------------------------------------
+
+    async def _watch(self) -> None:
+        while not self._tainted:
+            await asyncio.sleep(self._options.watchdog_s)
+            await self._compare_counts()
+
+    async def _compare_counts(self) -> None:
+        """Taint the engine when it holds a call that we were never told of (twice, to be sure)."""
+        if not await self._native_surplus():
+            return
+        await asyncio.sleep(_RECHECK_S)
+        if surplus := await self._native_surplus():
+            self._taint(f"{surplus} native call(s) nobody can end")
+
+    async def _native_surplus(self) -> int:
+        try:
+            native = await self._calls.count()
+        except BaresipError as error:
+            _log.warning("the SIP engine did not answer: %s", error)
+            return 0
+        return max(native - self._table.native, 0)
+
+    def _check_soon(self) -> None:
+        self._own(self._compare_counts())
+
+    def _taint(self, reason: str) -> None:
+        if self._tainted:
+            return
+        self._tainted = True
+        _log.error("the SIP engine must be replaced: %s", reason)
+        self._report(EngineTainted(at=time.time(), reason=reason))
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _report(self, event: SipEvent) -> None:
+        if self._listener is not None:
+            self._listener(event)
+
+    def _own(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _stop_tasks(self) -> None:
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,113 @@
+"""The engine's calls as we keep them ourselves, by native handle and by leg."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from softphone.domain.ids import LegId
+from softphone.gateway.sip.engine import CloseCause
+from softphone.gateway.sip.media import BaresipLegMedia
+from softphone.gateway.sip.tones import ToneSender
+
+
+@dataclass(slots=True)
+class CallRecord:
+    """One native call.
+
+    Attributes:
+        call: native handle.
+        leg: the leg it carries; None between its first event and the end of `place`.
+        backlog: events that came before the leg was known.
+        offers_sent: session descriptions we offered, re-INVITEs included.
+        silence_timer: gives the INVITE up when nothing comes back.
+        waiting, held_back: an event kept until the message trace tells what it lacks.
+        ended_by_us: what we did to end it.
+        sent_code: final status we sent to an incoming INVITE.
+        established: the engine said so; ``answered`` once that was reported with the codec.
+        closed: its end was reported; the native call may live on for some milliseconds.
+        report: last statistics of the engine.
+        info_tones: tones seen in SIP INFO and not yet claimed by a tone event.
+    """
+
+    call: int
+    incoming: bool
+    leg: LegId | None = None
+    sip_call_id: str = ""
+    codec: str = ""
+    established: bool = False
+    answered: bool = False
+    closed: bool = False
+    ended_by_us: CloseCause | None = None
+    sent_code: int | None = None
+    media: BaresipLegMedia | None = None
+    tones: ToneSender | None = None
+    backlog: list[Any] = field(default_factory=list)
+    report: dict[str, Any] = field(default_factory=dict)
+    info_tones: list[str] = field(default_factory=list)
+    offers_sent: int = 0
+    reported_early: bool = False
+    silence_timer: asyncio.TimerHandle | None = None
+    waiting: asyncio.TimerHandle | None = None
+    held_back: Callable[[], None] | None = None
+
+
+class CallTable:
+    """Every native call from its first event to its CALL_CLOSED."""
+
+    def __init__(self) -> None:
+        self._by_call: dict[int, CallRecord] = {}
+        self._by_leg: dict[LegId, CallRecord] = {}
+
+    def __iter__(self) -> Iterator[CallRecord]:
+        return iter(list(self._by_call.values()))
+
+    @property
+    def native(self) -> int:
+        """Native calls that should exist."""
+        return len(self._by_call)
+
+    @property
+    def live(self) -> int:
+        """Legs whose end was not reported."""
+        return sum(not record.closed for record in self._by_call.values())
+
+    def open(self, call: int, *, incoming: bool, sip_call_id: str) -> CallRecord:
+        """Start a record."""
+        record = CallRecord(call, incoming, sip_call_id=sip_call_id)
+        self._by_call[call] = record
+        return record
+
+    def name(self, record: CallRecord, leg: LegId) -> None:
+        """Give a record its leg."""
+        record.leg = leg
+        self._by_leg[leg] = record
+
+    def of_call(self, call: int) -> CallRecord | None:
+        """The record of a native call."""
+        return self._by_call.get(call)
+
+    def of_leg(self, leg: LegId) -> CallRecord | None:
+        """The record of a leg that has not ended."""
+        record = self._by_leg.get(leg)
+        return None if record is None or record.closed else record
+
+    def of_sip_call(self, sip_call_id: str, *, incoming: bool | None = None) -> CallRecord | None:
+        """The one record with this Call-ID and direction.
+
+        A call to ourselves has two records with one Call-ID; without ``incoming`` that gives None.
+        """
+        found = [
+            record
+            for record in self._by_call.values()
+            if record.sip_call_id == sip_call_id and incoming in (None, record.incoming)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def drop(self, record: CallRecord) -> None:
+        """Forget a native call."""
+        self._by_call.pop(record.call, None)
+        if record.leg is not None:
+            self._by_leg.pop(record.leg, None)

@@ -1,0 +1,277 @@
+"""Turns what the engine and its message trace say into `SipEvent`s, one truth per leg."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+import uuid
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote
+
+from baresip.events import Event, StackEvent
+
+from softphone.domain.dialing import DtmfMethod
+from softphone.domain.ids import LegId
+from softphone.gateway.sip import engine as api
+from softphone.gateway.sip.calltable import CallRecord, CallTable
+from softphone.gateway.sip.closing import Closing, classify
+from softphone.gateway.sip.media import BaresipLegMedia
+from softphone.gateway.sip.trace import Sign, TraceSign
+
+_TRACE_LAG_S = 0.03
+_TONE_LAG_S = 0.003
+_KEPT_OFFERS = 64
+_USER = re.compile(r"sips?:([^@;>\s]+)@", re.IGNORECASE)
+_DISPLAY_NAME = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*?))\s*<')
+
+
+class CallReporter:
+    """Feeds the call table and reports legs.
+
+    The trace and the events come over different threads in no fixed order. An event that lacks
+    what only the trace knows (codec, extra headers) is held back for it, for at most 30 ms.
+
+    Args:
+        table: the calls.
+        report: hears every `SipEvent`.
+        suspicious: called when the engine refused an INVITE by itself, which may leave a phantom.
+    """
+
+    def __init__(
+        self,
+        table: CallTable,
+        report: Callable[[api.SipEvent], None],
+        suspicious: Callable[[], None],
+    ) -> None:
+        self._table = table
+        self._report = report
+        self._suspicious = suspicious
+        self._offers: dict[str, tuple[tuple[str, str], ...]] = {}
+
+    # -- from the engine -----------------------------------------------------------------------
+
+    def take_event(self, event: StackEvent) -> None:
+        """One event of the engine, on the loop."""
+        if event.event is Event.SIPSESS_FAILED:
+            self._suspicious()
+            return
+        if event.call == 0:
+            return
+        record = self._table.of_call(event.call)
+        if record is None:
+            record = self._first(event)
+            if record is None:
+                return
+        if not record.sip_call_id and event.call_id:
+            record.sip_call_id = event.call_id
+        if record.leg is None:
+            record.backlog.append(event)
+        else:
+            self._apply(record, event)
+
+    def bind(self, record: CallRecord, leg: LegId) -> None:
+        """The leg of an outgoing call is known: report what came before."""
+        self._table.name(record, leg)
+        backlog, record.backlog = record.backlog, []
+        self._emit(record, api.LegCalling)
+        for event in backlog:
+            self._apply(record, event)
+
+    def close(self, record: CallRecord, closing: Closing) -> None:
+        """Report the end, once; what was held back goes first."""
+        if record.closed or record.leg is None:
+            return
+        self._flush(record)
+        record.closed = True
+        if record.silence_timer is not None:
+            record.silence_timer.cancel()
+        self._emit(
+            record,
+            api.LegClosed,
+            cause=closing.cause,
+            sip_code=closing.sip_code,
+            reason=closing.reason,
+        )
+
+    def _first(self, event: StackEvent) -> CallRecord | None:
+        incoming = event.event is Event.CALL_INCOMING
+        if not incoming and event.event is not Event.CALL_OUTGOING:
+            return None
+        record = self._table.open(event.call, incoming=incoming, sip_call_id=event.call_id or "")
+        if incoming:
+            self._table.name(record, LegId(str(uuid.uuid4())))
+        return record
+
+    def _apply(self, record: CallRecord, event: StackEvent) -> None:
+        if event.event is Event.CALL_CLOSED:
+            self._take_closed(record, event)
+            return
+        if record.closed:
+            return
+        match event.event:
+            case Event.CALL_INCOMING:
+                self._take_offer(record, event)
+            case Event.CALL_RINGING:
+                self._emit(record, api.LegRinging)
+            case Event.CALL_PROGRESS:
+                self._take_progress(record)
+            case Event.CALL_ESTABLISHED:
+                self._take_established(record)
+            case Event.CALL_DTMF_START if event.text:
+                self._take_tone(record, event.text)
+            case Event.CALL_HOLD:
+                self._emit(record, api.LegRemoteHold, held=True)
+            case Event.CALL_RESUME:
+                self._emit(record, api.LegRemoteHold, held=False)
+            case Event.CALL_TRANSFER:
+                target = (event.text or "").strip().removeprefix("<").partition(">")[0]
+                self._emit(record, api.LegTransferRequested, target=target)
+            case Event.CALL_RTCP:
+                record.report = event.stats
+            case Event.CALL_LOCAL_SDP if event.text == "offer":
+                record.offers_sent += 1
+
+    def _take_closed(self, record: CallRecord, event: StackEvent) -> None:
+        closing = classify(
+            event.text or "",
+            answered=record.established,
+            incoming=record.incoming,
+            local=record.ended_by_us,
+        )
+        if record.sent_code is not None:
+            closing = Closing(closing.cause, record.sent_code, closing.reason)
+        self.close(record, closing)
+        self._table.drop(record)
+
+    def _take_offer(self, record: CallRecord, event: StackEvent) -> None:
+        def report() -> None:
+            given = self._offers.pop(record.sip_call_id, ())
+            user = _USER.search(event.to or event.headers.get("To", ""))
+            self._emit(
+                record,
+                api.LegOffered,
+                to_user=unquote(user[1]) if user else "",
+                from_uri=event.peer or event.from_ or "",
+                from_name=_display_name(event.headers.get("From", "")),
+                headers=dict(given),
+            )
+
+        if record.sip_call_id in self._offers:
+            report()
+        else:
+            self._hold_back(record, report)
+
+    def _take_progress(self, record: CallRecord) -> None:
+        self._open_media(record)
+        if not record.reported_early:
+            record.reported_early = True
+            self._emit(record, api.LegEarlyMedia)
+
+    def _take_established(self, record: CallRecord) -> None:
+        record.established = True
+        self._open_media(record).drain()
+
+        def report() -> None:
+            record.answered = True
+            self._emit(record, api.LegAnswered, codec=record.codec)
+
+        if record.codec:
+            self._flush(record)
+            report()
+        else:
+            self._hold_back(record, report)
+
+    def _take_tone(self, record: CallRecord, tone: str) -> None:
+        def report() -> None:
+            if record.closed:
+                return
+            method = DtmfMethod.TELEPHONE_EVENT
+            if tone in record.info_tones:
+                record.info_tones.remove(tone)
+                method = DtmfMethod.SIP_INFO
+            self._emit(record, api.LegTone, tone=tone, method=method)
+
+        asyncio.get_running_loop().call_later(_TONE_LAG_S, report)
+
+    def _open_media(self, record: CallRecord) -> BaresipLegMedia:
+        if record.media is None:
+            record.media = BaresipLegMedia(record.call)
+            record.media.codec_name = record.codec
+        return record.media
+
+    # -- from the message trace ----------------------------------------------------------------
+
+    def take_sign(self, sign: TraceSign) -> None:
+        """One sign of the message trace, on the loop."""
+        if sign.sign is Sign.OFFER:
+            self._take_offer_sign(sign)
+            return
+        direction = None
+        if sign.sign in (Sign.CODEC, Sign.RESPONSE):
+            direction = sign.sent
+        record = self._table.of_sip_call(sign.sip_call_id, incoming=direction)
+        if record is None or record.closed:
+            return
+        match sign.sign:
+            case Sign.RESPONSE:
+                if record.silence_timer is not None:
+                    record.silence_timer.cancel()
+            case Sign.CODEC:
+                self._take_codec(record, sign.value)
+            case Sign.REMOTE_BYE:
+                self.close(record, Closing(api.CloseCause.REMOTE_HANGUP))
+            case Sign.LOCAL_END if record.ended_by_us is not None:
+                self.close(
+                    record,
+                    classify(
+                        "",
+                        answered=record.established,
+                        incoming=record.incoming,
+                        local=record.ended_by_us,
+                    ),
+                )
+            case Sign.INFO_TONE:
+                record.info_tones.append(sign.value)
+
+    def _take_offer_sign(self, sign: TraceSign) -> None:
+        while len(self._offers) >= _KEPT_OFFERS:
+            self._offers.pop(next(iter(self._offers)))
+        self._offers[sign.sip_call_id] = sign.headers
+        record = self._table.of_sip_call(sign.sip_call_id, incoming=True)
+        if record is not None:
+            self._flush(record)
+
+    def _take_codec(self, record: CallRecord, codec: str) -> None:
+        record.codec = codec
+        if record.media is not None:
+            record.media.codec_name = codec
+        if record.established:
+            self._flush(record)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _hold_back(self, record: CallRecord, report: Callable[[], None]) -> None:
+        self._flush(record)
+        loop = asyncio.get_running_loop()
+        record.held_back = report
+        record.waiting = loop.call_later(_TRACE_LAG_S, self._flush, record)
+
+    def _flush(self, record: CallRecord) -> None:
+        if record.waiting is not None:
+            record.waiting.cancel()
+            record.waiting = None
+        held, record.held_back = record.held_back, None
+        if held is not None:
+            held()
+
+    def _emit(self, record: CallRecord, kind: Callable[..., api.SipEvent], **facts: Any) -> None:
+        self._report(kind(at=time.time(), leg=record.leg, sip_call_id=record.sip_call_id, **facts))
+
+
+def _display_name(value: str) -> str:
+    found = _DISPLAY_NAME.match(value)
+    if found is None:
+        return ""
+    return re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2]

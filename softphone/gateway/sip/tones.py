@@ -1,0 +1,89 @@
+"""Sends DTMF at a pace the engine and the far party keep up with."""
+
+from __future__ import annotations
+
+import asyncio
+
+from baresip.errors import BaresipError, StaleHandleError
+
+from softphone.domain.dialing import DtmfMethod
+from softphone.errors import CommandRefused, InvalidInput, SessionGone
+from softphone.gateway.sip.engine import ToneSupport
+from softphone.gateway.sip.native import NativeCalls
+
+TONES = frozenset("0123456789ABCD*#")
+
+INFO_DURATION_MS = 250
+"""The duration the engine states in SIP INFO; it knows no other."""
+
+MIN_EVENT_MS = 180
+"""The shortest RFC 4733 event the engine sends: nine packets."""
+
+_PACKET_MS = 20
+_END_PACKETS_MS = 80
+_MIN_GAP_MS = 80
+_INFO_SPACING_MS = 160
+
+
+def tone_support(method: DtmfMethod, duration_ms: int) -> ToneSupport:
+    """What the engine makes of a wanted duration.
+
+    RFC 4733 events last as long as asked for in steps of a packet, but 180 ms at least; an INFO
+    always states 250 ms.
+    """
+    if method is DtmfMethod.SIP_INFO:
+        return ToneSupport(method, INFO_DURATION_MS)
+    packets = -(-duration_ms // _PACKET_MS)
+    return ToneSupport(DtmfMethod.TELEPHONE_EVENT, max(MIN_EVENT_MS, packets * _PACKET_MS))
+
+
+class ToneSender:
+    """Presses and releases tones on one native call, one string at a time."""
+
+    def __init__(self, calls: NativeCalls, call: int, method: DtmfMethod) -> None:
+        self._calls = calls
+        self._call = call
+        self._method = method
+        self._turn = asyncio.Lock()
+
+    async def send(self, tones: str, *, duration_ms: int, gap_ms: int) -> ToneSupport:
+        """Send tones; returns when the last has left.
+
+        Raises:
+            InvalidInput: something that is not a tone.
+            SessionGone: the call ended meanwhile.
+            CommandRefused: the engine did not take a tone.
+        """
+        wanted = tones.upper()
+        if (wrong := set(wanted) - TONES) or not wanted:
+            raise InvalidInput(
+                "tones", f"has {sorted(wrong)}" if wrong else "is empty", "Use 0-9 A-D * #."
+            )
+        support = tone_support(self._method, duration_ms)
+        async with self._turn:
+            for tone in wanted:
+                await self._send_one(tone, support, gap_ms)
+        return support
+
+    async def _send_one(self, tone: str, support: ToneSupport, gap_ms: int) -> None:
+        try:
+            await self._calls.press(self._call, tone)
+            # The last packet slot belongs to the event already when the release comes.
+            held = max(support.duration_ms - _PACKET_MS - _PACKET_MS // 2, 0)
+            if support.method is DtmfMethod.SIP_INFO:
+                held = 0
+            await asyncio.sleep(held / 1000)
+            await self._calls.release(self._call)
+        except StaleHandleError as error:
+            raise SessionGone("The call ended before all tones were sent.") from error
+        except BaresipError as error:
+            raise CommandRefused(
+                "The SIP engine did not send the tone.", type="not-allowed", detail=str(error)
+            ) from error
+        await asyncio.sleep(self._pause_ms(support, gap_ms) / 1000)
+
+    @staticmethod
+    def _pause_ms(support: ToneSupport, gap_ms: int) -> float:
+        if support.method is DtmfMethod.SIP_INFO:
+            return max(gap_ms, _INFO_SPACING_MS)
+        return _END_PACKETS_MS + max(gap_ms, _MIN_GAP_MS)

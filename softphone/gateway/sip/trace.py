@@ -1,0 +1,138 @@
+"""What only the SIP messages tell: the codec chosen, the first sign of an end, the tone's method.
+
+The engine reports the end of a call after it has stopped the call's audio, 20-40 ms late, and
+reports neither the codec nor how a tone came. Its message trace does, so it is read here. Nothing
+of it is logged: it holds credentials.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+_LOGGER = "baresip.native.sip"
+_CALL_ID = re.compile(r"^(?:Call-ID|i)\s*:\s*(\S+)", re.MULTILINE | re.IGNORECASE)
+_CSEQ = re.compile(r"^CSeq\s*:\s*\d+\s+(\w+)", re.MULTILINE | re.IGNORECASE)
+_FIRST_INVITE = re.compile(r"^(?:To|t)\s*:(?![^\r\n]*;\s*tag=)", re.MULTILINE | re.IGNORECASE)
+_EXTRA = re.compile(r"^(X-[^\s:]+)\s*:([^\r\n]*)", re.MULTILINE | re.IGNORECASE)
+_AUDIO = re.compile(r"^m=audio \d+ \S+ ([\d ]+)", re.MULTILINE)
+_RTPMAP = re.compile(r"^a=rtpmap:(\d+) ([^/\s]+)", re.MULTILINE)
+_SIGNAL = re.compile(r"^\s*Signal\s*=\s*(\S)", re.MULTILINE | re.IGNORECASE)
+_STATIC = {"0": "PCMU", "8": "PCMA", "9": "G722"}
+
+
+class Sign(Enum):
+    """What a message tells about a call."""
+
+    OFFER = "offer"
+    RESPONSE = "response"
+    CODEC = "codec"
+    REMOTE_BYE = "remote-bye"
+    LOCAL_END = "local-end"
+    INFO_TONE = "info-tone"
+
+
+@dataclass(frozen=True, slots=True)
+class TraceSign:
+    """One sign.
+
+    Attributes:
+        sent: whether it was our message.
+        value: the status, the codec, or the tone.
+        headers: the ``X-...`` fields of an incoming INVITE, names as sent.
+    """
+
+    sign: Sign
+    sip_call_id: str
+    sent: bool
+    value: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+class MessageTrace(logging.Handler):
+    """Reads the engine's message trace on its log thread and reports signs on the loop."""
+
+    def __init__(self, report: Callable[[TraceSign], None]) -> None:
+        super().__init__(logging.DEBUG)
+        self._report = report
+        self._loop = asyncio.get_running_loop()
+        self._closed = False
+
+    def attach(self) -> None:
+        """Take over the trace's logger: nothing else gets to see it."""
+        logger = logging.getLogger(_LOGGER)
+        logger.setLevel(logging.DEBUG)
+        logger.propagate = False
+        logger.addHandler(self)
+
+    def detach(self) -> None:
+        """Give the logger back, silenced."""
+        self._closed = True
+        logger = logging.getLogger(_LOGGER)
+        logger.removeHandler(self)
+        logger.setLevel(logging.CRITICAL)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """LOG THREAD. Read one message and hop."""
+        head, _, message = record.getMessage().partition("\n")
+        signs = read_signs(message, sent=head.startswith("TX"))
+        if signs and not self._closed and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._deliver, signs)
+
+    def _deliver(self, signs: list[TraceSign]) -> None:
+        for sign in signs:
+            if not self._closed:
+                self._report(sign)
+
+
+def read_signs(message: str, *, sent: bool) -> list[TraceSign]:
+    """The signs in one SIP message."""
+    call_id = _CALL_ID.search(message)
+    if call_id is None:
+        return []
+    if not sent and message.startswith("INVITE ") and _FIRST_INVITE.search(message):
+        fields = tuple((name, value.strip()) for name, value in _EXTRA.findall(message))
+        return [TraceSign(Sign.OFFER, call_id[1], sent, headers=fields)]
+    read = _of_response if message.startswith("SIP/2.0") else _of_request
+    return [TraceSign(sign, call_id[1], sent, value) for sign, value in read(message, sent)]
+
+
+def _of_response(message: str, sent: bool) -> list[tuple[Sign, str]]:
+    method = _CSEQ.search(message)
+    status = message[8:11]
+    if method is None or not status.isdigit():
+        return []
+    if method[1] == "BYE" and sent and status == "200":
+        return [(Sign.REMOTE_BYE, "")]
+    if method[1] != "INVITE":
+        return []
+    signs = [] if sent else [(Sign.RESPONSE, status)]
+    if (status.startswith("2") or status == "183") and (codec := _codec(message)):
+        signs.append((Sign.CODEC, codec))
+    return signs
+
+
+def _of_request(message: str, sent: bool) -> list[tuple[Sign, str]]:
+    method = message.partition(" ")[0]
+    if sent and method in ("BYE", "CANCEL"):
+        return [(Sign.LOCAL_END, "")]
+    if not sent and method == "INFO" and (signal := _SIGNAL.search(message)):
+        return [(Sign.INFO_TONE, signal[1].upper())]
+    return []
+
+
+def _codec(message: str) -> str:
+    """First audio codec of a session description that is an answer."""
+    audio = _AUDIO.search(message)
+    if audio is None:
+        return ""
+    names: dict[str, str] = _STATIC | dict(_RTPMAP.findall(message))
+    for number in audio[1].split():
+        name = names.get(number, "")
+        if name and name.lower() not in ("telephone-event", "cn"):
+            return name.upper()
+    return ""
