@@ -10,7 +10,6 @@ import numpy.typing as npt
 
 from softphone.audio.levels import PeakMeter
 from softphone.audio.measure import peak_of
-from softphone.audio.sound import FRAME_MS
 from softphone.audio.tones import Samples
 
 BOUND_MS = 200
@@ -76,7 +75,7 @@ class Playout:
         if self._since_settled >= _SETTLE_MS * self._per_ms:
             self._since_settled = 0
             if self._least > _SPARE_MS * self._per_ms:
-                self._drop(FRAME_MS * self._per_ms)
+                self._drop(self._least - _PREFILL_MS * self._per_ms)
 
     def _drop(self, octets: int) -> None:
         if octets > 0:

@@ -125,7 +125,7 @@ class PcmPort:
         if self._reads >= _SETTLE_READS:
             self._reads = 0
             if self._shallowest > _SETTLED_FRAMES:
-                self._shed(depth - 1)
+                self._shed(depth - self._shallowest + _SETTLED_FRAMES)
 
     def _shed(self, depth: int) -> None:
         while len(self._heard) > depth:

@@ -20,6 +20,9 @@ LEVEL_TICKS = 10
 
 _FULL_SCALE = 32_768.0
 
+_ONE_THREAD = 262_144
+"""Multiplications up to which OpenBLAS stays on the calling thread; its helpers spin while idle."""
+
 
 class PortMedia(Protocol):
     """A party's audio at the mixing rate. `softphone.gateway.sip.engine.LegMedia` fits.
@@ -95,7 +98,17 @@ class RoomPlan:
         matrix: who hears whom; participants without a port are passed over.
     """
 
-    __slots__ = ("_frames", "_ports", "_weights", "matrix", "name", "ports", "resting")
+    __slots__ = (
+        "_blocks",
+        "_frames",
+        "_mixed",
+        "_ports",
+        "_weights",
+        "matrix",
+        "name",
+        "ports",
+        "resting",
+    )
 
     def __init__(self, name: RoomName, ports: Mapping[ParticipantId, Port], matrix: Matrix) -> None:
         self.name = name
@@ -106,6 +119,9 @@ class RoomPlan:
         self.resting = not count or (count == 1 and self._ports[0].rests_alone)
         self._weights = _weights(tuple(ports), matrix)
         self._frames = np.zeros((count, FRAME_SAMPLES), dtype=np.float32)
+        self._mixed = np.zeros_like(self._frames)
+        rows = max(1, _ONE_THREAD // (FRAME_SAMPLES * max(1, count)))
+        self._blocks = tuple(slice(at, at + rows) for at in range(0, count, rows))
 
     def with_ports(self, ports: Mapping[ParticipantId, Port]) -> RoomPlan:
         """The same room with other ports."""
@@ -126,7 +142,9 @@ class RoomPlan:
         slot = tick % LEVEL_TICKS
         for peak, port in zip(np.abs(frames).max(axis=1).tolist(), self._ports, strict=True):
             port.peaks[slot] = peak
-        mixed = self._weights @ frames
+        mixed = self._mixed
+        for rows in self._blocks:
+            np.matmul(self._weights[rows], frames, out=mixed[rows])
         np.clip(mixed, -32_768.0, 32_767.0, out=mixed)
         for frame, port in zip(mixed.astype(np.int16), self._ports, strict=True):
             port.write(frame)
