@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import fields
 from typing import Any
 
 from softphone.domain import events
@@ -23,6 +24,7 @@ class EventLog:
     def __init__(self) -> None:
         self._second = 0
         self._lines = 0
+        self._shown: dict[type[events.TelephonyEvent], tuple[tuple[str, str], ...]] = {}
 
     def write(self, event: events.TelephonyEvent) -> None:
         """Log one event, if its level is wanted."""
@@ -37,8 +39,16 @@ class EventLog:
             self._close_second(second)
         self._lines += 1
         if self._lines <= LINES_PER_SECOND:
-            leg = str(getattr(event, "session_id", None) or "")
-            _log.log(level, "%s%s", name, _details(event), extra={"session": leg})
+            self._line(event, level, name)
+
+    def _line(self, event: events.TelephonyEvent, level: int, name: str) -> None:
+        kind = type(event)
+        shown = self._shown.get(kind)
+        if shown is None:
+            shown = self._shown[kind] = _shown_of(kind)
+        leg = str(getattr(event, "session_id", None) or "")
+        head = f"{name} session={_one_line(leg[:8])}" if leg else name
+        _log.log(level, "%s%s", head, _details(event, shown), extra={"session": leg})
 
     def _close_second(self, second: int) -> None:
         if self._lines > LINES_PER_SECOND:
@@ -47,18 +57,22 @@ class EventLog:
         self._lines = 0
 
 
-def _details(event: Any) -> str:
+def _details(event: Any, shown: tuple[tuple[str, str], ...]) -> str:
     parts = []
-    for label, name in _SHOWN:
-        value = getattr(event, name, None)
+    for label, name in shown:
+        value = getattr(event, name)
         if value is not None and value != "":
             parts.append(f" {label}={_one_line(value)}")
     if isinstance(event, events.DtmfReceived):
         parts.append(f" tones={MASK} method={_one_line(event.method)}")
-    participant = getattr(event, "participant", None)
-    if participant is not None:
-        parts.append(f" participant={_one_line(participant.id)[:8]}")
+    elif isinstance(event, _OF_PARTICIPANT):
+        parts.append(f" participant={_one_line(event.participant.id)[:8]}")
     return "".join(parts)
+
+
+def _shown_of(kind: type[events.TelephonyEvent]) -> tuple[tuple[str, str], ...]:
+    names = {field.name for field in fields(kind)}
+    return tuple((label, name) for label, name in _SHOWN if name in names)
 
 
 def _one_line(value: object) -> str:
@@ -69,8 +83,13 @@ def _one_line(value: object) -> str:
     return '"' + "".join(char if char.isprintable() else "�" for char in text) + '"'
 
 
+_OF_PARTICIPANT = (
+    events.ParticipantJoined,
+    events.ParticipantUpdated,
+    events.ParticipantLeft,
+)
+
 _SHOWN = (
-    ("session", "session_id"),
     ("destination", "destination"),
     ("from", "sip_from"),
     ("endpoint", "sip_endpoint"),
