@@ -8,11 +8,12 @@ owns the engine must leave with `os._exit` and be started anew.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ipaddress
 import logging
 import time
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
 from baresip.config import Config
 from baresip.errors import BaresipError, StaleHandleError
@@ -22,8 +23,8 @@ from softphone.domain.dialing import DtmfMethod
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.errors import BackendUnavailable, CommandNotAllowed, CommandRefused, SessionGone
-from softphone.gateway.sip.accounts import AccountBook, account_key
-from softphone.gateway.sip.addresses import Target, check_header, parse_target, resolve
+from softphone.gateway.sip.accounts import AccountBook
+from softphone.gateway.sip.addresses import check_header, parse_target
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.closing import Closing
 from softphone.gateway.sip.engine import (
@@ -34,17 +35,18 @@ from softphone.gateway.sip.engine import (
     SipEvent,
     ToneSupport,
 )
-from softphone.gateway.sip.native import NativeCalls, NoLocalAddress, PhantomCall
+from softphone.gateway.sip.health import EngineHealth
+from softphone.gateway.sip.native import NativeCalls
 from softphone.gateway.sip.options import EngineOptions
+from softphone.gateway.sip.outgoing import Outgoing
 from softphone.gateway.sip.ports import claim_sip_port
 from softphone.gateway.sip.quality import quality_of
 from softphone.gateway.sip.reporter import CallReporter
 from softphone.gateway.sip.tones import ToneSender
 from softphone.gateway.sip.trace import MessageTrace
+from softphone.gateway.tasks import TaskOwner
 
 _log = logging.getLogger(__name__)
-_RECHECK_S = 0.3
-_END_POLL_S = 0.01
 
 
 class BaresipEngine:
@@ -53,17 +55,18 @@ class BaresipEngine:
     def __init__(self, options: EngineOptions | None = None) -> None:
         self._options = options or EngineOptions()
         self._table = CallTable()
-        self._reporter = CallReporter(self._table, self._report, self._check_soon)
         self._runtime = Runtime(native_log_level="warning")
         self._calls = NativeCalls(self._runtime)
+        self._tasks = TaskOwner("SIP engine")
+        self._health = EngineHealth(
+            self._calls, self._table, self._tasks, self._options.watchdog_s, self._report_taint
+        )
+        self._reporter = CallReporter(self._table, self._report, self._health.check_soon)
         self._listener: Callable[[SipEvent], None] | None = None
-        self._accounts: AccountBook | None = None
+        self._outgoing: Outgoing | None = None
         self._trace: MessageTrace | None = None
         self._listen = (self._options.listen_host, self._options.listen_port)
-        self._tainted = False
         self._closing = False
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._recheck: asyncio.TimerHandle | None = None
 
     @property
     def listen(self) -> tuple[str, int]:
@@ -73,7 +76,7 @@ class BaresipEngine:
     @property
     def tainted(self) -> bool:
         """Whether the engine must be replaced by a new process."""
-        return self._tainted
+        return self._health.tainted
 
     @property
     def live_legs(self) -> int:
@@ -95,37 +98,43 @@ class BaresipEngine:
         self._trace.attach()
         try:
             await self._runtime.start(self._config())
-            self._runtime.on_dead = self._died
             self._runtime.subscribe(self._reporter.take_event)
-            self._accounts = AccountBook(self._runtime, self._options, self._listen)
-            await self._accounts.open_inbound()
+            accounts = AccountBook(self._runtime, self._options, self._listen)
+            await accounts.open_inbound()
         except (BaresipError, ValueError, CommandRefused) as error:
             self._trace.detach()
             raise BackendUnavailable("The SIP engine did not start.", detail=str(error)) from error
-        self._own(self._watch())
+        cast(Any, self._runtime).on_dead = self._died
+        self._outgoing = Outgoing(
+            self._calls,
+            accounts,
+            listen_host=host,
+            trunk=self._options.trunk,
+            on_phantom=self._health.taint,
+            on_orphan=self._hang_up_soon,
+        )
+        self._health.start()
 
     async def close(self, *, grace_s: float = 3.0) -> None:
         """Hang up every leg and stop; after it every leg's `LegClosed` was reported."""
         if self._closing:
             return
         self._closing = True
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + grace_s
         for record in self._table:
             self._end(record)
-        while self._table.native and not self._tainted and loop.time() < deadline:
-            await asyncio.sleep(_END_POLL_S)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._table.wait_empty(), grace_s)
         for record in self._table:
             self._reporter.close(record, Closing(record.ended_by_us or CloseCause.LOCAL_HANGUP))
-        await self._stop_tasks()
+        await self._tasks.close()
         if self._trace is not None:
             self._trace.detach()
-        if not self._tainted:
+        if not self.tainted:
             try:
                 await self._runtime.close()
             except BaresipError as error:
                 _log.error("the SIP engine did not stop: %s", error)
-                self._tainted = True
+                self._health.taint("it did not stop")
 
     def _config(self) -> Config:
         options = self._options
@@ -167,20 +176,17 @@ class BaresipEngine:
         for name, value in headers.items():
             check_header(name, value)
         self._check_room()
-        key = account_key(
-            codecs=options.codecs,
-            method=options.tone_method,
-            transport=target.transport,
-            display_name=options.display_name,
-            next_hop=await self._next_hop(target, via_trunk=options.via_trunk),
-            trunk=options.via_trunk,
-        )
-        assert self._accounts is not None, "start() the engine first"
-        account = await self._accounts.outbound(key)
+        assert self._outgoing is not None, "start() the engine first"
+        account = await self._outgoing.prepare(target, options)
         self._check_room()
-        record = await self._connect(account, target, headers)
-        record.tones = ToneSender(self._calls, record.call, options.tone_method)
-        self._await_response(record)
+        call = await self._outgoing.connect(account, target, headers)
+        record = self._table.of_call(call)
+        if record is None:
+            record = self._table.open(call, incoming=False, sip_call_id="")
+        record.tones = ToneSender(self._calls, call, options.tone_method)
+        record.silence_timer = asyncio.get_running_loop().call_later(
+            self._options.no_response_s, self._give_up, record
+        )
         self._reporter.bind(record, leg)
         return record.sip_call_id
 
@@ -272,10 +278,8 @@ class BaresipEngine:
         record = self._table.of_leg(leg)
         return None if record is None else quality_of(record.report, record.codec)
 
-    # -- placing -------------------------------------------------------------------------------
-
     def _check_room(self) -> None:
-        if self._tainted or self._closing:
+        if self.tainted or self._closing:
             raise CommandRefused(
                 "The SIP engine is being replaced; try again in a moment.", type="sip-unavailable"
             )
@@ -285,61 +289,9 @@ class BaresipEngine:
                 type="sip-unavailable",
             )
 
-    async def _next_hop(self, target: Target, *, via_trunk: bool) -> str:
-        server = self._options.trunk.server if via_trunk and self._options.trunk else target
-        address = await resolve(server)
-        listens_on_loopback = ipaddress.ip_address(self._listen[0]).is_loopback
-        if listens_on_loopback and not ipaddress.ip_address(address).is_loopback:
-            raise CommandRefused(
-                f"{server.host} is not on this machine, and SIP listens on this machine only. "
-                "Start the gateway with --sip-listen and an address of your network.",
-                type="sip-unavailable",
-                field="sipUri",
-            )
-        if server is target and address == target.host.strip("[]"):
-            return ""
-        bracketed = f"[{address}]" if ":" in address else address
-        return bracketed if server.port is None else f"{bracketed}:{server.port}"
-
-    async def _connect(self, account: int, target: Target, headers: dict[str, str]) -> CallRecord:
-        connecting = asyncio.ensure_future(self._calls.connect(account, target.uri, headers))
-        try:
-            call = await asyncio.shield(connecting)
-        except asyncio.CancelledError:
-            connecting.add_done_callback(self._end_orphan)
-            raise
-        except NoLocalAddress as error:
-            raise CommandRefused(
-                f"{target.host} cannot be reached from the address SIP listens on.",
-                type="sip-unavailable",
-                field="sipUri",
-                detail=str(error),
-            ) from error
-        except PhantomCall as error:
-            self._taint(f"dialling failed: {error}")
-            raise CommandRefused(
-                "The SIP engine failed and is being replaced; try again in a moment.",
-                type="sip-unavailable",
-                detail=str(error),
-            ) from error
-        except BaresipError as error:
-            raise CommandRefused(
-                "The SIP engine did not take the call.", type="sip-unavailable", detail=str(error)
-            ) from error
-        record = self._table.of_call(call)
-        return record or self._table.open(call, incoming=False, sip_call_id="")
-
-    def _end_orphan(self, connecting: asyncio.Future[int]) -> None:
-        if not connecting.cancelled() and connecting.exception() is None:
-            self._own(self._hang_up_native(connecting.result()))
-
-    def _await_response(self, record: CallRecord) -> None:
-        loop = asyncio.get_running_loop()
-        record.silence_timer = loop.call_later(self._options.no_response_s, self._give_up, record)
-
     def _give_up(self, record: CallRecord) -> None:
         self._reporter.close(record, Closing(CloseCause.TIMEOUT, 408, "No response from the host."))
-        self._own(self._hang_up_native(record.call))
+        self._hang_up_soon(record.call)
 
     # -- ending --------------------------------------------------------------------------------
 
@@ -352,7 +304,10 @@ class BaresipEngine:
             record.ended_by_us, record.sent_code = CloseCause.LOCAL_REJECT, 486
         else:
             record.ended_by_us = CloseCause.LOCAL_CANCEL
-        self._own(self._hang_up_native(record.call))
+        self._hang_up_soon(record.call)
+
+    def _hang_up_soon(self, call: int) -> None:
+        self._tasks.spawn(self._hang_up_native(call), name="hang up")
 
     async def _hang_up_native(self, call: int) -> None:
         try:
@@ -368,52 +323,19 @@ class BaresipEngine:
             raise SessionGone("The call has ended.")
         return record
 
-    # -- health --------------------------------------------------------------------------------
-
-    async def _watch(self) -> None:
-        while not self._tainted:
-            await asyncio.sleep(self._options.watchdog_s)
-            await self._compare_counts()
-
-    async def _compare_counts(self) -> None:
-        """Taint the engine when it holds a call that we were never told of (twice, to be sure)."""
-        if not await self._native_surplus():
-            return
-        await asyncio.sleep(_RECHECK_S)
-        if surplus := await self._native_surplus():
-            self._taint(f"{surplus} native call(s) nobody can end")
-
-    async def _native_surplus(self) -> int:
-        try:
-            native = await self._calls.count()
-        except BaresipError as error:
-            _log.warning("the SIP engine did not answer: %s", error)
-            return 0
-        return max(native - self._table.native, 0)
-
-    def _check_soon(self) -> None:
-        self._own(self._compare_counts())
-
-    def _taint(self, reason: str) -> None:
-        if self._tainted:
-            return
-        self._tainted = True
-        _log.error("the SIP engine must be replaced: %s", reason)
-        self._report(EngineTainted(at=time.time(), reason=reason))
-
     # -- inside --------------------------------------------------------------------------------
 
     def _report(self, event: SipEvent) -> None:
         if self._listener is not None:
             self._listener(event)
 
-    def _own(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    def _died(self) -> None:
+        """The SIP thread ended by itself: every leg is lost."""
+        self._health.taint("the SIP thread ended")
+        for record in self._table:
+            self._reporter.close(
+                record, Closing(CloseCause.ENGINE_FAULT, None, "The SIP engine failed.")
+            )
 
-    async def _stop_tasks(self) -> None:
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+    def _report_taint(self, reason: str) -> None:
+        self._report(EngineTainted(at=time.time(), reason=reason))

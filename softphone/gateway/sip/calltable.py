@@ -60,6 +60,8 @@ class CallTable:
     def __init__(self) -> None:
         self._by_call: dict[int, CallRecord] = {}
         self._by_leg: dict[LegId, CallRecord] = {}
+        self._empty = asyncio.Event()
+        self._empty.set()
 
     def __iter__(self) -> Iterator[CallRecord]:
         return iter(list(self._by_call.values()))
@@ -78,6 +80,7 @@ class CallTable:
         """Start a record."""
         record = CallRecord(call, incoming, sip_call_id=sip_call_id)
         self._by_call[call] = record
+        self._empty.clear()
         return record
 
     def name(self, record: CallRecord, leg: LegId) -> None:
@@ -111,3 +114,9 @@ class CallTable:
         self._by_call.pop(record.call, None)
         if record.leg is not None:
             self._by_leg.pop(record.leg, None)
+        if not self._by_call:
+            self._empty.set()
+
+    async def wait_empty(self) -> None:
+        """Return when no native call is left."""
+        await self._empty.wait()
