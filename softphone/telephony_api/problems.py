@@ -73,7 +73,7 @@ def _problem(error: ErrorDetails, model: type[BaseModel] | None) -> InvalidInput
     path = [part for part in error["loc"] if not str(part).startswith(TAG_PREFIX)]
     if error["type"] == "extra_forbidden":
         return InvalidInput(".".join(map(str, path)), *_unknown(path, model))
-    names = [_wire_name(model, str(path[0])), *map(str, path[1:])] if path else []
+    names = _wire_path(model, path)
     value = _SECRET if _SECRET_FIELDS.intersection(names) else error["input"]
     words = _WORDS.get(error["type"], _other)
     problem, remedy = words(error.get("ctx", {}), value, error["msg"])
@@ -82,10 +82,12 @@ def _problem(error: ErrorDetails, model: type[BaseModel] | None) -> InvalidInput
     return InvalidInput(".".join(names) or WHOLE, problem, remedy)
 
 
-def _wire_name(model: type[BaseModel] | None, name: str) -> str:
-    if model is not None and name in model.model_fields:
-        return model.model_fields[name].alias or name
-    return name
+def _wire_path(model: type[BaseModel] | None, path: Iterable[int | str]) -> list[str]:
+    names = []
+    for part in path:
+        name, model = _step(model, part)
+        names.append(name)
+    return names
 
 
 def _flag_or_shape(error: ErrorDetails, problem: str, remedy: str) -> Words:
@@ -111,15 +113,19 @@ def _unknown(path: list[int | str], model: type[BaseModel] | None) -> Words:
 
 
 def _owner(model: type[BaseModel] | None, path: Iterable[int | str]) -> type[BaseModel] | None:
-    """The model found by walking a path of wire names from the outermost model."""
+    """The model found by walking a path from the outermost model."""
     for part in path:
-        if model is None:
-            return None
-        for name, info in model.model_fields.items():
-            if part in (info.alias, name):
-                model = _model_in(info.annotation)
-                break
+        _, model = _step(model, part)
     return model
+
+
+def _step(model: type[BaseModel] | None, part: int | str) -> tuple[str, type[BaseModel] | None]:
+    """A path part in wire spelling, and the model below it; list items and keys stay inside."""
+    fields = {} if model is None else model.model_fields
+    for name, info in fields.items():
+        if part in (info.alias, name):
+            return info.alias or name, _model_in(info.annotation)
+    return str(part), model
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

@@ -174,7 +174,7 @@ class Recording(AnswerModel):
     id: str
     room_name: Annotated[str, Field(alias="room_name")]
     start_ts: Annotated[float, Field(alias="start_ts")]
-    status: str = "ok"
+    status: str
     max_participants: Annotated[int | None, Field(alias="max_participants")] = None
     duration: float | None = None
     mtg_session_id: str | None = None
