@@ -143,7 +143,7 @@ class SessionTableModel(QAbstractTableModel):
             return
         place = bisect_left(self._serials, serial)
         before = self._sessions[place]
-        if before == session:
+        if before is session:
             return
         self._sessions[place] = session
         changed = _kind(before) is not _kind(session)
@@ -175,7 +175,7 @@ class SessionTableModel(QAbstractTableModel):
         for session in sessions:
             place = bisect_left(self._serials, self._serial_of[session.id])
             before = self._sessions[place]
-            if before != session:
+            if before is not session:
                 self._sessions[place] = session
                 self._recount(before, session)
                 rows.append(last - place)

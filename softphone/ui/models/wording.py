@@ -9,79 +9,47 @@ import time
 from functools import lru_cache
 
 from softphone.domain.events import Quality
-from softphone.domain.outcome import EndedBy, EndReason, Outcome
+from softphone.domain.outcome import EndReason, Outcome
 from softphone.domain.session import Direction, Pending, Session, SessionState
+from softphone.ui import messages
 
-_STATE_WORDS = {
-    SessionState.PLACING: "Placing",
-    SessionState.DIALING: "Dialling",
-    SessionState.RINGING: "Ringing",
-    SessionState.INCOMING: "Incoming",
-    SessionState.CONNECTING: "Connecting",
-    SessionState.ACTIVE: "Answered",
-    SessionState.ENDED: "Ended",
-}
+_SHOWN_PENDING = frozenset(
+    {Pending.HANGUP, Pending.ANSWER, Pending.DECLINE, Pending.HOLD, Pending.TRANSFER}
+)
 
-_PENDING_WORDS = {
-    Pending.HANGUP: "Hanging up",
-    Pending.ANSWER: "Answering",
-    Pending.DECLINE: "Declining",
-    Pending.HOLD: "Holding",
-    Pending.TRANSFER: "Transferring",
-}
-
-_REASON_WORDS = {
-    EndReason.NORMAL: "Ended",
-    EndReason.CANCELLED: "Cancelled",
-    EndReason.BUSY: "Busy",
-    EndReason.DECLINED: "Declined",
-    EndReason.NO_ANSWER: "No answer",
-    EndReason.NOT_FOUND: "Not found",
-    EndReason.UNREACHABLE: "Unreachable",
-    EndReason.UNAVAILABLE: "Unavailable",
-    EndReason.FORBIDDEN: "Not allowed",
-    EndReason.INCOMPATIBLE: "No common codec",
-    EndReason.MISSED: "Missed",
-    EndReason.TRANSFERRED: "Transferred",
-    EndReason.LOST: "Lost",
-    EndReason.REFUSED: "Refused",
-    EndReason.ERROR: "Failed",
-}
-
-_ENDED_BY_WORDS = {
-    EndedBy.US: "you hung up",
-    EndedBy.THEM: "they hung up",
-    EndedBy.NETWORK: "ended by the network",
-}
+# Rows ask for these words in every frame; messages.py builds its tables anew at every call.
+_state_word = lru_cache(messages.state_word)
+_pending_word = lru_cache(messages.pending_word)
+_end_reason_word = lru_cache(messages.end_reason_word)
 
 
 def state_word(session: Session) -> str:
     """One or two words for the state pill, for example ``Ringing`` or ``Busy``."""
     if session.outcome is not None:
-        return _REASON_WORDS[session.outcome.reason]
-    if session.pending is not None and session.pending in _PENDING_WORDS:
-        return _PENDING_WORDS[session.pending]
+        return _end_reason_word(session.outcome.reason)
+    if session.pending is not None and session.pending in _SHOWN_PENDING:
+        return _pending_word(session.pending)
     if session.stale:
         return "Link lost"
     if session.local_hold:
         return "On hold"
     if session.remote_hold:
         return "Held by them"
-    return _STATE_WORDS[session.state]
+    return _state_word(session.state)
 
 
 def outcome_words(outcome: Outcome) -> str:
     """Who ended it and the network's own words, for example ``SIP 486 Busy Here``; may be empty."""
     parts: list[str] = []
-    if outcome.reason is EndReason.NORMAL and outcome.by in _ENDED_BY_WORDS:
-        parts.append(_ENDED_BY_WORDS[outcome.by])
+    if outcome.reason is EndReason.NORMAL:
+        parts.append(messages.ended_by_words(outcome.by))
     if outcome.sip_code is not None:
         code = f"SIP {outcome.sip_code}"
         known = outcome.text.startswith(str(outcome.sip_code))
         parts.append(f"SIP {outcome.text}" if known else f"{code} {outcome.text}".rstrip())
     elif outcome.text:
         parts.append(outcome.text)
-    return " · ".join(parts)
+    return " · ".join(part for part in parts if part)
 
 
 def title(session: Session, address: str) -> str:
