@@ -71,6 +71,7 @@ class AudioDesk:
         """
         if self._thread is not None:
             raise RuntimeError("the audio desk was started before")
+        self._wish(self._wishes)
         self._thread = threading.Thread(target=self._work, name="audio", daemon=True)
         self._thread.start()
 
