@@ -1,0 +1,61 @@
+"""Joins the sessions to the operator's ears: when audio runs and when something rings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from softphone.domain.session import Session, SessionState
+
+if TYPE_CHECKING:
+    from softphone.audio.desk import AudioDesk
+    from softphone.controller.ports import Unsubscribe
+    from softphone.controller.store import SessionStore
+
+
+class Attention:
+    """Keeps microphone, speaker and ringer in step with the sessions.
+
+    The streams run while any session is placed or talking, never for one that only rings here:
+    no microphone opens before the operator answered.
+
+    Args:
+        store: the sessions; followed until `close`.
+        audio: the operator's audio.
+    """
+
+    def __init__(self, store: SessionStore, audio: AudioDesk) -> None:
+        self._audio = audio
+        self._ringing: set[str] = set()
+        self._in_call: set[str] = set()
+        self._unsubscribe: Unsubscribe = store.subscribe(self._on_change)
+        for session in store.all():
+            self._on_change(None, session)
+
+    def close(self) -> None:
+        """Stop following the sessions and be quiet."""
+        self._unsubscribe()
+        self._ringing.clear()
+        self._in_call.clear()
+        self._settle()
+
+    def _on_change(self, old: Session | None, new: Session | None) -> None:
+        session = new or old
+        if session is None:
+            return
+        before = (bool(self._ringing), bool(self._in_call))
+        rings = new is not None and new.state is SessionState.INCOMING
+        talks = new is not None and new.live and not rings
+        _mark(self._ringing, session.id, rings)
+        _mark(self._in_call, session.id, talks)
+        if before != (bool(self._ringing), bool(self._in_call)):
+            self._settle()
+
+    def _settle(self) -> None:
+        self._audio.set_active(bool(self._in_call))
+        self._audio.ringer.update(bool(self._ringing), bool(self._in_call))
+
+
+def _mark(members: set[str], member: str, belongs: bool) -> None:
+    change: Callable[[str], None] = members.add if belongs else members.discard
+    change(member)
