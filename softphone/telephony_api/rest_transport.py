@@ -80,12 +80,19 @@ class Call:
         path: below the base URL, already quoted.
         body: JSON body, or None for none.
         query: query parameters.
+        harmless: a POST that may be carried out twice, such as minting a token.
     """
 
     method: str
     path: str
     body: Mapping[str, Any] | None = None
     query: Mapping[str, str] = field(default_factory=dict)
+    harmless: bool = False
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether carrying the request out twice does no harm."""
+        return self.harmless or self.method in IDEMPOTENT
 
 
 class RestTransport:
@@ -154,7 +161,6 @@ class RestTransport:
             ) from error
 
     async def _send_patiently(self, call: Call) -> httpx.Response:
-        repeatable = call.method in IDEMPOTENT
         failures = 0
         while True:
             retry_after = None
@@ -166,10 +172,10 @@ class RestTransport:
                     params=dict(call.query) or None,
                 )
             except _HTTPX_ERRORS as error:
-                problem: SoftphoneError = map_httpx_error(error, repeatable=repeatable)
+                problem: SoftphoneError = map_httpx_error(error, repeatable=call.repeatable)
                 problem.__cause__ = error
                 again = isinstance(error, _NEVER_SENT) or (
-                    repeatable and isinstance(error, _NO_ANSWER)
+                    call.repeatable and isinstance(error, _NO_ANSWER)
                 )
             else:
                 if response.is_success:
@@ -178,7 +184,7 @@ class RestTransport:
                     response.headers.get("retry-after"), self._world.clock()
                 )
                 problem = _problem_in(response, retry_after)
-                again = may_repeat(call.method, response.status_code, retry_after)
+                again = may_repeat(response.status_code, retry_after, repeatable=call.repeatable)
             failures += 1
             impatient = retry_after is not None and retry_after > self._policy.patience_s
             if not again or impatient or failures >= self._policy.attempts:
@@ -231,7 +237,7 @@ def _problem_in(response: httpx.Response, retry_after: float | None) -> BackendE
 
 def _checked(base_url: str) -> httpx.URL:
     url = httpx.URL(base_url)
-    if url.scheme not in ("http", "https") or not url.host:
+    if url.scheme not in ("http", "https") or not url.host or "[" in url.host:
         raise httpx.UnsupportedProtocol(f"not an http or https address: {base_url!r}")
     return url
 

@@ -42,11 +42,17 @@ class RetryPolicy:
         return own if retry_after is None else retry_after + min(own, self.base_s)
 
 
-def may_repeat(method: str, status: int, retry_after: float | None) -> bool:
-    """Whether a request that got this status may be sent again."""
+def may_repeat(status: int, retry_after: float | None, *, repeatable: bool) -> bool:
+    """Whether a request that got this status may be sent again.
+
+    Args:
+        status: HTTP status.
+        retry_after: seconds the server asked to wait, if it did.
+        repeatable: whether carrying the request out twice does no harm.
+    """
     if status == 429:
         return True
-    if method in IDEMPOTENT:
+    if repeatable:
         return status in _RETRIED_STATUS
     return status == 503 and retry_after is not None
 
