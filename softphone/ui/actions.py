@@ -1,0 +1,79 @@
+"""Every command of the window as one QAction: keys, menus and tray all go through these."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from softphone.domain.actions import Action
+
+_SESSION_COMMANDS = {"answer": "answer", "decline": "decline", "hang_up": "hang-up"}
+
+
+class WindowActions(QObject):
+    """The commands, by name.
+
+    Session commands are enabled only while some session allows them; the keys Alt+1 to Alt+9
+    select a session by its place in the list.
+
+    Args:
+        window: gets the actions, so that their keys work everywhere in it.
+    """
+
+    select_requested = Signal(int)
+    """The place of the session to select, from 0."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for name, words, keys in self._commands():
+            action = QAction(words, window)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setAutoRepeat(False)
+            self._actions[name] = action
+        for name in _SESSION_COMMANDS:
+            self._actions[name].setEnabled(False)
+        self._actions["redial"].setEnabled(False)
+        window.addActions(list(self._actions.values()))
+        for place in range(9):
+            action = QAction(self.tr("Select session {n}").format(n=place + 1), window)
+            action.setShortcut(QKeySequence(f"Alt+{place + 1}"))
+            action.triggered.connect(lambda _=False, p=place: self.select_requested.emit(p))
+            window.addAction(action)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every named command, in the order of the shortcut list."""
+        return tuple(self._actions.values())
+
+    def allow(self, allowed: Collection[Action]) -> None:
+        """Enable the session commands that some session allows now."""
+        values = {action.value for action in allowed}
+        for name, value in _SESSION_COMMANDS.items():
+            self._actions[name].setEnabled(value in values)
+
+    def _commands(self) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+        """Name, words and keys of every command, in the order of the shortcut list."""
+        return (
+            ("focus_dial", self.tr("Enter a number"), ("F5", "Ctrl+K")),
+            ("redial", self.tr("Redial"), ("F12",)),
+            ("options", self.tr("Call options"), ("Ctrl+Shift+O",)),
+            ("answer", self.tr("Answer"), ("F6", "Ctrl+Shift+A")),
+            ("decline", self.tr("Decline"), ("F8",)),
+            ("hang_up", self.tr("Hang up"), ("Shift+F6", "Ctrl+Del")),
+            ("mute", self.tr("Mute microphone"), ("Ctrl+M", "Ctrl+Shift+M")),
+            ("keypad", self.tr("Switch keypad: dial or tones"), ("Ctrl+T",)),
+            ("sessions", self.tr("Go to the sessions"), ("F7",)),
+            ("log", self.tr("Go to the log"), ("Ctrl+L",)),
+            ("audio", self.tr("Audio settings…"), ()),
+            ("shortcuts", self.tr("Keyboard shortcuts"), ("F1",)),
+            ("about", self.tr("About Softphone"), ()),
+            ("quit", self.tr("Quit"), ("Ctrl+Q",)),
+        )

@@ -1,0 +1,44 @@
+"""Everything the window is connected to once it has been painted, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from softphone.controller.controller import TelephonyController
+    from softphone.controller.dialing import Typed, Understood
+    from softphone.controller.ports import AudioControls, LogFeed
+    from softphone.controller.signals import TelephonySignals
+
+
+class Dialing(Protocol):
+    """How numbers and addresses are formatted and understood."""
+
+    def format_as_typed(self, text: str, caret: int) -> Typed:
+        """Group what was typed so far for reading, with the caret kept behind its character."""
+
+    def understand(self, text: str) -> Understood:
+        """What the text is and whether it can be dialled; never raises."""
+
+    def format_address(self, address: str) -> str:
+        """An E.164 number or SIP URI, as shown to people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """The parts behind the window.
+
+    Attributes:
+        controller: takes the operator's commands.
+        signals: tells what happens.
+        audio: the operator's devices and levels.
+        log_feed: where the log pane reads.
+        dialing: understands numbers and addresses.
+    """
+
+    controller: TelephonyController
+    signals: TelephonySignals
+    audio: AudioControls
+    log_feed: LogFeed
+    dialing: Dialing

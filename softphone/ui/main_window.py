@@ -1,0 +1,219 @@
+"""The operator's window: it arranges the parts and shows itself before anything is connected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from softphone.ui import theme as themes
+from softphone.ui.actions import WindowActions
+from softphone.ui.panels.dialer import DialerPanel
+from softphone.ui.panels.top_bar import TopBar
+from softphone.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from softphone.ui.console import Console
+    from softphone.ui.tray import TrayIcon
+    from softphone.ui.wiring import Wiring
+    from softphone.ui.work_area import WorkArea
+
+DEFAULT_SIZE = QSize(1360, 860)
+MINIMUM_SIZE = QSize(900, 600)
+
+
+class MainWindow(QMainWindow):
+    """Top bar, dialer and work area.
+
+    The work area is built right after the first paint. `bind` may be called at any time and
+    connects the window to the rest of the program.
+
+    Args:
+        theme: what to draw with.
+        parent: Qt parent.
+    """
+
+    first_painted = Signal()
+    """The window has content on the screen and its work area stands."""
+
+    quit_confirmed = Signal()
+    """The operator wants the program to end; live calls are to be hung up first."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._painted = False
+        self._quitting = False
+        self._work: WorkArea | None = None
+        self._wiring: Wiring | None = None
+        self._tray: TrayIcon | None = None
+        self._dialogs: dict[str, QWidget] = {}
+        self.setWindowTitle(self.tr("Softphone"))
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(DEFAULT_SIZE)
+        self.actions_by_name = WindowActions(self)
+        self.top_bar = TopBar(theme, self)
+        self.dialer = DialerPanel(theme, self)
+        self._arrange()
+        self._connect()
+        self.dialer.field.edit.setFocus()
+
+    @property
+    def theme(self) -> Theme:
+        """What the window is drawn with."""
+        return self._theme
+
+    @property
+    def work(self) -> WorkArea:
+        """The right side; built now when the first paint has not come yet."""
+        if self._work is None:
+            from softphone.ui.work_area import WorkArea
+
+            self._work = WorkArea(self._theme, self)
+            self._body.addWidget(self._work, 1)
+        return self._work
+
+    def bind(self, console: Console) -> None:
+        """Connect every part; replaces an earlier console."""
+        from softphone.ui.wiring import Wiring
+
+        self.unbind()
+        self._wiring = Wiring(self, console)
+
+    def unbind(self) -> None:
+        """Disconnect from the console, for example before the program ends."""
+        if self._wiring is not None:
+            self._wiring.detach()
+            self._wiring = None
+
+    def open_address(self, text: str) -> None:
+        """Come to the front with this number or link in the dial field."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+        if text:
+            self.dialer.fill(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything with another theme."""
+        self._theme = theme
+        self.top_bar.set_theme(theme)
+        self.dialer.set_theme(theme)
+        if self._work is not None:
+            self._work.set_theme(theme)
+        for dialog in self._dialogs.values():
+            dialog.deleteLater()
+        self._dialogs.clear()
+
+    def show_dialog(self, name: str) -> QWidget:
+        """Show one of the dialogs ``audio``, ``shortcuts``, ``about``; made at the first use."""
+        dialog = self._dialogs.get(name)
+        if dialog is None:
+            dialog = self._dialogs[name] = self._make_dialog(name)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def request_quit(self) -> None:
+        """Close the window, asking first when calls are live."""
+        self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Build the rest as soon as something is on the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._after_first_paint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nobody looks at levels while the window is minimised."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self._wiring is not None:
+            self._wiring.set_looking(not self.isMinimized())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask when calls are live; else tell that the program may end."""
+        live = 0 if self._wiring is None else self._wiring.live_count()
+        if live and not self._quitting:
+            event.ignore()
+            self._ask_to_quit(live)
+            return
+        self._quitting = True
+        event.accept()
+        self.quit_confirmed.emit()
+
+    def _arrange(self) -> None:
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self.dialer)
+        column.addLayout(self._body, 1)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        actions = self.actions_by_name
+        actions["focus_dial"].triggered.connect(self.dialer.focus_field)
+        actions["redial"].triggered.connect(self.dialer.redial_last)
+        actions["options"].triggered.connect(self.dialer.show_options)
+        actions["mute"].triggered.connect(self.top_bar.mute.toggle_mute)
+        actions["keypad"].triggered.connect(self.dialer.keypad.toggle_mode)
+        actions["log"].triggered.connect(lambda: self.work.focus_log())
+        actions["sessions"].triggered.connect(lambda: self.work.focus_sessions())
+        actions["quit"].triggered.connect(self.request_quit)
+        for name in ("audio", "shortcuts", "about"):
+            actions[name].triggered.connect(lambda _=False, n=name: self.show_dialog(n))
+        self.top_bar.audio_settings_requested.connect(lambda: self.show_dialog("audio"))
+        self.top_bar.mute.set_hint(actions["mute"].shortcut().toString())
+        menu = [actions["audio"], None, actions["shortcuts"], actions["about"], None]
+        self.top_bar.set_menu([*menu, actions["quit"]])
+        self.dialer.redial_available.connect(actions["redial"].setEnabled)
+
+    def _after_first_paint(self) -> None:
+        from softphone.ui.resources import resource
+
+        self.setWindowIcon(QIcon(resource("icons", "softphone.svg")))
+        self.work.show()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self.first_painted.emit()
+        QTimer.singleShot(1500, self, self._make_tray)
+
+    def _make_tray(self) -> None:
+        from softphone.ui.tray import TrayIcon
+
+        self._tray = TrayIcon.where_possible(self, self.actions_by_name)
+
+    def _on_scheme_changed(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.set_theme(themes.apply(app))
+
+    def _ask_to_quit(self, live: int) -> None:
+        from softphone.ui.dialogs.close_confirm import CloseConfirm
+
+        question = CloseConfirm(live, self)
+        question.confirmed.connect(self._quit_anyway)
+        question.open()
+
+    def _quit_anyway(self) -> None:
+        self._quitting = True
+        self.close()
+
+    def _make_dialog(self, name: str) -> QWidget:
+        if name == "shortcuts":
+            from softphone.ui.dialogs.shortcuts import ShortcutsDialog
+
+            return ShortcutsDialog(self._theme, self.actions_by_name, self)
+        if name == "audio" and self._wiring is not None:
+            return self._wiring.make_audio_dialog()
+        from softphone.ui.dialogs.about import AboutDialog
+
+        return AboutDialog(self._theme, self)

@@ -1,0 +1,319 @@
+"""The left column: dial field, keypad, call button, redial, options and recent sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from softphone.ui.panels.keypad import KeypadPanel
+from softphone.ui.panels.recent import RecentPanel
+from softphone.ui.theme import Theme
+from softphone.ui.widgets.buttons import ActionButton, ButtonTone
+from softphone.ui.widgets.dial_field import DialField
+
+if TYPE_CHECKING:
+    from softphone.controller.dialing import Understood
+    from softphone.domain.dialing import DialRequest
+    from softphone.errors import InvalidInput
+    from softphone.ui.console import Dialing
+    from softphone.ui.dialogs.dial_options import DialOptionsDialog
+
+WIDTH = 300
+"""Width of the column, in pixels."""
+
+CheckDial = Callable[["DialRequest"], "tuple[InvalidInput, ...]"]
+
+
+class DialerPanel(QWidget):
+    """Where a dial-out begins.
+
+    Until `bind` is called, raw text can be typed and the call button waits.
+
+    Args:
+        theme: what to draw with.
+        parent: Qt parent.
+    """
+
+    dial_requested = Signal(object)
+    """A `DialRequest` that passed all checks."""
+
+    redial_available = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._dialing: Dialing | None = None
+        self._check: CheckDial | None = None
+        self._reading: Understood | None = None
+        self._typing = False
+        self._last = ""
+        self._video = False
+        self._options: DialOptionsDialog | None = None
+        self.field = DialField(theme, self)
+        self.hint = QLabel(self)
+        self.keypad = KeypadPanel(theme, self)
+        self.call = ActionButton(
+            theme, self.tr("Call"), icon="phone", tone=ButtonTone.SUCCESS, parent=self
+        )
+        self.redial = ActionButton(theme, self.tr("Redial"), parent=self)
+        self.options = ActionButton(theme, self.tr("Options"), parent=self)
+        self.recent = RecentPanel(theme, self)
+        self._arrange()
+        self._connect()
+        self._show_reading()
+
+    def bind(self, dialing: Dialing, check: CheckDial, *, video: bool = False) -> None:
+        """From now on understand, format and check what is entered.
+
+        Args:
+            dialing: understands numbers and addresses.
+            check: everything wrong with a request, by field.
+            video: whether video legs can be started.
+        """
+        self._dialing, self._check, self._video = dialing, check, video
+        self.field.edit.set_rules(dialing.format_as_typed, self._meant)
+        self._on_edited(self.field.text())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._theme = theme
+        for part in (
+            self.field, self.keypad, self.call, self.redial, self.options, self.recent,
+        ):  # fmt: skip
+            part.set_theme(theme)
+        self._show_reading()
+        self.update()
+
+    @property
+    def typing(self) -> bool:
+        """Whether the operator is in the middle of entering a number."""
+        return self._typing and self.field.edit.hasFocus()
+
+    @property
+    def last_dialled(self) -> str:
+        """The last destination dialled, or empty."""
+        return self._last
+
+    def set_last_dialled(self, destination: str) -> None:
+        """What redial dials."""
+        self._last = destination
+        self.redial.setEnabled(bool(destination))
+        self.redial_available.emit(bool(destination))
+        if self._dialing is not None and destination:
+            shown = self._dialing.format_address(destination)
+            self.redial.setToolTip(self.tr("Dial {number} again (F12)").format(number=shown))
+
+    def focus_field(self) -> None:
+        """Put the focus into the dial field and select what is in it."""
+        self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.edit.selectAll()
+
+    def fill(self, text: str) -> None:
+        """Put a number, address or link into the dial field, as a paste would."""
+        self.field.edit.replace_all(text)
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dial(self, text: str = "") -> None:
+        """Dial ``text``, or what is in the field; says beside the field why it cannot."""
+        if text:
+            self.fill(text)
+        if not self.field.text().strip():
+            if self._last:
+                self.fill(self._last)
+            return
+        if self._dialing is None or self._check is None:
+            self._say(self.tr("Not ready to dial yet. Try again in a moment."), "warning")
+            return
+        reading = self._reading
+        if reading is None or not reading.dialable:
+            self.field.set_invalid(True)
+            hint = reading.hint if reading is not None else ""
+            self._say(hint or self.tr("This cannot be dialled."), "danger")
+            return
+        self._place(self._request(reading), self._check)
+
+    def redial_last(self) -> None:
+        """Dial the last destination again."""
+        if self._last:
+            self.dial(self._last)
+
+    def show_options(self) -> None:
+        """Open the options of the next dial-out."""
+        dialog = self._options_dialog()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def show_field_problem(self, sentence: str) -> None:
+        """Say under the dial field what the backend did not accept."""
+        self._say(sentence, "danger")
+
+    def sizeHint(self) -> QSize:
+        """A fixed width."""
+        return QSize(WIDTH, 600)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the column's ground and its right edge."""
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        painter.fillRect(rect, self._theme.color("card"))
+        painter.fillRect(QRectF(rect.right() - 1, 0, 1, rect.height()), self._theme.color("border"))
+
+    def _arrange(self) -> None:
+        theme = self._theme
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.hint.setFont(theme.font(theme.size_small))
+        self.hint.setFixedHeight(34)
+        self.call.set_height(42)
+        self.redial.set_height(34)
+        self.options.set_height(34)
+        self.options.set_trailing_icon("chevron-down")
+        self.redial.setEnabled(False)
+        self.redial.setToolTip(self.tr("Dial the last number again (F12)"))
+        self.keypad.setMaximumHeight(4 * theme.key + 4 * theme.space(2) + 64)
+        pair = QHBoxLayout()
+        pair.setSpacing(theme.space(2))
+        pair.addWidget(self.redial, 1)
+        pair.addWidget(self.options, 1)
+        column = QVBoxLayout(self)
+        edge = theme.space(4)
+        column.setContentsMargins(edge, edge, edge + 1, edge)
+        column.setSpacing(0)
+        column.addWidget(self.field)
+        column.addSpacing(6)
+        column.addWidget(self.hint)
+        column.addSpacing(theme.space(1))
+        column.addWidget(self.keypad, 100)
+        column.addSpacing(theme.space(3))
+        column.addWidget(self.call)
+        column.addSpacing(theme.space(3))
+        column.addLayout(pair)
+        column.addSpacing(theme.space(5))
+        column.addWidget(self.recent, 1)
+        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def _connect(self) -> None:
+        self.field.edit.edited.connect(self._on_edited)
+        self.field.edit.returnPressed.connect(self.dial)
+        self.keypad.digit_typed.connect(self.field.edit.type_key)
+        self.call.clicked.connect(lambda: self.dial())
+        self.redial.clicked.connect(self.redial_last)
+        self.options.clicked.connect(self.show_options)
+        self.recent.chosen.connect(self.fill)
+        self.recent.dial_requested.connect(self.dial)
+
+    def _on_edited(self, text: str) -> None:
+        self._typing = bool(text) and self.field.edit.hasFocus()
+        self.field.set_invalid(False)
+        if self._dialing is not None:
+            self._reading = self._dialing.understand(text)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        reading = self._reading
+        if reading is None or not self.field.text():
+            self.field.set_badge("")
+            self._say(self.tr("Type, paste or drop a number, tel: or sip: link"), "text_muted")
+            return
+        sip = reading.kind.value == "sip"
+        self.field.set_badge("SIP" if sip else reading.region)
+        self._say(self._sentence(reading), _hint_color(reading))
+
+    def _sentence(self, reading: Understood) -> str:
+        """What was understood, in plain words."""
+        words = reading.hint
+        if not words and reading.kind.value == "sip":
+            words = self.tr("SIP address")
+        elif not words and reading.verdict.value == "valid":
+            region = reading.region
+            valid = self.tr("Valid {region} number").format(region=region)
+            words = valid if region else self.tr("Valid number")
+        if reading.extension:
+            after = (
+                self.tr("then {tones} after {wait} s")
+                if reading.wait_s
+                else self.tr("then {tones}")
+            )
+            more = after.format(tones=reading.extension, wait=reading.wait_s)
+            words = f"{words.rstrip('.')} · {more}"
+        return words
+
+    def _meant(self, pasted: str) -> str:
+        """What a pasted text means; itself when it cannot be dialled."""
+        if self._dialing is None:
+            return pasted
+        meant = self._dialing.understand(pasted)
+        if not meant.dialable:
+            return " ".join(pasted.split())
+        if meant.kind.value == "sip":
+            return meant.destination
+        if not meant.extension:
+            return meant.display
+        pause = "," * (meant.wait_s // 2) if meant.wait_s else " ext. "
+        return f"{meant.display}{pause}{meant.extension}"
+
+    def _say(self, words: str, color: str) -> None:
+        palette = self.hint.palette()
+        palette.setColor(self.hint.foregroundRole(), self._theme.color(color))
+        self.hint.setPalette(palette)
+        self.hint.setStyleSheet("")
+        self.hint.setText(words)
+        self.field.edit.setAccessibleDescription(words)
+
+    def _options_dialog(self) -> DialOptionsDialog:
+        if self._options is None:
+            from softphone.ui.dialogs.dial_options import DialOptionsDialog
+
+            self._options = DialOptionsDialog(self._theme, video=self._video, parent=self)
+            self._options.set_check(self._check_options)
+            self._options.changed.connect(self._show_options_count)
+        return self._options
+
+    def _show_options_count(self, count: int) -> None:
+        word = self.tr("Options")
+        self.options.setText(f"{word} ({count})" if count else word)
+        self.options.updateGeometry()
+
+    def _request(self, reading: Understood) -> DialRequest:
+        from softphone.domain.dialing import DialRequest
+
+        request = DialRequest(destination=reading.destination)
+        if self._options is not None:
+            request = self._options.request(reading.destination)
+        if not reading.extension:
+            return request
+        return replace(request, extension=reading.extension, wait_before_extension_s=reading.wait_s)
+
+    def _check_options(self, request: DialRequest) -> tuple[InvalidInput, ...]:
+        return () if self._check is None else self._check(request)
+
+    def _place(self, request: DialRequest, check: CheckDial) -> None:
+        from softphone.ui.messages import invalid_input_sentence
+
+        errors = check(request)
+        about_destination = [e for e in errors if e.field in ("phoneNumber", "sipUri")]
+        if about_destination:
+            self.field.set_invalid(True)
+            self._say(invalid_input_sentence(about_destination[0]), "danger")
+        elif errors:
+            self._options_dialog().show_errors(errors)
+            self.show_options()
+        else:
+            self.set_last_dialled(request.destination)
+            self.field.edit.replace_all("")
+            self._typing = False
+            if self._options is not None:
+                self._options.clear_once()
+            self.dial_requested.emit(request)
+
+
+def _hint_color(reading: Understood) -> str:
+    """Amber for a number that is only possible; problems stay quiet until dialling is tried."""
+    return "warning" if reading.verdict.value == "possible" else "text_muted"

@@ -1,0 +1,233 @@
+"""The keypad with its two-way switch: typing a number, or sending tones to one session."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+
+from softphone.ui.theme import Theme
+from softphone.ui.widgets.dialpad import DialPad
+from softphone.ui.widgets.segments import TwoWaySwitch
+from softphone.ui.widgets.tone_strip import ToneStrip
+
+if TYPE_CHECKING:
+    from softphone.domain.dtmf import ToneProgress
+    from softphone.domain.ids import SessionId
+    from softphone.domain.session import Session
+
+ASK_ABOVE = 20
+"""Pasted tones above this number are sent only after a further question."""
+
+
+class PadMode(Enum):
+    """What the keys do."""
+
+    DIAL = "dial"
+    TONES = "tones"
+
+
+class KeypadPanel(QWidget):
+    """One keypad with two modes that never look alike.
+
+    Args:
+        theme: what to draw with.
+        parent: Qt parent.
+    """
+
+    digit_typed = Signal(str)
+    """A key for the dial field: ``0-9 * # +``."""
+
+    tones_requested = Signal(object, str, bool)
+    """Session, tones, secret."""
+
+    tones_cancelled = Signal(object)
+    """Drop the tones of this session that are not sent yet."""
+
+    feedback_requested = Signal(str)
+    """Let the operator hear this tone."""
+
+    mode_changed = Signal(object)
+    """The `PadMode` now."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mode = PadMode.DIAL
+        self._target: SessionId | None = None
+        self._answered = False
+        self._pasted = ""
+        self.switch = TwoWaySwitch(
+            theme,
+            (self.tr("Dial"), "phone", "accent"),
+            (self.tr("Send tones"), "keypad", "tones"),
+            self,
+        )
+        self.switch.second.setEnabled(False)
+        self.strip = ToneStrip(theme, self)
+        self.pad = DialPad(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(self.switch)
+        column.addWidget(self.strip)
+        column.addWidget(self.pad, 1)
+        self.switch.switched.connect(self._on_switched)
+        self.pad.key_pressed.connect(self._on_key)
+        self.strip.cancel_requested.connect(self._on_cancel)
+        self.strip.send_requested.connect(self._on_send_pasted)
+        self.strip.letters_toggled.connect(self.pad.set_letters_shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._theme = theme
+        for part in (self.switch, self.strip, self.pad):
+            part.set_theme(theme)
+
+    @property
+    def mode(self) -> PadMode:
+        """What the keys do now."""
+        return self._mode
+
+    @property
+    def target(self) -> SessionId | None:
+        """The session tones would go to."""
+        return self._target
+
+    def follow(self, session: Session | None, name: str, *, can_send: bool, typing: bool) -> None:
+        """Take the selected session as it is now.
+
+        The keys move to tones when it is answered and back when it ends or another one is
+        selected, unless the operator is typing a number.
+
+        Args:
+            session: the selected session.
+            name: what to call its far party.
+            can_send: whether tones are allowed for it now.
+            typing: whether the operator is typing in the dial field.
+        """
+        target = session.id if session is not None and can_send else None
+        answered = target is not None and session is not None and session.answered_at is not None
+        turned = target != self._target or answered is not self._answered
+        if target != self._target:
+            self._pasted = ""
+        self._target, self._answered = target, answered
+        self.switch.second.setEnabled(target is not None)
+        words = self.tr("Tones to {name}").format(name=name) if target else self.tr("Send tones")
+        self.switch.second.set_words(words)
+        if target is None:
+            self.set_mode(PadMode.DIAL)
+        elif turned and not typing:
+            self.set_mode(PadMode.TONES if answered else PadMode.DIAL)
+
+    def set_mode(self, mode: PadMode) -> None:
+        """Switch; tones need a target."""
+        if mode is PadMode.TONES and self._target is None:
+            mode = PadMode.DIAL
+        tones = mode is PadMode.TONES
+        self.switch.choose(tones)
+        if mode is self._mode:
+            return
+        self._mode = mode
+        self.pad.set_tinted(tones)
+        if tones:
+            self.strip.show_ready()
+        else:
+            self._pasted = ""
+            self.pad.set_letters_shown(False)
+            self.strip.show_dial()
+        self.mode_changed.emit(mode)
+
+    def toggle_mode(self) -> None:
+        """Switch to the other mode, where that is possible."""
+        self.set_mode(PadMode.DIAL if self._mode is PadMode.TONES else PadMode.TONES)
+        self.pad.take_focus()
+
+    def show_progress(self, progress: ToneProgress) -> None:
+        """Show how far the tones of the target are."""
+        if self._mode is PadMode.TONES and progress.session == self._target and not self._pasted:
+            self.strip.show_progress(progress)
+
+    def type_tone(self, char: str) -> bool:
+        """Send the tone a typed character stands for; False when it is none or keys dial now."""
+        tone = self.pad.tone_for(char) if self._mode is PadMode.TONES else None
+        if tone is None:
+            return False
+        self.pad.flash(tone)
+        self._on_key(tone)
+        return True
+
+    def offer(self, text: str) -> None:
+        """Take pasted text: show the tones in it and wait for a yes."""
+        from softphone.domain.dtmf import parse_sequence
+        from softphone.errors import InvalidInput
+        from softphone.ui.messages import invalid_input_sentence
+
+        try:
+            parts = parse_sequence(text)
+        except InvalidInput as error:
+            self._pasted = ""
+            self.strip.show_problem(invalid_input_sentence(error))
+            return
+        self._pasted = text
+        tones = "".join(part.tones or "," for part in parts)
+        self.strip.show_preview(tones, sum(len(part.tones) for part in parts))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste offers tones, Return sends what was pasted, Escape drops it."""
+        tones = self._mode is PadMode.TONES
+        if tones and event.matches(QKeySequence.StandardKey.Paste):
+            self.offer(QGuiApplication.clipboard().text())
+        elif self._pasted and event.key() == Qt.Key.Key_Escape:
+            self._on_cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_switched(self, tones: bool) -> None:
+        self.set_mode(PadMode.TONES if tones else PadMode.DIAL)
+
+    def _on_key(self, tone: str) -> None:
+        if tone in "0123456789*#ABCD":
+            self.feedback_requested.emit(tone)
+        if self._mode is PadMode.DIAL:
+            self.digit_typed.emit(tone)
+        elif self._target is not None:
+            self._pasted = ""
+            self.tones_requested.emit(self._target, tone, self.strip.is_secret)
+
+    def _on_cancel(self) -> None:
+        if self._pasted:
+            self._pasted = ""
+            self.strip.show_ready()
+        elif self._target is not None:
+            self.tones_cancelled.emit(self._target)
+
+    def _on_send_pasted(self) -> None:
+        from softphone.domain.dtmf import parse_sequence
+
+        count = sum(len(part.tones) for part in parse_sequence(self._pasted))
+        if count > ASK_ABOVE:
+            self._ask(count)
+        else:
+            self._send_pasted()
+
+    def _send_pasted(self) -> None:
+        text, self._pasted = self._pasted, ""
+        if text and self._target is not None:
+            self.strip.show_ready()
+            self.tones_requested.emit(self._target, text, self.strip.is_secret)
+            self.pad.take_focus()
+
+    def _ask(self, count: int) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Send {count} tones?").format(count=count))
+        box.setText(self.tr("Send {count} pasted tones?").format(count=count))
+        box.setInformativeText(self.tr("They play one after the other and can be cancelled."))
+        send = box.addButton(self.tr("Send"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        send.clicked.connect(self._send_pasted)
+        box.open()

@@ -1,0 +1,194 @@
+"""The last sessions that ended, one line each: a click puts the number into the dial field."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from softphone.ui import icons
+from softphone.ui.theme import Theme
+from softphone.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from softphone.domain.session import Session
+
+KEPT = 8
+"""Most lines shown."""
+
+_ROW = 29
+
+
+class RecentRow(QAbstractButton):
+    """One ended session.
+
+    Args:
+        theme: what to draw with.
+        session: the session; ``ended_at`` is set.
+        name: how its far party reads.
+        parent: Qt parent.
+    """
+
+    dial_requested = Signal(str)
+
+    def __init__(self, theme: Theme, session: Session, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.session = session
+        self.setText(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self.tr("Click to fill in, double-click to dial"))
+        self.refresh(time.time())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._theme = theme
+        self.update()
+
+    def refresh(self, now: float) -> None:
+        """Say again how long ago it was; ``now`` is unix time in seconds."""
+        self._facts = " · ".join((_result(self.session), _ago(self, now, self.session)))
+        way = self.tr("Dial-out") if _is_out(self.session) else self.tr("Dial-in")
+        self.setAccessibleName(f"{way}, {self.text()}, {self._facts}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(160, _ROW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and Enter dial; Space fills the number in."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.dial_requested.emit(self.session.peer)
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Dial."""
+        self.dial_requested.emit(self.session.peer)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw arrow, name, facts and the hairline below."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        if self.underMouse():
+            painter.fillRect(rect, theme.color("raised"))
+        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), theme.color("border"))
+        arrow, color = self._arrow()
+        painter.drawPixmap(0, round(rect.center().y() - 7), icons.pixmap(arrow, color.name(), 14))
+        small = theme.font(theme.size_small, tabular=True)
+        wide = QFontMetrics(small).horizontalAdvance(self._facts) + 2
+        right = QRectF(rect.right() - wide, rect.top(), wide, rect.height())
+        end = Qt.AlignmentFlag.AlignRight
+        painting.text(painter, right, self._facts, small, theme.color("text_muted"), end)
+        words = QRectF(20, rect.top(), right.left() - 28, rect.height())
+        font = theme.font(theme.size_body, QFont.Weight.Medium)
+        painting.text(painter, words, self.text(), font, theme.color("text"))
+        if self.hasFocus():
+            painting.focus_ring(painter, rect, theme.radius_s, theme.color("accent"))
+
+    def _arrow(self) -> tuple[str, QColor]:
+        if _is_out(self.session):
+            return "dial-out", self._theme.color("text_muted")
+        missed = self.session.answered_at is None
+        return "dial-in", self._theme.color("danger" if missed else "text_muted")
+
+
+class RecentPanel(QWidget):
+    """The list of recent sessions of this run.
+
+    Args:
+        theme: what to draw with.
+        parent: Qt parent.
+    """
+
+    chosen = Signal(str)
+    """Put this address into the dial field."""
+
+    dial_requested = Signal(str)
+    """Dial this address now."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[RecentRow] = []
+        self._caption = QLabel(self.tr("RECENT"), self)
+        self._caption.setFont(theme.caption_font())
+        self._caption.setProperty("role", "caption")
+        self._empty = QLabel(self.tr("Calls you end are listed here."), self)
+        self._empty.setProperty("role", "muted")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._caption)
+        self._column.addSpacing(theme.space(2))
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._minute = QTimer(self)
+        self._minute.setInterval(30_000)
+        self._minute.timeout.connect(self._refresh)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._theme = theme
+        for row in self._rows:
+            row.set_theme(theme)
+
+    @property
+    def rows(self) -> tuple[RecentRow, ...]:
+        """The lines, newest first."""
+        return tuple(self._rows)
+
+    def add(self, session: Session, format_address: Callable[[str], str]) -> None:
+        """Put an ended session on top; one without an address cannot be dialled and is left out."""
+        if not session.peer or any(row.session.id == session.id for row in self._rows):
+            return
+        name = session.peer_name or format_address(session.peer)
+        row = RecentRow(self._theme, session, name, self)
+        row.clicked.connect(lambda: self.chosen.emit(session.peer))
+        row.dial_requested.connect(self.dial_requested)
+        self._rows.insert(0, row)
+        self._column.insertWidget(2, row)
+        self._empty.hide()
+        for old in self._rows[KEPT:]:
+            self._column.removeWidget(old)
+            old.deleteLater()
+        del self._rows[KEPT:]
+        self._minute.start()
+
+    def _refresh(self) -> None:
+        now = time.time()
+        for row in self._rows:
+            row.refresh(now)
+
+
+def _is_out(session: Session) -> bool:
+    return session.direction.value == "dial-out"
+
+
+def _result(session: Session) -> str:
+    from softphone.ui.messages import end_reason_word
+
+    if session.answered_at is not None and session.ended_at is not None:
+        minutes, seconds = divmod(max(0, round(session.ended_at - session.answered_at)), 60)
+        return f"{minutes}:{seconds:02d}"
+    return end_reason_word(session.outcome.reason) if session.outcome is not None else ""
+
+
+def _ago(row: QWidget, now: float, session: Session) -> str:
+    minutes = int(max(0.0, now - (session.ended_at or now)) // 60)
+    if minutes < 1:
+        return row.tr("now")
+    if minutes < 60:
+        return row.tr("{count} min").format(count=minutes)
+    return row.tr("{count} h").format(count=minutes // 60)

@@ -1,0 +1,34 @@
+"""Numbers and addresses as people of one region write them; import it after the first paint."""
+
+from __future__ import annotations
+
+from softphone.controller import dialing
+from softphone.controller.dialing import AddressKind, Typed, Understood
+
+
+class RegionalDialing:
+    """See `softphone.ui.console.Dialing`.
+
+    Args:
+        region: ISO region for numbers without a country code, or empty.
+    """
+
+    def __init__(self, region: str = "") -> None:
+        self._region = region
+
+    def format_as_typed(self, text: str, caret: int) -> Typed:
+        """Group what was typed so far for reading, with the caret kept behind its character."""
+        return dialing.format_as_typed(text, caret, self._region)
+
+    def understand(self, text: str) -> Understood:
+        """What the text is and whether it can be dialled; never raises."""
+        return dialing.understand(text, self._region)
+
+    def format_address(self, address: str) -> str:
+        """An E.164 number or SIP URI, as shown to people."""
+        if not address:
+            return ""
+        understood = dialing.understand(address, self._region)
+        if understood.kind is AddressKind.NOTHING or not understood.dialable:
+            return address
+        return understood.display or address

@@ -1,0 +1,240 @@
+"""Connects the window's wishes to the controller and the controller's news to the window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from softphone.domain.actions import Action
+from softphone.domain.notice import Notice, Severity
+from softphone.domain.session import SessionState
+from softphone.ui.audio_watch import AudioWatch
+
+if TYPE_CHECKING:
+    from softphone.domain.audio import AudioRole
+    from softphone.domain.dialing import DialRequest
+    from softphone.domain.ids import SessionId
+    from softphone.domain.link import LinkState
+    from softphone.domain.session import Session
+    from softphone.ui.console import Console
+    from softphone.ui.main_window import MainWindow
+
+_DESTINATION_FIELDS = ("phoneNumber", "sipUri")
+
+
+class Wiring(QObject):
+    """Lives as long as the window is bound to one console; decides nothing by itself.
+
+    Args:
+        window: the window.
+        console: the parts behind it.
+    """
+
+    def __init__(self, window: MainWindow, console: Console) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._controller = console.controller
+        self._selected: SessionId | None = None
+        self._incoming: dict[SessionId, Session] = {}
+        self._connections: list[QMetaObject.Connection] = []
+        self.watch = AudioWatch(console.audio, self)
+        self._bind_panels()
+        self._bind_dialer()
+        self._bind_sessions()
+        self._bind_signals()
+        self._on_link(self._controller.link)
+        for session in self._controller.store.all():
+            self._on_session(session)
+        self._refresh()
+
+    def detach(self) -> None:
+        """Cut every connection."""
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self._connections.clear()
+        self._window.work.sessions.view.removeEventFilter(self)
+        self._window.work.log.unbind()
+        self.watch.detach()
+        self.deleteLater()
+
+    def live_count(self) -> int:
+        """How many sessions would be hung up by quitting."""
+        return len(self._controller.store.live())
+
+    def set_looking(self, looking: bool) -> None:
+        """Whether the window can be seen."""
+        self.watch.set_looking(looking)
+
+    def make_audio_dialog(self) -> QWidget:
+        """The audio dialog on this console's audio."""
+        from softphone.ui.dialogs.audio_setup import AudioSetupDialog
+
+        dialog = AudioSetupDialog(self._window.theme, self.watch, self._window)
+        dialog.device_chosen.connect(self._choose_device)
+        dialog.test_requested.connect(lambda: self._console.audio.play_tone("5"))
+        return dialog
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Digits typed in the session list go to the selected session while keys send tones."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = event.modifiers() & ~(
+                Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+            )
+            if not plain and not event.isAutoRepeat() and event.text() in tuple("0123456789*#"):
+                return self._window.dialer.keypad.type_tone(event.text())
+        return False
+
+    # -- connecting --------------------------------------------------------------------------
+
+    def _bind_panels(self) -> None:
+        console, work = self._console, self._window.work
+        self._window.top_bar.bind(self.watch)
+        self._join(self._window.top_bar.mute.mute_requested, console.audio.set_muted)
+        self._join(self._window.top_bar.device_chosen, self._choose_device)
+        work.sessions.bind(
+            console.signals,
+            self._controller.store.all(),
+            capabilities=self._controller.capabilities,
+            address_format=console.dialing.format_address,
+        )
+        work.detail.bind(
+            console.signals,
+            self._controller.timeline,
+            address_format=console.dialing.format_address,
+        )
+        work.log.bind(console.log_feed)
+        self._join(work.log.export_failed, self._on_export_failed)
+
+    def _bind_dialer(self) -> None:
+        dialer, console = self._window.dialer, self._console
+        dialer.bind(
+            console.dialing,
+            self._controller.check_dial,
+            video=self._controller.capabilities.video,
+        )
+        self._join(dialer.dial_requested, self._dial)
+        keypad = dialer.keypad
+        self._join(keypad.feedback_requested, console.audio.play_tone)
+        self._join(keypad.tones_requested, self._send_tones)
+        self._join(keypad.tones_cancelled, self._controller.cancel_tones)
+
+    def _bind_sessions(self) -> None:
+        sessions, controller = self._window.work.sessions, self._controller
+        self._join(sessions.answer_requested, controller.answer)
+        self._join(sessions.decline_requested, controller.decline)
+        self._join(sessions.hang_up_requested, controller.hang_up)
+        self._join(sessions.mute_requested, controller.mute_session)
+        self._join(sessions.dismiss_requested, controller.dismiss)
+        self._join(sessions.dismiss_ended_requested, controller.dismiss_ended)
+        self._join(sessions.number_chosen, self._window.dialer.dial)
+        self._join(sessions.selection_changed, self._on_selected)
+        sessions.view.installEventFilter(self)
+        actions = self._window.actions_by_name
+        self._join(actions["answer"].triggered, lambda: self._act(Action.ANSWER))
+        self._join(actions["decline"].triggered, lambda: self._act(Action.DECLINE))
+        self._join(actions["hang_up"].triggered, lambda: self._act(Action.HANG_UP))
+        self._join(actions.select_requested, self._select_place)
+
+    def _bind_signals(self) -> None:
+        signals = self._console.signals
+        self._join(signals.link_changed, self._on_link)
+        self._join(signals.session_changed, self._on_session)
+        self._join(signals.session_removed, self._on_removed)
+        self._join(signals.notice_raised, self._on_notice)
+        self._join(signals.tones_progress, self._window.dialer.keypad.show_progress)
+
+    def _join(self, signal: SignalInstance, slot: Callable[..., Any]) -> None:
+        self._connections.append(signal.connect(slot))
+
+    # -- wishes ------------------------------------------------------------------------------
+
+    def _dial(self, request: DialRequest) -> None:
+        self._window.work.sessions.select(self._controller.dial(request))
+
+    def _send_tones(self, session: SessionId, tones: str, secret: bool) -> None:
+        self._controller.send_tones(session, tones, secret=secret)
+
+    def _choose_device(self, role: AudioRole, device: str | None) -> None:
+        self._console.audio.choose(role, device)
+
+    def _act(self, action: Action) -> None:
+        session = self._session_for(action)
+        if session is not None:
+            self._window.work.sessions.request(session.id, action)
+
+    def _select_place(self, place: int) -> None:
+        model = self._window.work.sessions.model
+        if place < model.rowCount():
+            self._window.work.sessions.select(model.session_at(place).id)
+
+    # -- news --------------------------------------------------------------------------------
+
+    def _on_link(self, link: LinkState) -> None:
+        self._window.top_bar.link.show_link(link)
+        self._window.work.sessions.set_capabilities(self._controller.capabilities)
+        self._refresh()
+
+    def _on_selected(self, session_id: SessionId | None) -> None:
+        self._selected = session_id
+        session = self._current()
+        self._window.work.detail.show_session(session)
+        self._window.work.log.show_session(session)
+        self._refresh()
+
+    def _on_session(self, session: Session) -> None:
+        ringing = session.id in self._incoming
+        if session.state is SessionState.INCOMING:
+            self._incoming[session.id] = session
+        elif ringing:
+            del self._incoming[session.id]
+        if session.state is SessionState.ENDED:
+            self._window.dialer.recent.add(session, self._console.dialing.format_address)
+        if session.id == self._selected or ringing or session.id in self._incoming:
+            self._refresh()
+
+    def _on_removed(self, session_id: SessionId) -> None:
+        self._incoming.pop(session_id, None)
+        self._refresh()
+
+    def _on_notice(self, notice: Notice) -> None:
+        if notice.field in _DESTINATION_FIELDS:
+            self._window.dialer.show_field_problem(notice.text)
+        else:
+            self._window.work.notices.show_notice(notice)
+
+    def _on_export_failed(self, problem: str) -> None:
+        notice = Notice(severity=Severity.ERROR, text=problem, at=time.time())
+        self._window.work.notices.show_notice(notice)
+
+    def _refresh(self) -> None:
+        """Bring keys and keypad up to what is allowed now."""
+        session = self._current()
+        allowed = frozenset[Action]() if session is None else self._controller.allowed(session)
+        offered = {a for a in (Action.ANSWER, Action.DECLINE) if self._session_for(a) is not None}
+        self._window.actions_by_name.allow(allowed | offered)
+        dialer = self._window.dialer
+        name = ""
+        if session is not None:
+            name = session.peer_name or self._console.dialing.format_address(session.peer)
+        dialer.keypad.follow(
+            session,
+            name or self.tr("caller"),
+            can_send=Action.SEND_TONES in allowed,
+            typing=dialer.typing,
+        )
+
+    def _current(self) -> Session | None:
+        return None if self._selected is None else self._controller.store.get(self._selected)
+
+    def _session_for(self, action: Action) -> Session | None:
+        """The selected session if it allows the action, else the first that rings and does."""
+        for session in (self._current(), *self._incoming.values()):
+            if session is not None and action in self._controller.allowed(session):
+                return session
+        return None

@@ -1,0 +1,59 @@
+"""The right side of the window: notices, sessions, the selected session and the log."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from softphone.ui.panels.log_pane import LogPanePanel
+from softphone.ui.panels.notice_bar import NoticeBar
+from softphone.ui.panels.session_detail import SessionDetailPanel
+from softphone.ui.panels.session_list import SessionListPanel
+from softphone.ui.theme import Theme
+
+
+class WorkArea(QWidget):
+    """Built right after the first paint, because nothing in it can be used before.
+
+    Args:
+        theme: what to draw with.
+        parent: Qt parent.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notices = NoticeBar(theme, self)
+        self.sessions = SessionListPanel(theme, self)
+        self.detail = SessionDetailPanel(theme, self)
+        self.log = LogPanePanel(theme, self)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._splitter.setHandleWidth(theme.space(4))
+        self._splitter.setChildrenCollapsible(False)
+        for panel, least, share in (
+            (self.sessions, 120, 5),
+            (self.detail, 120, 7),
+            (self.log, 100, 4),
+        ):
+            panel.setMinimumHeight(least)
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, share)
+        self._splitter.setSizes([250, 340, 180])
+        edge = theme.space(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme.space(3))
+        column.addWidget(self.notices)
+        column.addWidget(self._splitter, 1)
+
+    def focus_sessions(self) -> None:
+        """Put the keyboard into the session list."""
+        self.sessions.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_log(self) -> None:
+        """Put the keyboard into the log's filter."""
+        self.log.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        for part in (self.notices, self.sessions, self.detail, self.log):
+            part.set_theme(theme)

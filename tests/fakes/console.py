@@ -1,0 +1,182 @@
+"""A console without a backend: scriptable controller, audio and log for tests of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from softphone.controller.feed import Feed
+from softphone.controller.signals import TelephonySignals
+from softphone.controller.store import SessionStore
+from softphone.domain.actions import Action, allowed_actions
+from softphone.domain.audio import AudioDevice, AudioRole, AudioState
+from softphone.domain.capabilities import Capabilities
+from softphone.domain.dialcheck import check_dial_request
+from softphone.domain.dialing import DialRequest
+from softphone.domain.dtmf import ToneProgress
+from softphone.domain.events import TelephonyEvent
+from softphone.domain.ids import SessionId
+from softphone.domain.link import LinkState, LinkStatus
+from softphone.domain.logline import LogLine
+from softphone.domain.notice import Notice
+from softphone.domain.session import Direction, Session, SessionState
+from softphone.domain.timeline import TimelineEntry
+from softphone.errors import InvalidInput
+from softphone.ui.console import Console
+from softphone.ui.regional_dialing import RegionalDialing
+
+ALL = Capabilities(
+    answer_dialin=True,
+    decline_dialin=True,
+    session_mute=True,
+    dtmf_methods=("auto", "telephone-event", "sip-info"),
+    dtmf_duration=True,
+    audio_rate=48_000,
+)
+MIC = AudioDevice("mic-1", "Headset microphone", capture=True, default=True)
+MIC_2 = AudioDevice("mic-2", "Webcam microphone", capture=True)
+SPEAKER = AudioDevice("out-1", "Headset", capture=False, default=True)
+SPEAKER_2 = AudioDevice("out-2", "Desk loudspeaker", capture=False)
+
+
+class FakeController:
+    """Takes commands and remembers them; tests put sessions and news in."""
+
+    def __init__(self, capabilities: Capabilities = ALL) -> None:
+        self.store = SessionStore()
+        self.capabilities = capabilities
+        self.link = LinkState(LinkStatus.UP, backend="Local gateway", room="agent-7")
+        self.events: Feed[TelephonyEvent] = Feed()
+        self.link_changes: Feed[LinkState] = Feed()
+        self.timeline_entries: Feed[TimelineEntry] = Feed()
+        self.notices: Feed[Notice] = Feed()
+        self.tone_progress: Feed[ToneProgress] = Feed()
+        self.commands: list[tuple[Any, ...]] = []
+        self.entries: dict[SessionId, tuple[TimelineEntry, ...]] = {}
+
+    def allowed(self, session: Session) -> frozenset[Action]:
+        return allowed_actions(session, self.capabilities)
+
+    def timeline(self, session_id: SessionId) -> tuple[TimelineEntry, ...]:
+        return self.entries.get(session_id, ())
+
+    def check_dial(self, request: DialRequest) -> tuple[InvalidInput, ...]:
+        return check_dial_request(request)
+
+    def dial(self, request: DialRequest) -> SessionId:
+        self.commands.append(("dial", request))
+        session_id = SessionId(f"dialled-{len(self.commands)}")
+        self.store.put(
+            Session(
+                id=session_id,
+                direction=Direction.DIAL_OUT,
+                state=SessionState.PLACING,
+                created_at=0.0,
+                peer=request.destination,
+            )
+        )
+        return session_id
+
+    def hang_up(self, session_id: SessionId) -> None:
+        self.commands.append(("hang_up", session_id))
+
+    def answer(self, session_id: SessionId) -> None:
+        self.commands.append(("answer", session_id))
+
+    def decline(self, session_id: SessionId) -> None:
+        self.commands.append(("decline", session_id))
+
+    def mute_session(self, session_id: SessionId, muted: bool) -> None:
+        self.commands.append(("mute_session", session_id, muted))
+
+    def send_tones(self, session_id: SessionId, tones: str, *, secret: bool = False) -> None:
+        self.commands.append(("send_tones", session_id, tones, secret))
+
+    def cancel_tones(self, session_id: SessionId) -> None:
+        self.commands.append(("cancel_tones", session_id))
+
+    def dismiss(self, session_id: SessionId) -> None:
+        self.commands.append(("dismiss", session_id))
+
+    def dismiss_ended(self) -> None:
+        self.commands.append(("dismiss_ended",))
+
+    def hang_up_all(self) -> None:
+        self.commands.append(("hang_up_all",))
+
+    def set_link(self, link: LinkState) -> None:
+        self.link = link
+        self.link_changes.publish(link)
+
+
+class FakeAudio:
+    """The operator's audio; `measure` tells what is true now."""
+
+    def __init__(self, state: AudioState | None = None) -> None:
+        self.state = state or AudioState(
+            devices=(MIC, MIC_2, SPEAKER, SPEAKER_2),
+            microphone=MIC,
+            speaker=SPEAKER,
+            ringer=SPEAKER_2,
+            mic_open=True,
+            speaker_open=True,
+        )
+        self.level = (0.25, 0.08)
+        self.reads = 0
+        self.wishes: list[tuple[Any, ...]] = []
+        self._listeners: list[Callable[[AudioState], None]] = []
+
+    def measure(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
+        for listener in tuple(self._listeners):
+            listener(self.state)
+
+    def subscribe(self, listener: Callable[[AudioState], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def choose(self, role: AudioRole, device_id: str | None) -> None:
+        self.wishes.append(("choose", role, device_id))
+
+    def set_muted(self, muted: bool) -> None:
+        self.wishes.append(("muted", muted))
+
+    def levels(self) -> tuple[float, float]:
+        self.reads += 1
+        return self.level
+
+    def play_tone(self, tone: str) -> None:
+        self.wishes.append(("tone", tone))
+
+    def silence_ringer(self) -> None:
+        self.wishes.append(("silence",))
+
+
+class FakeLogFeed:
+    """Replays its lines to whoever subscribes."""
+
+    def __init__(self, lines: tuple[LogLine, ...] = ()) -> None:
+        self.lines = lines
+        self.listeners: list[Callable[[LogLine], None]] = []
+
+    def subscribe(self, listener: Callable[[LogLine], None]) -> Callable[[], None]:
+        self.listeners.append(listener)
+        for line in self.lines:
+            listener(line)
+        return lambda: self.listeners.remove(listener)
+
+
+class FakeConsole:
+    """The parts of a `Console`, within reach of a test."""
+
+    def __init__(self, *, region: str = "US", audio: FakeAudio | None = None) -> None:
+        self.controller = FakeController()
+        self.audio = audio or FakeAudio()
+        self.log_feed = FakeLogFeed()
+        self.region = region
+
+    def build(self) -> Console:
+        controller: Any = self.controller
+        signals = TelephonySignals(controller)
+        return Console(controller, signals, self.audio, self.log_feed, RegionalDialing(self.region))
