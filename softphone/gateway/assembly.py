@@ -1,0 +1,144 @@
+"""Puts the parts of one gateway together, and takes them apart in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from uuid import uuid4
+
+from pydantic import SecretStr
+
+from softphone.gateway.config import GatewayConfig
+from softphone.gateway.database import FILE, GatewayDatabase
+from softphone.gateway.destinations import Destinations
+from softphone.gateway.dialin import DialIn
+from softphone.gateway.dialout import DialOut
+from softphone.gateway.leg_control import LegControl
+from softphone.gateway.meetings import MeetingLog
+from softphone.gateway.members import Members
+from softphone.gateway.metrics import GatewayMetrics
+from softphone.gateway.room import RoomMixer
+from softphone.gateway.room_book import RoomBook
+from softphone.gateway.sessions import RoomSessions
+from softphone.gateway.sip.engine import SipEngine
+from softphone.gateway.state import GatewayState
+from softphone.gateway.telephony import Telephony
+from softphone.gateway.tokens import TokenMint
+
+_log = logging.getLogger(__name__)
+
+
+class Gateway:
+    """A gateway without its web server: rooms, telephony and storage around one engine.
+
+    Args:
+        config: checked settings.
+        api_key: what clients must show.
+        data_dir: where the database is.
+        engine: not started yet.
+        mixer: running.
+        http: base address of REST, for room URLs.
+        practice: ``host:port`` of the practice line while it runs.
+        on_tainted: called when the engine must be replaced.
+    """
+
+    def __init__(
+        self,
+        config: GatewayConfig,
+        api_key: SecretStr,
+        data_dir: Path,
+        *,
+        engine: SipEngine,
+        mixer: RoomMixer,
+        http: str,
+        practice: Callable[[], str | None] = lambda: None,
+        on_tainted: Callable[[str], None] = lambda reason: None,
+    ) -> None:
+        self._config = config
+        self._api_key = api_key
+        self._engine = engine
+        self._http = http
+        self._practice = practice
+        self._on_tainted = on_tainted
+        self._mixer = mixer
+        self.database = GatewayDatabase(data_dir / FILE)
+        self.meetings = MeetingLog(self.database)
+        self.sessions = RoomSessions(mixer)
+        self.metrics = GatewayMetrics(self.sessions, mixer)
+        self.control = LegControl(engine, self.sessions, legs_per_room=config.legs_per_room)
+
+    def sip_address(self) -> str:
+        """``host:port`` where SIP listens."""
+        host, port = self._engine.listen
+        return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+    async def open(self) -> GatewayState:
+        """Open the database and build everything that needs it.
+
+        Raises:
+            StorageUnavailable: the data folder cannot be used.
+        """
+        await self.database.open()
+        domain_id = await self._domain_id()
+        book = RoomBook(self.database, http=self._http, sip_address=self.sip_address)
+        await book.load()
+        self.meetings.start()
+        self.sessions.subscribe(self.meetings)
+        self.sessions.subscribe(self.metrics)
+        telephony = self._telephony(book)
+        self.sessions.hang_up = telephony.stop_for
+        return GatewayState(
+            config=self._config,
+            api_key=self._api_key,
+            domain_id=domain_id,
+            database=self.database,
+            book=book,
+            sessions=self.sessions,
+            members=Members(
+                self.sessions, sip_address=self.sip_address, resume_s=self._config.resume_s
+            ),
+            telephony=telephony,
+            tokens=TokenMint(self._api_key, domain_id),
+            sip_address=self.sip_address,
+        )
+
+    async def drain(self, grace_s: float) -> None:
+        """Take no new legs and end every leg with BYE, CANCEL or a refusal.
+
+        Args:
+            grace_s: how long to wait for the far ends.
+        """
+        self.control.draining = True
+        await self._engine.close(grace_s=grace_s)
+        try:
+            async with asyncio.timeout(0.2):
+                await self.control.settled()
+        except TimeoutError:
+            _log.warning("%d legs had no orderly end", len(self.control.all()))
+
+    async def close(self) -> None:
+        """End every session and write what is left to write."""
+        await self.control.close()
+        self.sessions.close()
+        await self.meetings.close()
+        await self.database.close()
+
+    def _telephony(self, book: RoomBook) -> Telephony:
+        ring_s = self._config.ring_s
+        dialout = DialOut(
+            self.control,
+            Destinations(self._config.trunk, self._practice),
+            sip_address=self.sip_address,
+            ring_s=ring_s,
+        )
+        dialin = DialIn(self.control, book, sip_address=self.sip_address, ring_s=ring_s)
+        return Telephony(self.control, dialout, dialin, on_tainted=self._on_tainted)
+
+    async def _domain_id(self) -> str:
+        await self.database.execute(
+            "INSERT OR IGNORE INTO domain (key, value) VALUES ('id', ?)", (str(uuid4()),)
+        )
+        rows = await self.database.fetch("SELECT value FROM domain WHERE key = 'id'")
+        return str(rows[0][0])

@@ -1,0 +1,242 @@
+"""Dial-in: which room an INVITE is for, whether it may come in, and what the room is told."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from typing import Final
+
+from softphone.domain.ids import ParticipantId
+from softphone.errors import CommandRefused, SessionGone, SoftphoneError
+from softphone.gateway.leg_control import LegControl
+from softphone.gateway.legs import Leg
+from softphone.gateway.participants import RoomParticipant
+from softphone.gateway.permissions import leg_permissions
+from softphone.gateway.reasons import final_code, in_words
+from softphone.gateway.room import LiveRoom
+from softphone.gateway.room_book import RoomBook, RoomEntry
+from softphone.gateway.sip.engine import CloseCause, LegAnswered, LegClosed, LegOffered, SipLegEvent
+
+_log = logging.getLogger(__name__)
+
+NOT_FOUND: Final = 404
+UNAVAILABLE: Final = 480
+BUSY: Final = 486
+DECLINED: Final = 603
+
+
+class _Turned(Exception):
+    """The caller is not let in; ``code`` is the SIP status to answer with."""
+
+    def __init__(self, code: int, why: str) -> None:
+        super().__init__(why)
+        self.code = code
+
+
+class DialIn:
+    """Takes callers into rooms.
+
+    Args:
+        control: what both directions share.
+        book: the rooms that exist.
+        sip_address: ``host:port`` where SIP listens.
+        ring_s: longest time a caller rings in a room that answers by hand.
+    """
+
+    def __init__(
+        self,
+        control: LegControl,
+        book: RoomBook,
+        *,
+        sip_address: Callable[[], str],
+        ring_s: float,
+    ) -> None:
+        self._control = control
+        self._book = book
+        self._sip_address = sip_address
+        self._ring_s = ring_s
+
+    def offered(self, event: LegOffered) -> None:
+        """An INVITE rings: let it in, let it ring on, or turn it away."""
+        try:
+            leg = self._admit(event)
+        except _Turned as turned:
+            _log.info("caller %s to %s turned away: %s", event.from_uri, event.to_user, turned)
+            self._control.spawn(self._reject(event, turned.code), name="reject")
+            return
+        leg.room.add_leg(leg)
+        self._control.add(leg)
+        if _manual(leg.room.entry):
+            leg.announced = True
+            loop = asyncio.get_running_loop()
+            leg.ringing = loop.call_later(self._ring_s, self.decline, leg, UNAVAILABLE)
+            leg.room.publish(leg.dialin_ringing())
+        else:
+            self._answer(leg)
+
+    def on_event(self, leg: Leg, event: SipLegEvent) -> None:
+        """Take one engine event about a dial-in leg."""
+        match event:
+            case LegAnswered():
+                self._answered(leg, event)
+            case LegClosed():
+                self._closed(leg, event)
+
+    def answer(self, leg: Leg) -> None:
+        """Answer a ringing leg.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: it does not ring.
+        """
+        self._check_rings(leg)
+        self._answer(leg)
+
+    def decline(self, leg: Leg, sip_code: int | None = None) -> None:
+        """Decline a ringing leg.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: it does not ring.
+        """
+        self._check_rings(leg)
+        leg.stopping = True
+        leg.stop_ringing()
+        self._control.spawn(self._decline(leg, sip_code or DECLINED), name=f"decline {leg.id}")
+
+    def stop(self, leg: Leg) -> None:
+        """Hang up or decline, whichever fits."""
+        if leg.state == "ringing" and not leg.stopping:
+            self.decline(leg)
+            return
+        leg.stopping = True
+        self._control.hang_up(leg)
+
+    def _admit(self, event: LegOffered) -> Leg:
+        if self._control.draining:
+            raise _Turned(UNAVAILABLE, "the gateway is closing")
+        entry, wanted = self._route(event.to_user)
+        room = self._control.sessions.find(entry.name)
+        endpoint = self._free_endpoint(entry, room, wanted)
+        if room is None:
+            room = self._control.sessions.open(entry)
+        leg = self._new_leg(room, event, endpoint)
+        leg.sip_call_id = event.sip_call_id
+        return leg
+
+    def _route(self, user: str) -> tuple[RoomEntry, int]:
+        """The room and the endpoint's number, 0 for any."""
+        name, dot, number = user.partition(".")
+        entry = self._book.get(name)
+        if entry is None or entry.properties.sip is None:
+            raise _Turned(NOT_FOUND, "no such room")
+        if not entry.open_at(time.time()):
+            raise _Turned(NOT_FOUND, "the room is not open now")
+        if not dot:
+            return entry, 0
+        if not number.isascii() or not number.isdigit() or not _endpoint_exists(entry, int(number)):
+            raise _Turned(NOT_FOUND, "no such endpoint")
+        return entry, int(number)
+
+    def _free_endpoint(self, entry: RoomEntry, room: LiveRoom | None, wanted: int) -> int:
+        sip = entry.properties.sip
+        assert sip is not None
+        may_start = sip.dialin_config is not None and sip.dialin_config.allow_room_start
+        if room is None and not may_start:
+            raise _Turned(UNAVAILABLE, "nobody is in the room")
+        if _manual(entry) and (room is None or not room.members):
+            raise _Turned(UNAVAILABLE, "nobody is in the room to answer")
+        legs = () if room is None else tuple(room.legs.values())
+        taken = {leg.endpoint for leg in legs if not leg.dial_out}
+        numbers = [wanted] if wanted else range(1, sip.num_endpoints + 1)
+        free = next((number for number in numbers if number not in taken), None)
+        if free is None or (room is not None and self._control.full_for_dialin(room)):
+            raise _Turned(BUSY, "the room has no free endpoint")
+        return free
+
+    def _new_leg(self, room: LiveRoom, event: LegOffered, endpoint: int) -> Leg:
+        caller = event.from_uri.removeprefix("sip:").partition("@")[0]
+        name = event.from_name or caller
+        participant = RoomParticipant(
+            id=ParticipantId(event.leg),
+            user_id=event.leg,
+            user_name=name,
+            permissions=leg_permissions(),
+            participant_type="sip-dial-in",
+        )
+        return Leg(
+            id=event.leg,
+            room=room,
+            direction="dial-in",
+            participant=participant,
+            state="ringing",
+            display_name=name,
+            sip_from=event.from_uri,
+            sip_headers=dict(event.headers),
+            sip_endpoint=room.entry.endpoints(self._sip_address())[endpoint - 1],
+            endpoint=endpoint,
+        )
+
+    def _answer(self, leg: Leg) -> None:
+        leg.state = "connecting"
+        leg.stop_ringing()
+        self._control.spawn(self._answer_engine(leg), name=f"answer {leg.id}")
+
+    async def _answer_engine(self, leg: Leg) -> None:
+        try:
+            await self._control.engine.answer(leg.id)
+        except SessionGone:
+            return
+        except SoftphoneError as error:
+            _log.warning("answering %s failed: %s %s", leg.id, error.message, error.detail)
+            self._control.hang_up(leg)
+
+    async def _decline(self, leg: Leg, sip_code: int) -> None:
+        try:
+            await self._control.engine.reject(leg.id, sip_code)
+        except SessionGone:
+            return
+        except SoftphoneError as error:
+            _log.warning("declining %s failed: %s", leg.id, error.message)
+            self._control.hang_up(leg)
+
+    async def _reject(self, event: LegOffered, sip_code: int) -> None:
+        try:
+            await self._control.engine.reject(event.leg, sip_code)
+        except SessionGone:
+            return
+        except SoftphoneError as error:
+            _log.warning("rejecting a caller failed: %s", error.message)
+
+    def _answered(self, leg: Leg, event: LegAnswered) -> None:
+        if leg.answered:
+            return
+        leg.announced = True
+        leg.state = "active"
+        leg.answered_at = event.at
+        leg.stop_ringing()
+        leg.room.publish(leg.dialin_connected())
+        leg.room.join_leg(leg)
+        self._control.open_audio(leg)
+
+    def _closed(self, leg: Leg, closed: LegClosed) -> None:
+        fault = closed.cause in (CloseCause.ENGINE_FAULT, CloseCause.UNREACHABLE)
+        if fault and not leg.answered:
+            self._control.end(leg, leg.dialin_error(in_words(closed), final_code(closed)))
+        else:
+            told = leg.dialin_stopped(in_words(closed)) if leg.announced else None
+            self._control.end(leg, told)
+
+    def _check_rings(self, leg: Leg) -> None:
+        if leg.dial_out or leg.state != "ringing" or leg.stopping:
+            raise CommandRefused("This leg does not ring.", type="not-allowed", field="sessionId")
+
+
+def _manual(entry: RoomEntry) -> bool:
+    sip = entry.properties.sip
+    return sip is not None and sip.answer_mode == "manual"
+
+
+def _endpoint_exists(entry: RoomEntry, number: int) -> bool:
+    sip = entry.properties.sip
+    return sip is not None and 1 <= number <= sip.num_endpoints

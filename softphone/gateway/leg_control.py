@@ -1,0 +1,162 @@
+"""What dial-out and dial-in legs share: the engine, the table of legs, audio, tones, limits."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any
+
+from softphone.domain.ids import LegId, ParticipantId
+from softphone.errors import CommandRefused, SoftphoneError
+from softphone.gateway.legs import Leg
+from softphone.gateway.room import LiveRoom
+from softphone.gateway.sessions import RoomSessions
+from softphone.gateway.sip.engine import SipEngine, ToneSupport
+from softphone.gateway.tasks import TaskOwner
+from softphone.gateway.tones import GAP_MS, ToneQueue, ToneRequest, wanted_duration
+from softphone.telephony_api.events import EventModel
+
+_log = logging.getLogger(__name__)
+
+
+class LegControl:
+    """The legs of all rooms by id, and the commands that work in both directions.
+
+    Args:
+        engine: the SIP user agent.
+        sessions: the rooms in session.
+        legs_per_room: how many legs a room may hold, reserved endpoints included.
+    """
+
+    def __init__(self, engine: SipEngine, sessions: RoomSessions, *, legs_per_room: int) -> None:
+        self.engine = engine
+        self.sessions = sessions
+        self.legs_per_room = legs_per_room
+        self.draining = False
+        self._legs: dict[LegId, Leg] = {}
+        self._owner = TaskOwner("legs")
+        self._settled = asyncio.Event()
+        self._settled.set()
+
+    def find(self, leg: LegId) -> Leg | None:
+        """A live leg by id."""
+        return self._legs.get(leg)
+
+    def all(self) -> tuple[Leg, ...]:
+        """Every live leg."""
+        return tuple(self._legs.values())
+
+    def add(self, leg: Leg) -> None:
+        """Keep a leg until `end`."""
+        self._legs[leg.id] = leg
+        self._settled.clear()
+
+    def end(self, leg: Leg, event: EventModel | None) -> None:
+        """The leg is over: release what it held, and tell the room by its one terminal event."""
+        if self._legs.pop(leg.id, None) is None:
+            return
+        leg.stop_ringing()
+        if leg.tones is not None:
+            leg.tones.close()
+        leg.room.remove_leg(leg)
+        if event is not None:
+            leg.room.publish(event)
+        self.sessions.settle(leg.room)
+        if not self._legs:
+            self._settled.set()
+
+    async def settled(self) -> None:
+        """Wait until no leg is left."""
+        await self._settled.wait()
+
+    def spawn(self, work: Coroutine[Any, Any, None], *, name: str) -> asyncio.Task[None]:
+        """Run work that belongs to a leg."""
+        return self._owner.spawn(work, name=name)
+
+    async def close(self) -> None:
+        """Cancel what still runs for legs."""
+        await self._owner.close()
+
+    def check_engine(self) -> None:
+        """Raise unless the engine takes new legs.
+
+        Raises:
+            CommandRefused: type ``sip-unavailable``.
+        """
+        if self.draining or self.engine.tainted:
+            raise CommandRefused(
+                "The SIP engine is being replaced. Try again in a few seconds.",
+                type="sip-unavailable",
+            )
+
+    def check_room_for_dialout(self, room: LiveRoom) -> None:
+        """Raise unless the room may hold one more leg beside its reserved endpoints.
+
+        Raises:
+            CommandRefused: type ``leg-limit``.
+        """
+        dial_ins = sum(not leg.dial_out for leg in room.legs.values())
+        sip = room.entry.properties.sip
+        reserved = max(dial_ins, 0 if sip is None else sip.num_endpoints)
+        used = len(room.legs) - dial_ins
+        if used + reserved >= self.legs_per_room:
+            kept = f", {reserved} of them kept for dial-in" if reserved else ""
+            raise CommandRefused(
+                f"The room has all of its {self.legs_per_room} legs{kept}. Hang up one first.",
+                type="leg-limit",
+            )
+
+    def full_for_dialin(self, room: LiveRoom) -> bool:
+        """Whether the room has no place for another caller."""
+        return len(room.legs) >= self.legs_per_room
+
+    def open_audio(self, leg: Leg) -> None:
+        """Let the leg's audio into the room as soon as it has some."""
+        media = self.engine.media(leg.id)
+        if media is None:
+            return
+        leg.room.add_audio(ParticipantId(leg.id), media)
+        if not leg.participant.audio:
+            leg.participant.audio = True
+            if leg.joined:
+                leg.room.announce_updated(leg.participant)
+
+    def hang_up(self, leg: Leg) -> None:
+        """Ask the engine to end the leg; its `LegClosed` tells when it has."""
+        self.spawn(self._hang_up(leg), name=f"hang up {leg.id}")
+
+    def send_tones(self, leg: Leg, request: ToneRequest) -> None:
+        """Queue tones on an answered leg.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: not answered yet, or too many tones wait.
+        """
+        if not leg.answered:
+            raise CommandRefused(
+                "The leg has not been answered yet; tones can be sent after that.",
+                type="not-allowed",
+                field="sessionId",
+            )
+        if leg.tones is None:
+            leg.tones = ToneQueue(
+                lambda wanted: self._send_tones(leg, wanted),
+                lambda text: leg.room.publish(leg.warning(text)),
+                self._owner,
+            )
+        leg.tones.put(request)
+
+    async def _send_tones(self, leg: Leg, request: ToneRequest) -> ToneSupport:
+        return await self.engine.send_tones(
+            leg.id,
+            request.tones,
+            method=request.method,
+            duration_ms=wanted_duration(request),
+            gap_ms=GAP_MS,
+        )
+
+    async def _hang_up(self, leg: Leg) -> None:
+        try:
+            await self.engine.hang_up(leg.id)
+        except SoftphoneError as error:
+            _log.warning("hanging up %s failed: %s %s", leg.id, error.message, error.detail)

@@ -1,0 +1,185 @@
+"""One telephony leg as the gateway keeps it, and the payloads of the events about it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from softphone.domain.ids import LegId
+from softphone.telephony_api.events import (
+    DialinConnectedModel,
+    DialinErrorDetails,
+    DialinErrorModel,
+    DialinRingingModel,
+    DialinStoppedModel,
+    DialinWarningModel,
+    DialoutAnsweredModel,
+    DialoutConnectedModel,
+    DialoutErrorDetails,
+    DialoutErrorModel,
+    DialoutStoppedModel,
+    DialoutWarningModel,
+    EventModel,
+)
+from softphone.telephony_api.participants import LegModel
+
+if TYPE_CHECKING:
+    from softphone.gateway.participants import RoomParticipant
+    from softphone.gateway.room import LiveRoom
+    from softphone.gateway.tones import ToneQueue
+    from softphone.telephony_api.options import StartDialOut
+
+PROVIDER: Final = "daily"
+"""Daily's events require a provider; of its two names this one means plain SIP."""
+
+LegState = Literal["dialing", "ringing", "connecting", "active"]
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Leg:
+    """A leg from its start to its one terminal event.
+
+    Attributes:
+        endpoint: number of the room's SIP endpoint a dial-in occupies, 1 for the first.
+        announced: whether the room has been told of the leg by an event.
+        stopping: we asked for its end.
+        timed_out: it rang too long.
+    """
+
+    id: LegId
+    room: LiveRoom
+    direction: Literal["dial-out", "dial-in"]
+    participant: RoomParticipant
+    state: LegState
+    display_name: str = ""
+    options: StartDialOut | None = None
+    origin: str | None = None
+    destination: str | None = None
+    sip_from: str | None = None
+    sip_headers: Mapping[str, str] = field(default_factory=dict)
+    sip_endpoint: str | None = None
+    endpoint: int = 0
+    sip_call_id: str = ""
+    started_at: float = field(default_factory=time.time)
+    answered_at: float | None = None
+    announced: bool = False
+    joined: bool = False
+    stopping: bool = False
+    timed_out: bool = False
+    tones: ToneQueue | None = None
+    ringing: asyncio.TimerHandle | None = None
+    placing: asyncio.Task[None] | None = None
+
+    @property
+    def dial_out(self) -> bool:
+        """Whether we started it."""
+        return self.direction == "dial-out"
+
+    @property
+    def answered(self) -> bool:
+        """Whether both sides have talked, or could have."""
+        return self.answered_at is not None
+
+    def stop_ringing(self) -> None:
+        """Stop the clock of the longest ring."""
+        if self.ringing is not None:
+            self.ringing.cancel()
+            self.ringing = None
+
+    def model(self) -> LegModel:
+        """The leg with its last state, as in the answer to ``join``."""
+        return LegModel(
+            session_id=self.id,
+            direction=self.direction,
+            state=self.state,
+            destination=self.destination,
+            sip_from=self.sip_from,
+            display_name=self.display_name or None,
+            user_id=self.participant.user_id,
+            sip_call_id=self.sip_call_id,
+            provider=PROVIDER,
+            started_at=self.started_at,
+            answered_at=self.answered_at,
+        )
+
+    def warning(self, text: str) -> EventModel:
+        """``dialout-warning`` or ``dialin-warning``."""
+        if self.dial_out:
+            return DialoutWarningModel(**self._dialout(), error_msg=text)
+        fields = self._common() | {"sip_from": self.sip_from, "sip_endpoint": self.sip_endpoint}
+        return DialinWarningModel(**fields, error_msg=text)
+
+    def dialout_connected(self) -> DialoutConnectedModel:
+        """The network acknowledged."""
+        return DialoutConnectedModel(**self._dialout())
+
+    def dialout_answered(self) -> DialoutAnsweredModel:
+        """The far party picked up."""
+        return DialoutAnsweredModel(**self._dialout())
+
+    def dialout_stopped(self, reason: str) -> DialoutStoppedModel:
+        """Ended by hang-up, cancel or loss."""
+        return DialoutStoppedModel(**self._dialout(), reason=reason)
+
+    def dialout_error(self, reason: str, sip_code: int | None) -> DialoutErrorModel:
+        """Failed for good."""
+        details = DialoutErrorDetails(
+            destination=self.destination,
+            sip_headers=dict(self.sip_headers) or None,
+            sip_code=sip_code,
+            reason=reason,
+        )
+        return DialoutErrorModel(
+            **self._common(), error_msg=_failure(reason, sip_code), details=details
+        )
+
+    def dialin_ringing(self) -> DialinRingingModel:
+        """A caller waits for an answer."""
+        return DialinRingingModel(**self._dialin())
+
+    def dialin_connected(self) -> DialinConnectedModel:
+        """The call was accepted."""
+        return DialinConnectedModel(**self._dialin())
+
+    def dialin_stopped(self, reason: str) -> DialinStoppedModel:
+        """The caller hung up or the leg ended."""
+        return DialinStoppedModel(**self._dialin(), reason=reason)
+
+    def dialin_error(self, reason: str, sip_code: int | None) -> DialinErrorModel:
+        """Failed for good."""
+        details = DialinErrorDetails(
+            sip_endpoint=self.sip_endpoint, sip_code=sip_code, reason=reason
+        )
+        return DialinErrorModel(
+            **self._common(), error_msg=_failure(reason, sip_code), details=details
+        )
+
+    def _common(self) -> dict[str, Any]:
+        return {
+            "session_id": self.id,
+            "user_id": self.participant.user_id,
+            "provider": PROVIDER,
+            "sip_call_id": self.sip_call_id,
+        }
+
+    def _dialout(self) -> dict[str, Any]:
+        return self._common() | {
+            "origin": self.origin,
+            "destination": self.destination,
+            "caller_id": self.options.caller_id if self.options is not None else None,
+        }
+
+    def _dialin(self) -> dict[str, Any]:
+        return self._common() | {
+            "sip_from": self.sip_from,
+            "sip_endpoint": self.sip_endpoint,
+            "sip_headers": dict(self.sip_headers),
+            "display_name": self.display_name or None,
+        }
+
+
+def _failure(reason: str, sip_code: int | None) -> str:
+    return reason if sip_code is None else f"{reason} (SIP {sip_code})"

@@ -1,0 +1,200 @@
+"""Web participants: joining, resuming after a drop, leaving, and what they may do to others."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+from softphone.domain.ids import ParticipantId
+from softphone.errors import CommandRefused
+from softphone.gateway.legs import PROVIDER
+from softphone.gateway.participants import Member, MemberLink, RoomParticipant
+from softphone.gateway.permissions import changed, member_permissions
+from softphone.gateway.room import LiveRoom
+from softphone.gateway.room_book import RoomEntry
+from softphone.gateway.sessions import RoomSessions
+from softphone.telephony_api.events import AppMessageModel, DialinReadyModel
+from softphone.telephony_api.permissions import PermissionsUpdate
+from softphone.telephony_api.tokens import TokenProperties
+
+CLOSE_REPLACED = 4000
+CLOSE_EJECTED = 4001
+CLOSE_ROOM_GONE = 4002
+CLOSE_EXPIRED = 4003
+
+
+class Members:
+    """The comings and goings of web participants.
+
+    Args:
+        sessions: the rooms in session.
+        sip_address: ``host:port`` where SIP listens.
+        resume_s: how long a dropped client's participant and legs are kept.
+    """
+
+    def __init__(
+        self, sessions: RoomSessions, *, sip_address: Callable[[], str], resume_s: float
+    ) -> None:
+        self._sessions = sessions
+        self._sip_address = sip_address
+        self._resume_s = resume_s
+
+    def join(
+        self, entry: RoomEntry, grant: TokenProperties, user_name: str | None, link: MemberLink
+    ) -> tuple[LiveRoom, Member]:
+        """A new participant; what its arrival causes is delivered after this returns.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: the room is closed now or full.
+        """
+        self._check_open(entry)
+        room = self._sessions.open(entry)
+        if len(room.members) >= entry.properties.max_participants:
+            raise CommandRefused("The room is full.", type="not-allowed")
+        if entry.properties.enforce_unique_user_ids and grant.user_id:
+            for other in [
+                m for m in room.members.values() if m.participant.user_id == grant.user_id
+            ]:
+                self.eject(room, other, "somebody with the same user id joined")
+            room = self._sessions.open(entry)
+        member = Member(participant=_participant(entry, grant, user_name), link=link)
+        room.add_member(member)
+        self._sessions.attended(room)
+        member.stream.deliver = link.deliver
+        self._schedule_eject(room, member, grant)
+        for endpoint in entry.endpoints(self._sip_address()):
+            room.publish(DialinReadyModel(sip_endpoint=endpoint, provider=PROVIDER))
+        return room, member
+
+    def attach(self, room: LiveRoom, member: Member, link: MemberLink) -> None:
+        """Bind a membership to a new socket; an older socket of it is closed."""
+        old, member.link = member.link, link
+        member.stream.deliver = link.deliver
+        if member.forget is not None:
+            member.forget.cancel()
+            member.forget = None
+        if old is not None and old is not link:
+            room.remove_audio(member.id)
+            old.close(CLOSE_REPLACED, "resumed on another socket")
+
+    def by_key(self, room: LiveRoom, key: str) -> Member | None:
+        """The membership a resume key belongs to."""
+        return next((m for m in room.members.values() if m.resume_key == key), None)
+
+    def drop(self, room: LiveRoom, member: Member, link: MemberLink) -> None:
+        """The socket is gone; keep the participant for the resume window."""
+        if member.link is not link or room.members.get(member.id) is not member:
+            return
+        member.link = None
+        member.stream.deliver = None
+        room.remove_audio(member.id)
+        if member.participant.audio:
+            member.participant.audio = False
+            room.announce_updated(member.participant)
+        loop = asyncio.get_running_loop()
+        member.forget = loop.call_later(self._resume_s, self.leave, room, member)
+
+    def leave(self, room: LiveRoom, member: Member) -> None:
+        """The participant is gone for good."""
+        if room.members.get(member.id) is not member:
+            return
+        member.cancel_timers()
+        member.stream.deliver = None
+        room.remove_member(member)
+        self._sessions.settle(room)
+
+    def eject(
+        self, room: LiveRoom, member: Member, reason: str, *, code: int = CLOSE_EJECTED
+    ) -> None:
+        """Put a participant out of the room and close its socket."""
+        link, member.link = member.link, None
+        self.leave(room, member)
+        if link is not None:
+            link.close(code, reason)
+
+    def update_permissions(
+        self, room: LiveRoom, who: RoomParticipant, update: PermissionsUpdate
+    ) -> None:
+        """Change what somebody may do; who hears whom follows within one mixer tick."""
+        was_visible = who.visible
+        who.permissions = changed(who.permissions, update)
+        room.refresh_audibility()
+        if was_visible and not who.visible:
+            room.announce_left(who, reason="hidden")
+        elif who.visible and not was_visible:
+            room.announce_joined(who)
+        room.announce_updated(who)
+
+    def set_audio(self, room: LiveRoom, who: RoomParticipant, on: bool) -> None:
+        """Silence somebody, or let their audio in again."""
+        if who.silenced is on:
+            who.silenced = not on
+            room.refresh_audibility()
+            room.announce_updated(who)
+
+    def app_message(self, room: LiveRoom, data: Any, to: str | list[str], *, sender: str) -> None:
+        """Send a message to one, some or all members but the sender.
+
+        Raises:
+            CommandRefused: type ``no-such-session``: a recipient is not in the room.
+        """
+        if to == "*":
+            wanted = [m for m in room.members.values() if m.id != sender]
+        else:
+            names = [to] if isinstance(to, str) else to
+            for name in names:
+                if room.find(name) is None:
+                    raise CommandRefused(
+                        f"There is no participant {name} in this room.",
+                        type="no-such-session",
+                        field="to",
+                    )
+            wanted = [m for m in room.members.values() if m.id in names]
+        room.publish(AppMessageModel(data=data, from_id=sender), to=wanted)
+
+    def _check_open(self, entry: RoomEntry) -> None:
+        if not entry.open_at(time.time()):
+            raise CommandRefused(
+                "The room is not open now (its nbf or exp says so).", type="not-allowed"
+            )
+
+    def _schedule_eject(self, room: LiveRoom, member: Member, grant: TokenProperties) -> None:
+        at = _eject_at(room.entry, grant)
+        member.participant.eject_at = at
+        if at is not None:
+            loop = asyncio.get_running_loop()
+
+            def end() -> None:
+                self.eject(room, member, "the time granted is over", code=CLOSE_EXPIRED)
+
+            member.eject = loop.call_later(max(0.0, at - time.time()), end)
+
+
+def _participant(
+    entry: RoomEntry, grant: TokenProperties, user_name: str | None
+) -> RoomParticipant:
+    identity = ParticipantId(str(uuid4()))
+    return RoomParticipant(
+        id=identity,
+        user_id=grant.user_id or identity,
+        user_name=user_name or grant.user_name or "",
+        owner=grant.is_owner,
+        permissions=member_permissions(
+            owner=grant.is_owner, room=entry.properties.permissions, token=grant.permissions
+        ),
+    )
+
+
+def _eject_at(entry: RoomEntry, grant: TokenProperties) -> float | None:
+    moments: list[float] = []
+    if grant.eject_at_token_exp and grant.exp is not None:
+        moments.append(grant.exp)
+    if entry.properties.eject_at_room_exp and entry.properties.exp is not None:
+        moments.append(entry.properties.exp)
+    elapsed = grant.eject_after_elapsed or entry.properties.eject_after_elapsed
+    if elapsed is not None:
+        moments.append(time.time() + elapsed)
+    return min(moments, default=None)

@@ -1,0 +1,110 @@
+"""Who is in a room: the mutable record behind a participant, and a web client's membership."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from softphone.domain.ids import ParticipantId
+from softphone.gateway.notifications import NotificationStream
+from softphone.telephony_api.limits import ParticipantType
+from softphone.telephony_api.participants import NEVER, ParticipantModel
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class RoomParticipant:
+    """Somebody whose media is in the room: a web client or a telephony leg.
+
+    Attributes:
+        permissions: Daily's permissions object, complete, as plain data.
+        audio: whether audio of this participant reaches the room, as measured.
+        silenced: muted by somebody with the right to do so.
+        eject_at: unix time when the server ends the stay, or None.
+    """
+
+    id: ParticipantId
+    user_id: str
+    user_name: str = ""
+    owner: bool = False
+    permissions: Mapping[str, Any] = field(default_factory=dict)
+    participant_type: ParticipantType | None = None
+    joined_at: float = field(default_factory=time.time)
+    audio: bool = False
+    silenced: bool = False
+    eject_at: float | None = None
+
+    @property
+    def visible(self) -> bool:
+        """Whether others see this participant (``hasPresence``)."""
+        return self.permissions.get("hasPresence") is not False
+
+    @property
+    def admin(self) -> bool:
+        """Owner, or ``canAdmin`` including participants: may steer others and legs."""
+        if self.owner:
+            return True
+        rights = self.permissions.get("canAdmin")
+        return rights is True or (isinstance(rights, list | tuple) and "participants" in rights)
+
+    def model(self, *, local: bool = False) -> ParticipantModel:
+        """The wire form."""
+        return ParticipantModel(
+            session_id=self.id,
+            user_id=self.user_id,
+            user_name=self.user_name,
+            local=local,
+            owner=self.owner,
+            audio=self.audio and not self.silenced,
+            permissions=dict(self.permissions),
+            will_eject_at=NEVER if self.eject_at is None else _moment(self.eject_at),
+            joined_at=_moment(self.joined_at),
+            participant_type=self.participant_type,
+        )
+
+
+class MemberLink(Protocol):
+    """The socket of a member, as far as rooms know it."""
+
+    def deliver(self, text: str) -> None:
+        """Queue one text frame. Never blocks, never raises."""
+
+    def close(self, code: int, reason: str) -> None:
+        """End the socket soon, after what is queued."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Member:
+    """A web participant: what outlives its socket for the resume window.
+
+    Attributes:
+        first_seq: the room's number when it joined; its first notification is the next one.
+    """
+
+    participant: RoomParticipant
+    stream: NotificationStream = field(default_factory=NotificationStream)
+    resume_key: str = field(default_factory=lambda: secrets.token_urlsafe(24))
+    link: MemberLink | None = None
+    first_seq: int = 0
+    forget: asyncio.TimerHandle | None = None
+    eject: asyncio.TimerHandle | None = None
+
+    @property
+    def id(self) -> ParticipantId:
+        """The participant's id."""
+        return self.participant.id
+
+    def cancel_timers(self) -> None:
+        """Stop every timer of this membership."""
+        for timer in (self.forget, self.eject):
+            if timer is not None:
+                timer.cancel()
+        self.forget = self.eject = None
+
+
+def _moment(at: float) -> datetime:
+    return datetime.fromtimestamp(at, UTC)

@@ -1,0 +1,252 @@
+"""One room while somebody or some leg is in it: roster, notifications and who hears whom."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Protocol
+from uuid import uuid4
+
+from softphone.domain.audibility import Matrix, audible
+from softphone.domain.ids import LegId, ParticipantId, RoomName
+from softphone.errors import CommandRefused
+from softphone.gateway.notifications import NotificationStream, put_all
+from softphone.gateway.participants import Member, RoomParticipant
+from softphone.telephony_api.events import (
+    EventModel,
+    ParticipantJoinedModel,
+    ParticipantLeftModel,
+    ParticipantUpdatedModel,
+)
+from softphone.telephony_api.limits import LeftReason
+from softphone.telephony_api.wire import to_wire
+
+if TYPE_CHECKING:
+    from softphone.gateway.legs import Leg
+    from softphone.gateway.mixing.plan import PortMedia
+    from softphone.gateway.room_book import RoomEntry
+
+SILENT_SEND = {"canSend": False}
+
+
+class RoomMixer(Protocol):
+    """What rooms need of the mixer; `softphone.gateway.mixer.Mixer` is it."""
+
+    def add_room(self, room: RoomName) -> None:
+        """Add an empty room."""
+
+    def remove_room(self, room: RoomName) -> None:
+        """Forget a room."""
+
+    def add_port(
+        self,
+        room: RoomName,
+        participant: ParticipantId,
+        media: PortMedia,
+        *,
+        rests_alone: bool = False,
+    ) -> None:
+        """Give a participant a port."""
+
+    def remove_port(self, room: RoomName, participant: ParticipantId) -> None:
+        """Take a port away."""
+
+    def set_matrix(self, room: RoomName, matrix: Matrix) -> None:
+        """Put a matrix in force, whole, from the next tick on."""
+
+
+RoomObserver = Callable[["LiveRoom", EventModel], None]
+"""Told of every event of a room, whoever receives it there."""
+
+
+class _Heard:
+    """A participant as the audibility matrix sees it, silencing applied."""
+
+    __slots__ = ("id", "permissions", "user_id")
+
+    def __init__(self, who: RoomParticipant) -> None:
+        self.id = who.id
+        self.user_id: str | None = who.user_id
+        self.permissions = {**who.permissions, **SILENT_SEND} if who.silenced else who.permissions
+
+
+class LiveRoom:
+    """A room's session.
+
+    Args:
+        entry: the room's definition; replaced when it is updated.
+        mixer: where its audio is mixed.
+        observe: told of every event.
+    """
+
+    def __init__(self, entry: RoomEntry, mixer: RoomMixer, observe: RoomObserver) -> None:
+        self.entry = entry
+        self.meeting_id = str(uuid4())
+        self.started_at = time.time()
+        self.seq = 0
+        self.members: dict[ParticipantId, Member] = {}
+        self.legs: dict[LegId, Leg] = {}
+        self.had_members = False
+        self.closed = False
+        self.peak = 0
+        self._mixer = mixer
+        self._observe = observe
+        mixer.add_room(self.name)
+
+    @property
+    def name(self) -> RoomName:
+        """The room's name."""
+        return self.entry.name
+
+    @property
+    def empty(self) -> bool:
+        """Whether nobody is here any more."""
+        return not self.members and not self.legs
+
+    # -- who is here -----------------------------------------------------------------------
+
+    def everybody(self) -> list[RoomParticipant]:
+        """Web clients and the legs whose media is in the room."""
+        legs = [leg.participant for leg in self.legs.values() if leg.joined]
+        return [member.participant for member in self.members.values()] + legs
+
+    def visible(self) -> list[RoomParticipant]:
+        """Everybody with presence."""
+        return [who for who in self.everybody() if who.visible]
+
+    def find(self, participant: str) -> RoomParticipant | None:
+        """A participant by id, whether or not its media is in the room yet."""
+        if (member := self.members.get(ParticipantId(participant))) is not None:
+            return member.participant
+        leg = self.legs.get(LegId(participant))
+        return leg.participant if leg is not None else None
+
+    def leg(self, session_id: str) -> Leg:
+        """A live leg.
+
+        Raises:
+            CommandRefused: type ``no-such-session``.
+        """
+        leg = self.legs.get(LegId(session_id))
+        if leg is None:
+            raise CommandRefused(
+                f"There is no live session {session_id} in this room. It may have ended.",
+                type="no-such-session",
+                field="sessionId",
+            )
+        return leg
+
+    def add_member(self, member: Member) -> None:
+        """Tell those who are here of a web client, and take it in."""
+        self.announce_joined(member.participant)
+        member.stream = NotificationStream(self.seq)
+        member.first_seq = self.seq
+        self.members[member.id] = member
+        self.had_members = True
+        self._count()
+        self.refresh_audibility()
+
+    def remove_member(self, member: Member) -> None:
+        """Take a web client out and tell the others."""
+        del self.members[member.id]
+        self._mixer.remove_port(self.name, member.id)
+        self.refresh_audibility()
+        self.announce_left(member.participant)
+
+    def add_leg(self, leg: Leg) -> None:
+        """Reserve the leg's place; its media joins with `join_leg`."""
+        self.legs[leg.id] = leg
+
+    def join_leg(self, leg: Leg) -> None:
+        """The leg's media enters the room."""
+        if leg.joined:
+            return
+        leg.joined = True
+        leg.participant.joined_at = time.time()
+        self._count()
+        self.refresh_audibility()
+        self.announce_joined(leg.participant)
+
+    def remove_leg(self, leg: Leg) -> None:
+        """The leg is over."""
+        del self.legs[leg.id]
+        self._mixer.remove_port(self.name, ParticipantId(leg.id))
+        self.refresh_audibility()
+        if leg.joined:
+            self.announce_left(leg.participant)
+
+    # -- what is told ----------------------------------------------------------------------
+
+    def publish(self, event: EventModel, *, to: Iterable[Member] | None = None) -> None:
+        """Tell all members, or only ``to``."""
+        params = to_wire(event)
+        params.setdefault("timestamp", time.time())
+        members = self.members.values() if to is None else to
+        put_all((member.stream for member in members), event.METHOD, params)
+        self.seq = max((m.stream.seq for m in self.members.values()), default=self.seq)
+        self._observe(self, event)
+
+    def announce_joined(self, who: RoomParticipant) -> None:
+        """``participant-joined`` for everybody else, if visible."""
+        if who.visible:
+            self._tell_others(who, ParticipantJoinedModel(participant=who.model()))
+
+    def announce_left(self, who: RoomParticipant, reason: LeftReason | None = None) -> None:
+        """``participant-left`` for everybody else."""
+        if who.visible or reason is not None:
+            model = ParticipantLeftModel(participant=who.model(), reason=reason)
+            self._tell_others(who, model)
+
+    def announce_updated(self, who: RoomParticipant) -> None:
+        """``participant-updated`` for everybody; its own client sees ``local: true``."""
+        own = self.members.get(who.id)
+        if who.visible:
+            self._tell_others(who, ParticipantUpdatedModel(participant=who.model()))
+        if own is not None:
+            local = ParticipantUpdatedModel(participant=who.model(local=True))
+            params = to_wire(local) | {"timestamp": time.time()}
+            put_all((own.stream,), local.METHOD, params)
+            self.seq = max(self.seq, own.stream.seq)
+
+    def _tell_others(self, who: RoomParticipant, event: EventModel) -> None:
+        self.publish(event, to=[m for m in self.members.values() if m.id != who.id])
+
+    # -- audio -----------------------------------------------------------------------------
+
+    def add_audio(
+        self, participant: ParticipantId, media: PortMedia, *, rests_alone: bool = False
+    ) -> None:
+        """Let a participant's audio in, under the matrix in force."""
+        self._mixer.add_port(self.name, participant, media, rests_alone=rests_alone)
+
+    def remove_audio(self, participant: ParticipantId) -> None:
+        """Take a participant's audio out."""
+        self._mixer.remove_port(self.name, participant)
+
+    def refresh_audibility(self) -> None:
+        """Recompute who hears whom and put it in force."""
+        if not self.closed:
+            legs = [leg.participant for leg in self.legs.values()]
+            members = [member.participant for member in self.members.values()]
+            matrix: Matrix = audible([_Heard(who) for who in (*members, *legs)])
+            self._mixer.set_matrix(self.name, matrix)
+
+    def close(self) -> None:
+        """The session is over."""
+        self.closed = True
+        self._mixer.remove_room(self.name)
+
+    def snapshot(self, viewer: Member | None = None) -> dict[str, Any]:
+        """``participants`` and ``sessions`` as in the answer to ``join``."""
+        own = None if viewer is None else viewer.id
+        participants = [who.model() for who in self.visible() if who.id != own]
+        if viewer is not None:
+            participants.insert(0, viewer.participant.model(local=True))
+        legs = (leg for leg in self.legs.values() if leg.dial_out or leg.announced)
+        return {
+            "participants": tuple(participants),
+            "sessions": tuple(leg.model() for leg in legs),
+        }
+
+    def _count(self) -> None:
+        self.peak = max(self.peak, len(self.everybody()))

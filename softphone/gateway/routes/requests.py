@@ -1,0 +1,139 @@
+"""What all REST routes share: the API key, bodies, queries, answers, and their documentation."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from pydantic import BaseModel
+from pydantic_core import from_json
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
+
+from softphone.errors import AuthRejected, InvalidInput
+from softphone.gateway.http_errors import HeaderMissing, NotJson
+from softphone.gateway.room import LiveRoom
+from softphone.gateway.room_book import RoomEntry
+from softphone.gateway.state import GatewayState, RoomNotFound
+from softphone.telephony_api.problems import parse
+from softphone.telephony_api.wire import to_json
+
+M = TypeVar("M", bound=BaseModel)
+F = TypeVar("F", bound=Callable[..., Any])
+
+BODY_MAX: Final = 256 * 1024
+"""Bytes of a request body."""
+
+REQUEST_MODEL: Final = "__request_model__"
+ANSWER_MODEL: Final = "__answer_model__"
+
+
+def state_of(connection: HTTPConnection) -> GatewayState:
+    """The gateway this request or socket reached."""
+    state: GatewayState = connection.app.state.gateway
+    return state
+
+
+def bearer(connection: HTTPConnection) -> str:
+    """The bearer credential.
+
+    Raises:
+        HeaderMissing: there is none.
+    """
+    scheme, _, value = connection.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not value.strip():
+        raise HeaderMissing("Send the header Authorization: Bearer and the key.")
+    return value.strip()
+
+
+def is_api_key(state: GatewayState, credential: str) -> bool:
+    """Whether this is the API key, compared in constant time."""
+    key = state.api_key.get_secret_value().encode()
+    return hmac.compare_digest(key, credential.encode("utf-8", "surrogateescape"))
+
+
+async def require_key(request: Request) -> None:
+    """Dependency of every route that needs the API key.
+
+    Raises:
+        HeaderMissing, AuthRejected.
+    """
+    if not is_api_key(state_of(request), bearer(request)):
+        raise AuthRejected("The API key is not valid here.")
+
+
+async def read_body(request: Request, model: type[M]) -> M:
+    """The validated body; no body counts as an empty object.
+
+    Raises:
+        InvalidInput: it is too large or a field is unknown or unusable.
+        NotJson: it is not JSON.
+    """
+    content = bytearray()
+    async for chunk in request.stream():
+        content += chunk
+        if len(content) > BODY_MAX:
+            raise InvalidInput("request", "is too large", f"Send at most {BODY_MAX} bytes.")
+    if not content.strip():
+        return parse(model, {})
+    try:
+        data = from_json(bytes(content), allow_inf_nan=False)
+    except ValueError as error:
+        raise NotJson("request", f"is not JSON ({error})", "Correct the JSON text.") from error
+    return parse(model, data)
+
+
+def read_query(request: Request, model: type[M]) -> M:
+    """The validated query string; whole numbers are taken from their text.
+
+    Raises:
+        InvalidInput: a parameter is unknown or unusable.
+    """
+    values: dict[str, Any] = {}
+    for name, value in request.query_params.items():
+        values[name] = int(value) if value.isascii() and value.isdigit() else value
+    return parse(model, values)
+
+
+def answer(model: BaseModel, *, status: int = 200) -> Response:
+    """A JSON answer in wire spelling."""
+    return Response(to_json(model), status_code=status, media_type="application/json")
+
+
+def room_entry(request: HTTPConnection, name: str) -> RoomEntry:
+    """A room by name.
+
+    Raises:
+        RoomNotFound.
+    """
+    entry = state_of(request).book.get(name)
+    if entry is None:
+        raise RoomNotFound(f"There is no room named {name[:128]}.")
+    return entry
+
+
+def live_room(request: HTTPConnection, name: str) -> LiveRoom:
+    """A room in session.
+
+    Raises:
+        RoomNotFound: no such room, or nobody is in it.
+    """
+    room_entry(request, name)
+    room = state_of(request).sessions.find(name)
+    if room is None:
+        raise RoomNotFound(f"The room {name} is not hosting a call.")
+    return room
+
+
+def documented(
+    *, request: type[BaseModel] | None = None, answers: type[BaseModel] | None = None
+) -> Callable[[F], F]:
+    """Name the models of a route's body and answer, for openapi.json."""
+
+    def mark(endpoint: F) -> F:
+        setattr(endpoint, REQUEST_MODEL, request)
+        setattr(endpoint, ANSWER_MODEL, answers)
+        return endpoint
+
+    return mark

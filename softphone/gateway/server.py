@@ -1,0 +1,142 @@
+"""The web application and the server that carries it, on a socket opened beforehand."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from typing import TYPE_CHECKING, Any, Final
+
+import uvicorn
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from softphone.errors import SettingsInvalid, SoftphoneError
+from softphone.gateway.http_errors import on_http_error, on_softphone_error, on_unexpected
+from softphone.gateway.routes import dialout, participants, presence, rooms, service, tokens
+from softphone.gateway.sockets import monitor_socket, room_socket
+from softphone.gateway.sockets.connection import TRANSPORT
+
+if TYPE_CHECKING:
+    from websockets.http11 import Request
+
+    from softphone.gateway.config import GatewayConfig
+    from softphone.gateway.metrics import GatewayMetrics
+    from softphone.gateway.state import GatewayState
+
+FRAME_MAX: Final = 64 * 1024
+"""Bytes of an incoming socket frame; a larger one ends that socket with 1009."""
+
+_PING_S: Final = 10.0
+_BACKLOG: Final = 128
+
+
+def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
+    """The application for one gateway."""
+    app = FastAPI(title="Softphone gateway", openapi_url=None, docs_url=None, redoc_url=None)
+    app.state.gateway = state
+    app.state.metrics = metrics
+    modules = (rooms, tokens, presence, dialout, participants, service)
+    app.state.routers = [module.router for module in modules]
+    for module in modules:
+        app.include_router(module.router)
+    app.include_router(room_socket.router)
+    app.include_router(monitor_socket.router)
+    app.add_exception_handler(SoftphoneError, on_softphone_error)
+    app.add_exception_handler(HTTPException, on_http_error)
+    app.add_exception_handler(Exception, on_unexpected)
+    return app
+
+
+def open_port(host: str, port: int) -> socket.socket:
+    """Listen on a TCP port, or on a free one for port 0.
+
+    Raises:
+        SettingsInvalid: the port is taken or the host is not ours.
+    """
+    try:
+        family, kind, number, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        listener = socket.socket(family, kind, number)
+    except OSError as error:
+        raise SettingsInvalid(
+            f"{host} is not an address of this machine. Give another --host.", detail=str(error)
+        ) from error
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(_BACKLOG)
+        listener.setblocking(False)
+    except OSError as error:
+        listener.close()
+        raise SettingsInvalid(
+            f"Port {port} on {host} cannot be opened; another program may use it."
+            " Give another --port, or 0 for a free one.",
+            detail=str(error),
+        ) from error
+    return listener
+
+
+class SocketProtocol(WebSocketsSansIOProtocol):
+    """Lets the application cut off a client that does not read."""
+
+    def handle_connect(self, event: Request) -> None:
+        """Leave the transport in the scope, where `Connection.abort` finds it."""
+        super().handle_connect(event)
+        scope: Any = getattr(self, "scope", None)
+        if scope is not None:
+            scope["extensions"][TRANSPORT] = self.transport
+
+
+class WebServer:
+    """uvicorn without its signal handlers and its ticking loop."""
+
+    def __init__(self, app: FastAPI, config: GatewayConfig, listener: socket.socket) -> None:
+        self._listener = listener
+        self._config = uvicorn.Config(
+            app,
+            ws=SocketProtocol,
+            ws_max_size=FRAME_MAX,
+            ws_ping_interval=_PING_S,
+            ws_ping_timeout=_PING_S,
+            ws_per_message_deflate=False,
+            http="h11",
+            loop="asyncio",
+            lifespan="off",
+            log_config=None,
+            log_level=logging.WARNING,
+            access_log=False,
+            server_header=False,
+            date_header=False,
+            timeout_graceful_shutdown=1,
+            ssl_certfile=None if config.tls_cert is None else str(config.tls_cert),
+            ssl_keyfile=None if config.tls_key is None else str(config.tls_key),
+        )
+        self._server = uvicorn.Server(self._config)
+
+    async def start(self) -> None:
+        """Begin to serve.
+
+        Raises:
+            SettingsInvalid: the TLS files cannot be used.
+        """
+        try:
+            self._config.load()
+        except OSError as error:
+            raise SettingsInvalid(
+                "The TLS certificate and key cannot be used. Check that they are PEM files and"
+                " belong together.",
+                detail=str(error),
+            ) from error
+        self._server.lifespan = self._config.lifespan_class(self._config)
+        await self._server.startup(sockets=[self._listener])
+
+    async def stop(self) -> None:
+        """Close what is open and wait for it, a second at most."""
+        if self._server.started:
+            await self._server.shutdown(sockets=[self._listener])
+        else:
+            self._listener.close()
+        await asyncio.sleep(0)

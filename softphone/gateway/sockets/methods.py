@@ -1,0 +1,174 @@
+"""The room socket's methods, each a plain function: it changes the room, or it raises.
+
+None of them waits. What they cause is told by notifications, which the socket sends after the
+answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from types import MappingProxyType
+from typing import Any, Final
+
+from softphone.domain.dialing import DtmfMethod
+from softphone.errors import CommandRefused, InvalidInput
+from softphone.gateway.participants import Member, RoomParticipant
+from softphone.gateway.room import LiveRoom
+from softphone.gateway.state import GatewayState
+from softphone.gateway.tones import ToneRequest
+from softphone.telephony_api.events import QualityModel
+from softphone.telephony_api.options import SendDtmf, StartDialOut, StopDialOut
+from softphone.telephony_api.permissions import PermissionsUpdate
+from softphone.telephony_api.room_socket import (
+    DeclineDialIn,
+    LegRef,
+    SendAppMessage,
+    UpdateParticipant,
+)
+from softphone.telephony_api.wire import to_wire
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who called a method, and where."""
+
+    state: GatewayState
+    room: LiveRoom
+    member: Member
+
+    def require_admin(self) -> None:
+        """Raise unless the caller may steer telephony and other participants.
+
+        Raises:
+            CommandRefused: type ``not-owner``.
+        """
+        if not self.member.participant.admin:
+            raise CommandRefused(
+                "This needs an owner token, or one that may administrate participants.",
+                type="not-owner",
+            )
+
+
+def start_dial_out(caller: Caller, options: StartDialOut) -> dict[str, Any]:
+    """``startDialOut``."""
+    caller.require_admin()
+    leg = caller.state.telephony.dialout.start(caller.room, options, origin=caller.member.id)
+    return {"session": {"sessionId": leg.id}}
+
+
+def stop_dial_out(caller: Caller, wanted: StopDialOut) -> dict[str, Any]:
+    """``stopDialOut``: hang up, cancel or decline."""
+    caller.require_admin()
+    caller.state.telephony.stop(caller.room.leg(wanted.session_id))
+    return {}
+
+
+def send_dtmf(caller: Caller, wanted: SendDtmf) -> dict[str, Any]:
+    """``sendDTMF``: queue tones."""
+    caller.require_admin()
+    leg = caller.room.leg(wanted.session_id)
+    request = ToneRequest(
+        tones=wanted.tones,
+        method=DtmfMethod(wanted.method),
+        duration_ms=wanted.digit_duration_ms,
+    )
+    caller.state.telephony.control.send_tones(leg, request)
+    return {}
+
+
+def answer_dial_in(caller: Caller, wanted: LegRef) -> dict[str, Any]:
+    """``answerDialIn``."""
+    caller.require_admin()
+    caller.state.telephony.dialin.answer(caller.room.leg(wanted.session_id))
+    return {}
+
+
+def decline_dial_in(caller: Caller, wanted: DeclineDialIn) -> dict[str, Any]:
+    """``declineDialIn``."""
+    caller.require_admin()
+    leg = caller.room.leg(wanted.session_id)
+    caller.state.telephony.dialin.decline(leg, wanted.sip_code)
+    return {}
+
+
+def send_app_message(caller: Caller, wanted: SendAppMessage) -> dict[str, Any]:
+    """``sendAppMessage``."""
+    to = list(wanted.to) if isinstance(wanted.to, tuple | list) else wanted.to
+    caller.state.members.app_message(caller.room, wanted.data, to, sender=caller.member.id)
+    return {}
+
+
+def get_stats(caller: Caller, wanted: LegRef) -> dict[str, Any]:
+    """``getStats``."""
+    quality = caller.state.telephony.stats(caller.room.leg(wanted.session_id))
+    return to_wire(QualityModel(**asdict(quality)))
+
+
+def update_participant(caller: Caller, wanted: UpdateParticipant) -> dict[str, Any]:
+    """``updateParticipant``: permissions, mute, or putting somebody out."""
+    who = caller.room.find(wanted.session_id)
+    if who is None:
+        raise CommandRefused(
+            f"There is no participant {wanted.session_id} in this room.",
+            type="no-such-session",
+            field="sessionId",
+        )
+    if wanted.update_permissions is None and wanted.set_audio is None and not wanted.eject:
+        raise InvalidInput(
+            "sessionId", "is given alone", "Give updatePermissions, setAudio or eject as well."
+        )
+    _check_rights(caller, who, wanted)
+    members = caller.state.members
+    if wanted.update_permissions is not None:
+        members.update_permissions(caller.room, who, wanted.update_permissions)
+    if wanted.set_audio is not None:
+        members.set_audio(caller.room, who, wanted.set_audio)
+    if wanted.eject:
+        _eject(caller, who)
+    return {}
+
+
+def _check_rights(caller: Caller, who: RoomParticipant, wanted: UpdateParticipant) -> None:
+    own = who is caller.member.participant
+    if not own:
+        caller.require_admin()
+    if caller.member.participant.owner:
+        return
+    if wanted.update_permissions is not None and (own or _grants(wanted.update_permissions)):
+        raise CommandRefused(
+            "Only owners may change their own permissions or who may administrate.",
+            type="not-owner",
+            field="updatePermissions",
+        )
+    if wanted.set_audio and (not own or who.silenced):
+        raise CommandRefused(
+            "Only owners may let somebody's audio in again.", type="not-owner", field="setAudio"
+        )
+
+
+def _grants(update: PermissionsUpdate) -> bool:
+    return update.can_admin is not None
+
+
+def _eject(caller: Caller, who: RoomParticipant) -> None:
+    member = caller.room.members.get(who.id)
+    if member is not None:
+        caller.state.members.eject(caller.room, member, "ejected")
+        return
+    caller.state.telephony.stop_for(caller.room.leg(who.id), "ejected")
+
+
+METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingProxyType(
+    {
+        "startDialOut": start_dial_out,
+        "stopDialOut": stop_dial_out,
+        "sendDTMF": send_dtmf,
+        "updateParticipant": update_participant,
+        "sendAppMessage": send_app_message,
+        "answerDialIn": answer_dial_in,
+        "declineDialIn": decline_dial_in,
+        "getStats": get_stats,
+    }
+)
+"""Methods of a joined client, beside ``join`` and ``leave``."""

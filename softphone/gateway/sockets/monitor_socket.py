@@ -1,0 +1,72 @@
+"""``GET /v1/monitor``: everything that happens in every room, for supervisors and wallboards."""
+
+from __future__ import annotations
+
+import asyncio
+
+from fastapi import APIRouter
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from softphone.errors import NotPermitted, SoftphoneError
+from softphone.gateway.monitor import MonitorFeed, snapshot
+from softphone.gateway.routes.requests import bearer, is_api_key, state_of
+from softphone.gateway.sockets.connection import Connection
+from softphone.gateway.sockets.handshake import accept, refuse_for
+from softphone.gateway.state import GatewayState
+from softphone.telephony_api.limits import MONITOR_SUBPROTOCOL
+
+router = APIRouter()
+
+
+@router.websocket("/v1/monitor")
+async def monitor_socket(socket: WebSocket) -> None:
+    """Serve one monitor until its socket ends; what it sends is ignored."""
+    state = state_of(socket)
+    try:
+        _check(socket, state)
+    except SoftphoneError as error:
+        await refuse_for(socket, error)
+        return
+    if not await accept(socket, MONITOR_SUBPROTOCOL):
+        return
+    connection = Connection(socket)
+    connection.deliver(snapshot(state.sessions))
+    unsubscribe = state.sessions.subscribe(MonitorFeed(state.domain_id, connection.deliver))
+    state.sockets.add(connection)
+    writer = asyncio.create_task(connection.run(), name="monitor socket")
+    try:
+        await _wait_for_end(socket)
+    finally:
+        unsubscribe()
+        state.sockets.discard(connection)
+        writer.cancel()
+        await asyncio.gather(writer, return_exceptions=True)
+
+
+def _check(socket: WebSocket, state: GatewayState) -> None:
+    """API key, or an owner token for all rooms that may administrate participants.
+
+    Raises:
+        AuthRejected: 401. NotPermitted: 403.
+    """
+    credential = bearer(socket)
+    if is_api_key(state, credential):
+        return
+    grant = state.tokens.read(credential)
+    rights = None if grant.permissions is None else grant.permissions.can_admin
+    may = rights is True or (isinstance(rights, tuple) and "participants" in rights)
+    if not (grant.is_owner and grant.room_name is None and may):
+        raise NotPermitted(
+            "The monitor needs the API key, or an owner token without room_name whose"
+            " permissions.canAdmin includes participants."
+        )
+
+
+async def _wait_for_end(socket: WebSocket) -> None:
+    while True:
+        try:
+            message = await socket.receive()
+        except WebSocketDisconnect:
+            return
+        if message["type"] == "websocket.disconnect":
+            return

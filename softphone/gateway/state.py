@@ -1,0 +1,59 @@
+"""Everything the REST routes and sockets of one gateway work on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from pydantic import SecretStr
+
+from softphone.errors import BackendError
+from softphone.gateway.config import GatewayConfig
+from softphone.gateway.database import GatewayDatabase
+from softphone.gateway.members import Members
+from softphone.gateway.room_book import RoomBook
+from softphone.gateway.sessions import RoomSessions
+from softphone.gateway.telephony import Telephony
+from softphone.gateway.tokens import TokenMint
+
+
+class ClosableSocket(Protocol):
+    """An open socket that can be told to end."""
+
+    def close(self, code: int, reason: str) -> None:
+        """End soon."""
+
+
+@dataclass(slots=True, kw_only=True)
+class GatewayState:
+    """The parts of a running gateway, put together in `softphone.gateway.assembly`.
+
+    Attributes:
+        api_key: what REST clients must show.
+        domain_id: Daily's ``domain_id``; made once for a data folder.
+        sockets: every open socket, so that an orderly end can close them.
+    """
+
+    config: GatewayConfig
+    api_key: SecretStr
+    domain_id: str
+    database: GatewayDatabase
+    book: RoomBook
+    sessions: RoomSessions
+    members: Members
+    telephony: Telephony
+    tokens: TokenMint
+    sip_address: Callable[[], str]
+    sockets: set[ClosableSocket] = field(default_factory=set)
+
+    def close_sockets(self, code: int, reason: str) -> None:
+        """Tell every socket to end."""
+        for socket in tuple(self.sockets):
+            socket.close(code, reason)
+
+
+class RoomNotFound(BackendError):
+    """No such room, or nobody is in it."""
+
+    key = "room-not-found"

@@ -1,0 +1,112 @@
+"""The telephony of all rooms: engine events in, leg commands out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from softphone.domain.events import Quality
+from softphone.domain.ids import LegId
+from softphone.errors import CommandRefused, SoftphoneError
+from softphone.gateway.dialin import DialIn
+from softphone.gateway.dialout import DialOut
+from softphone.gateway.leg_control import LegControl
+from softphone.gateway.legs import Leg
+from softphone.gateway.sip.engine import (
+    EngineTainted,
+    LegClosed,
+    LegOffered,
+    LegTone,
+    LegTransferRequested,
+    SipEvent,
+    SipLegEvent,
+)
+from softphone.telephony_api.events import DtmfEventModel
+
+_log = logging.getLogger(__name__)
+
+
+class Telephony:
+    """Routes engine events to their legs and commands to their direction.
+
+    Args:
+        control, dialout, dialin: the parts.
+        on_tainted: called once when the engine must be replaced.
+    """
+
+    def __init__(
+        self,
+        control: LegControl,
+        dialout: DialOut,
+        dialin: DialIn,
+        *,
+        on_tainted: Callable[[str], None],
+    ) -> None:
+        self.control = control
+        self.dialout = dialout
+        self.dialin = dialin
+        self._on_tainted = on_tainted
+        self._turned_away: set[LegId] = set()
+
+    def on_event(self, event: SipEvent) -> None:
+        """Take one event from the engine, on the loop."""
+        match event:
+            case EngineTainted():
+                _log.error("the SIP engine must be replaced: %s", event.reason)
+                self.control.draining = True
+                self._on_tainted(event.reason)
+            case LegOffered():
+                self.dialin.offered(event)
+            case SipLegEvent():
+                self._on_leg_event(event)
+
+    def stop(self, leg: Leg) -> None:
+        """Hang up, cancel or decline."""
+        (self.dialout if leg.dial_out else self.dialin).stop(leg)
+
+    def stop_for(self, leg: Leg, reason: str) -> None:
+        """Like `stop`, noting why in the log."""
+        _log.info("ending leg %s: %s", leg.id, reason)
+        self.stop(leg)
+
+    def stats(self, leg: Leg) -> Quality:
+        """Media quality of a leg now.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: the leg has no media yet.
+        """
+        quality = self.control.engine.stats(leg.id)
+        if quality is None:
+            raise CommandRefused(
+                "This leg has no audio yet, so there is nothing to measure.",
+                type="not-allowed",
+                field="sessionId",
+            )
+        return quality
+
+    def _on_leg_event(self, event: SipLegEvent) -> None:
+        leg = self.control.find(event.leg)
+        if leg is None:
+            if not isinstance(event, LegClosed):
+                _log.debug("event about an unknown leg: %s", type(event).__name__)
+            return
+        if isinstance(event, LegTone):
+            leg.room.publish(
+                DtmfEventModel(
+                    tone=event.tone, volume=0.0, method=event.method.value, session_id=leg.id
+                )
+            )
+        elif isinstance(event, LegTransferRequested):
+            self.control.spawn(self._refuse_transfer(leg), name=f"refuse transfer {leg.id}")
+        elif leg.dial_out:
+            self.dialout.on_event(leg, event)
+        else:
+            self.dialin.on_event(leg, event)
+
+    async def _refuse_transfer(self, leg: Leg) -> None:
+        """A stranger's REFER is never obeyed."""
+        leg.room.publish(leg.warning("The far party asked for a transfer; it was refused."))
+        try:
+            await self.control.engine.refuse_transfer(leg.id)
+        except SoftphoneError as error:
+            _log.info("refusing a transfer failed: %s", error.message)
