@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _SIGNIFICANT = frozenset("0123456789+*#")
 _FORMATTED = _SIGNIFICANT | frozenset(" -()./\u00a0")
 _MAX_FORMATTED = 20
+_MAX_NUMBER = 16
 _NAME_ADDR = re.compile(r'^\s*(?:"[^"]*"|[^<>"]*)\s*<\s*([^<>]+?)\s*>\s*$')
+_TOO_LONG = "This number is too long. A number has at most 15 digits with its country code."
 _UNPLANNED = re.compile(r"\+[1-9][0-9]{6,14}")
 
 
@@ -185,6 +187,8 @@ def _number(clean: CleanNumber, region: str) -> Understood:
         )
     if _is_emergency(clean.number, region):
         return _refused(clean, "Emergency numbers cannot be dialled from here. Use a telephone.")
+    if clean.unlettered not in ("", clean.number) and _is_valid(clean.unlettered, region):
+        return _refused(clean, "This number has words behind it. Remove them.")
     parsed = _parse(clean.number, region)
     if parsed is None:
         return _without_plan(clean, region)
@@ -193,10 +197,10 @@ def _number(clean: CleanNumber, region: str) -> Understood:
     reason = phonenumbers.is_possible_number_with_reason(parsed)
     possible = phonenumbers.ValidationResult
     e164 = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
-    if reason not in (possible.IS_POSSIBLE, possible.IS_POSSIBLE_LOCAL_ONLY) or len(e164) > 16:
-        return _refused(clean, _length_hint(reason, possible))
     if reason == possible.IS_POSSIBLE_LOCAL_ONLY:
         return _refused(clean, "This number lacks its area code. Add it in front.")
+    if reason != possible.IS_POSSIBLE or len(e164) > _MAX_NUMBER:
+        return _refused(clean, _length_hint(reason, possible))
     valid = phonenumbers.is_valid_number(parsed)
     return Understood(
         kind=AddressKind.NUMBER,
@@ -216,6 +220,13 @@ def _is_emergency(number: str, region: str) -> bool:
     import phonenumbers
 
     return bool(phonenumbers.is_emergency_number(number, region.upper()))
+
+
+def _is_valid(number: str, region: str) -> bool:
+    import phonenumbers
+
+    parsed = _parse(number, region)
+    return parsed is not None and phonenumbers.is_valid_number(parsed)
 
 
 def _parse(number: str, region: str) -> PhoneNumber | None:
@@ -253,6 +264,8 @@ def _without_plan(clean: CleanNumber, region: str) -> Understood:
             extension=clean.extension,
             wait_s=clean.wait_s,
         )
+    if len(clean.number) > _MAX_NUMBER:
+        return _refused(clean, _TOO_LONG)
     if clean.international:
         return _refused(clean, "This number is not complete. Enter + country code and number.")
     if not region and len(clean.number) > 5:
@@ -270,7 +283,7 @@ def _length_hint(reason: int, result: Any) -> str:
     if reason == result.TOO_SHORT:
         return "This number is too short to be dialled."
     if reason == result.TOO_LONG:
-        return "This number is too long. A number has at most 15 digits with its country code."
+        return _TOO_LONG
     if reason == result.INVALID_COUNTRY_CODE:
         return "The country code is not known. Check the digits behind the +."
     return "This number has a length that its country does not use."

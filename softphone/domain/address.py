@@ -247,11 +247,11 @@ def _parse_userinfo(userinfo: str) -> tuple[str, str | None]:
     if not user or not _USER.fullmatch(user):
         raise InvalidInput(
             _FIELD,
-            f"the user part “{_printable(user)[:40]}” cannot be used",
+            f"has a user part that cannot be used: “{_printable(user)[:40]}”",
             "Write letters, digits and -_.!~*'()&=+$,;?/ before the @.",
         )
     if colon and not _PASSWORD.fullmatch(password):
-        raise InvalidInput(_FIELD, "the password part cannot be used", "Leave it out.")
+        raise InvalidInput(_FIELD, "has a password that cannot be used", "Leave it out.")
     return user, password if colon else None
 
 
@@ -268,7 +268,7 @@ def _parse_hostport(text: str) -> tuple[str, int | None]:
     if not good:
         raise InvalidInput(
             _FIELD,
-            f"the host “{_printable(host)[:60]}” cannot be used" if host else "has no host",
+            f"has a host that cannot be used: “{_printable(host)[:60]}”" if host else "has no host",
             "Write a host name or an IP address after the @.",
         )
     return host, None if port_text is None else _parse_port(port_text)
@@ -278,7 +278,7 @@ def _parse_port(text: str) -> int:
     if text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= 65535:
         return int(text)
     raise InvalidInput(
-        _FIELD, f"the port “{_printable(text)[:10]}” is not 1 to 65535", "Correct or remove it."
+        _FIELD, f"has the port “{_printable(text)[:10]}”, not 1 to 65535", "Correct or remove it."
     )
 
 
@@ -286,7 +286,7 @@ def _parse_param(text: str) -> tuple[str, str | None]:
     name, equals, value = text.partition("=")
     if not _TOKEN.fullmatch(name) or (equals and not _TOKEN.fullmatch(value)):
         raise InvalidInput(
-            _FIELD, f"the parameter “{_printable(text)[:40]}” cannot be used", "Remove it."
+            _FIELD, f"has a parameter that cannot be used: “{_printable(text)[:40]}”", "Remove it."
         )
     return name, value if equals else None
 
@@ -298,12 +298,14 @@ def _parse_headers(text: str) -> tuple[tuple[str, str], ...]:
         if not equals or not name or not re.fullmatch(r"[A-Za-z0-9\-.!%*_+`'~]+", name):
             raise InvalidInput(
                 _FIELD,
-                f"the header “{_printable(item)[:40]}” cannot be used",
+                f"has a header that cannot be used: “{_printable(item)[:40]}”",
                 "Write X-Name=value after the ?.",
             )
         if any(char in value for char in '<>" ') or _ESCAPED.search(value):
             raise InvalidInput(
-                _FIELD, f"the value of header {name} cannot be used", "Escape it with %XX."
+                _FIELD,
+                f"has a value that cannot be used in its header {name}",
+                "Escape it with %XX.",
             )
         headers.append((name, value))
     return tuple(headers)
@@ -312,9 +314,10 @@ def _parse_headers(text: str) -> tuple[tuple[str, str], ...]:
 def _tel_number(text: str) -> str:
     number = re.sub(r"[\-.() \u00a0]", "", text).upper()
     if not re.fullmatch(r"\+[0-9]+|[0-9*#A-D]+", number):
+        shown = _printable(text)[:40]
         raise InvalidInput(
             "phoneNumber",
-            f"“{_printable(text)[:40]}” is not a number" if text else "has no digits",
+            f"is written “{shown}”, which is no number" if text else "has no digits",
             "Write + country code and digits.",
         )
     return number

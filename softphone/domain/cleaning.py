@@ -19,7 +19,7 @@ MAX_TEXT: Final = 500
 
 _LABEL = re.compile(
     r"^\W*(?:tel(?:ephone|efon|éfono|\.)?|phone|mobile?|mob|cell|call|fax|tél(?:éphone)?|telefono)"
-    r"\s*[.:]{0,2}\s*(?=[+(\d])",
+    r"[\s.:]*(?=[+(\d])",
     re.IGNORECASE,
 )
 _EXTENSION = re.compile(
@@ -44,11 +44,14 @@ class CleanNumber:
         number: ``+`` if it was written with one, then digits (and ``* #`` of service codes).
         extension: tones to send after answer, or empty.
         wait_s: whole seconds to wait before them.
+        unlettered: the number as it would be without its letters; differs from ``number`` for
+            vanity numbers, and for numbers with a word behind them.
     """
 
     number: str
     extension: str = ""
     wait_s: int = 0
+    unlettered: str = ""
 
     @property
     def international(self) -> bool:
@@ -70,7 +73,7 @@ def plain_text(text: str) -> str:
             out.append(str(unicodedata.decimal(char)))
         elif char.isspace():
             out.append(" ")
-        elif unicodedata.category(char) not in ("Cf", "Cc", "Mn"):
+        elif char.isprintable() and unicodedata.category(char) != "Mn":
             out.append(char)
     return "".join(out).strip()
 
@@ -92,12 +95,12 @@ def clean_number(text: str) -> CleanNumber:
     number, extension, wait_s = _split_extension(plain)
     if re.match(r"\W*(?:\+|00)", number):
         number = _TRUNK_ZERO.sub("", number)
-    digits = _strip(number)
+    digits, unlettered = _strip(number)
     if not digits.strip("+"):
         raise _refused("has no digits", "Enter a number.")
     if not _NUMBER.fullmatch(digits):
         raise _refused("has a + in the middle", "Put the + first, or enter one number only.")
-    return CleanNumber(digits, extension, wait_s)
+    return CleanNumber(digits, extension, wait_s, unlettered)
 
 
 def _split_extension(text: str) -> tuple[str, str, int]:
@@ -117,18 +120,21 @@ def _split_extension(text: str) -> tuple[str, str, int]:
     return match["number"], tones.upper(), min(60, max(1, round(pause)))
 
 
-def _strip(text: str) -> str:
+def _strip(text: str) -> tuple[str, str]:
+    """The digits, once with letters as digits and once without the letters."""
     digit_count = sum(char.isdigit() for char in text)
     vanity = digit_count >= 3 and bool(re.match(r"\W*[\d+]", text))
     out = []
+    unlettered = []
     for char in text:
         if char in "0123456789+*#":
             out.append(char)
+            unlettered.append(char)
         elif vanity and char.upper() in LETTER_DIGITS:
             out.append(LETTER_DIGITS[char.upper()])
         elif char not in _SEPARATORS:
             raise _refused(f"holds “{char}”", "Enter digits only, or a SIP address.")
-    return "".join(out)
+    return "".join(out), "".join(unlettered)
 
 
 def _refused(problem: str, remedy: str) -> InvalidInput:
