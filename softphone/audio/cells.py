@@ -38,6 +38,21 @@ class Cells:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How often the devices are listed, in seconds; one listing takes about 0.1 ms of a core.
+
+    Attributes:
+        busy: while a stream runs or should run.
+        rest: otherwise.
+        bare: otherwise, when there is no device; then the sound system is joined anew.
+    """
+
+    busy: float = 2.0
+    rest: float = 10.0
+    bare: float = 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
     """What the main thread wants of the audio worker: always the whole of it, never a difference.
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from softphone.audio.cells import Alert, Cells, Wishes
+from softphone.audio.cells import Alert, Cells, Pace, Wishes
 from softphone.audio.ringer import Ringer
 from softphone.backends.base import AudioPort
 from softphone.controller.ports import Unsubscribe
@@ -42,6 +42,7 @@ class AudioDesk:
         connect: makes the sound system, on the worker; the machine's own when None.
         preferred: device ids chosen earlier, by role.
         clock: monotonic seconds.
+        pace: how often to look for devices.
     """
 
     def __init__(
@@ -51,10 +52,12 @@ class AudioDesk:
         connect: Callable[[], SoundSystem] | None = None,
         preferred: Mapping[AudioRole, str | None] | None = None,
         clock: Callable[[], float] = time.monotonic,
+        pace: Pace | None = None,
     ) -> None:
         self._post = post
         self._connect = connect
         self._clock = clock
+        self._pace = pace or Pace()
         self._cells = Cells()
         self._wishes = Wishes(preferred={**dict.fromkeys(AudioRole), **(preferred or {})})
         self._state = AudioState()
@@ -168,7 +171,9 @@ class AudioDesk:
         from softphone.audio.engine import AudioEngine
         from softphone.audio.systems import first_available
 
-        engine = AudioEngine(self._connect or first_available, self._tell, self._cells, self._clock)
+        engine = AudioEngine(
+            self._connect or first_available, self._tell, self._cells, self._clock, self._pace
+        )
         try:
             self._serve(engine)
         finally:

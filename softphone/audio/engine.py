@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from softphone.audio.cells import Alert, Cells, Wishes
+from softphone.audio.cells import Alert, Cells, Pace, Wishes
 from softphone.audio.channel import Channel
 from softphone.audio.choice import candidates, explain
 from softphone.audio.microphone import MicrophonePath
@@ -24,9 +24,6 @@ from softphone.errors import AudioUnavailable
 
 _log = logging.getLogger(__name__)
 
-POLL_BUSY_S = 2.0
-POLL_IDLE_S = 10.0
-POLL_NOTHING_S = 30.0
 WATCH_S = 0.1
 FRESH_S = 1.0
 LINGER_S = 1.5
@@ -41,6 +38,7 @@ class AudioEngine:
         report: told the measured state at each change.
         cells: what audio callbacks share with the main thread.
         clock: monotonic seconds.
+        pace: how often to look for devices.
     """
 
     def __init__(
@@ -49,11 +47,13 @@ class AudioEngine:
         report: Callable[[AudioState], None],
         cells: Cells,
         clock: Callable[[], float],
+        pace: Pace,
     ) -> None:
         self._connect = connect
         self._report = report
         self._cells = cells
         self._clock = clock
+        self._pace = pace
         self._wishes = Wishes()
         self._system: SoundSystem | None = None
         self._devices: tuple[AudioDevice, ...] = ()
@@ -119,9 +119,9 @@ class AudioEngine:
     @property
     def _pause(self) -> float:
         """Seconds between two looks at what is plugged in."""
-        if self._busy:
-            return POLL_BUSY_S
-        return POLL_IDLE_S if self._devices else POLL_NOTHING_S
+        if self._busy or self._wishes.talking or self._wishes.alert is not Alert.NONE:
+            return self._pace.busy
+        return self._pace.rest if self._devices else self._pace.bare
 
     @property
     def _next_poll(self) -> float:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from softphone.audio.cells import Alert, Cells, Wishes
+from softphone.audio.cells import Alert, Cells, Pace, Wishes
 from softphone.audio.engine import AudioEngine
 from softphone.domain.audio import AudioRole, AudioState
 from tests.fakes.audio_device import FakeAudioPort, FakeSoundSystem, FakeStream, microphone, output
@@ -30,7 +30,7 @@ class Desk:
         self.states: list[AudioState] = []
         self.wishes = Wishes(port=self.port)
         self.engine = AudioEngine(
-            self.system, self.states.append, self.cells, clock=lambda: self.now
+            self.system, self.states.append, self.cells, lambda: self.now, Pace()
         )
         self.engine.watch()
 
@@ -262,9 +262,13 @@ def test_no_device_at_all_is_a_state_with_a_sentence() -> None:
         "No microphone or speaker is connected. Calls still connect, without your sound."
     )
     desk.system.plugged = [MIC, HEADSET]
-    desk.run(30.1)
+    desk.run(2.1)
     assert desk.system.running == [MIC.id, HEADSET.id]
     assert desk.state.problem == ""
+
+
+def test_at_rest_with_nothing_plugged_in_it_looks_most_seldom() -> None:
+    assert Desk().engine.patience == pytest.approx(30.0)
 
 
 def test_one_half_missing_is_said() -> None:
@@ -284,7 +288,7 @@ def test_no_sound_system_is_a_state_and_it_is_looked_for_again(desk: Desk) -> No
     )
     assert desk.system.closed == 1
     desk.system.gone = False
-    desk.run(30.1)
+    desk.run(2.1)
     assert desk.system.running == [MIC.id, HEADSET.id]
     assert desk.system.connected == 2
 
