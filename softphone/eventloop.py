@@ -25,6 +25,7 @@ def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
     that shutting down is an ordinary await. Tasks still alive afterwards are cancelled and awaited.
     """
     import asyncio
+    from concurrent.futures import ThreadPoolExecutor
 
     import qasync
 
@@ -33,7 +34,10 @@ def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
     logging.getLogger("qasync").setLevel(logging.WARNING)
     sys.excepthook = _log_unhandled
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.get_loop().set_exception_handler(_log_loop_error)
+        loop = runner.get_loop()
+        loop.set_exception_handler(_log_loop_error)
+        # qasync's own executor starts ten Qt threads at its first use.
+        loop.set_default_executor(ThreadPoolExecutor(2, thread_name_prefix="worker"))
         return runner.run(main())
 
 

@@ -264,6 +264,10 @@ class TelephonyController:
         for session in self._store.all():
             self.dismiss(session.id)
 
+    def announce(self, sentence: str) -> None:
+        """Raise an error notice that belongs to no session."""
+        self._notices.tell(Severity.ERROR, sentence)
+
     def hang_up_all(self) -> None:
         """Hang up every live session; ringing callers are declined where that is possible."""
         for session in self._store.live():

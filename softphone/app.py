@@ -1,0 +1,248 @@
+"""The composition root of the window process: what is built, in which order, and how it ends.
+
+The window is painted first, with nothing but Qt loaded; everything else is imported and built
+afterwards, on Qt's loop with asyncio on top. Nothing imports this module but the command line.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable
+    from contextlib import AsyncExitStack
+
+    from PySide6.QtWidgets import QApplication
+
+    from softphone.audio.desk import AudioDesk
+    from softphone.controller.controller import TelephonyController
+    from softphone.handover_listener import HandoverListener
+    from softphone.storage.settings import Settings
+    from softphone.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+FIRST_RETRY_S = 1.0
+LAST_RETRY_S = 30.0
+STOP_LIMIT_S = 6.0
+"""Quitting never takes longer than this, whatever the backend does."""
+
+
+def run(initial_address: str | None) -> int:
+    """Open the window and stay until the operator quits.
+
+    Args:
+        initial_address: a number or link for the dial field, or None.
+
+    Returns:
+        The process's exit code.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    from softphone.ui import theme as themes
+    from softphone.ui.main_window import MainWindow
+
+    app = QApplication(["softphone"])
+    app.setApplicationDisplayName("Softphone")
+    app.setDesktopFileName("softphone")
+    window = MainWindow(themes.apply(app))
+    window.show()
+    _wait_for_first_paint(app, window)
+
+    from softphone import eventloop
+
+    return eventloop.run(app, lambda: Program(window, initial_address).run())
+
+
+def _wait_for_first_paint(app: QApplication, window: MainWindow) -> None:
+    """Let Qt work until the window shows content; a hidden window must not hold us up for ever."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    done: list[bool] = []
+    window.first_painted.connect(lambda: done.append(True))
+    QTimer.singleShot(2000, lambda: done.append(False))
+    while not done:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+class Program:
+    """Everything behind the window, from the first paint to the exit code.
+
+    Args:
+        window: the painted window.
+        initial_address: a number or link to start with, or None.
+    """
+
+    def __init__(self, window: MainWindow, initial_address: str | None) -> None:
+        self._window = window
+        self._initial_address = initial_address
+
+    async def run(self) -> int:
+        """Build, serve until the operator quits, take down in the opposite order."""
+        import asyncio
+        from contextlib import AsyncExitStack
+
+        self._quit = asyncio.Event()
+        self._window.quit_confirmed.connect(self._quit.set)
+        _quit_on_signals(self._quit.set)
+        async with AsyncExitStack() as stack:
+            settings, problem = await self._prepare(stack)
+            controller = self._build(stack, settings)
+            if problem:
+                controller.announce(problem)
+            self._listen_for_links(stack, settings)
+            if self._initial_address:
+                self._open(self._initial_address, settings)
+            connecting = asyncio.create_task(self._connect(controller, settings), name="connect")
+            stack.push_async_callback(_end, connecting, controller)
+            await self._quit.wait()
+            self._window.hide()
+        return 0
+
+    async def _prepare(self, stack: AsyncExitStack) -> tuple[Settings, str]:
+        """Settings and logging; the slow imports happen on a worker thread."""
+        import asyncio
+
+        from softphone import logs, paths
+
+        self._logging = logs.configure(directory=paths.log_dir())
+        stack.callback(self._logging.close)
+        return await asyncio.to_thread(_load_settings)
+
+    def _build(self, stack: AsyncExitStack, settings: Settings) -> TelephonyController:
+        import asyncio
+
+        from softphone.attention import Attention
+        from softphone.audio.desk import AudioDesk
+        from softphone.controller.controller import TelephonyController
+        from softphone.controller.signals import TelephonySignals
+        from softphone.domain.audio import AudioRole
+        from softphone.ui.console import Console
+        from softphone.ui.regional_dialing import RegionalDialing
+
+        controller = TelephonyController()
+        chosen = settings.audio
+        audio = AudioDesk(
+            asyncio.get_running_loop().call_soon_threadsafe,
+            preferred={
+                AudioRole.MICROPHONE: chosen.microphone,
+                AudioRole.SPEAKER: chosen.speaker,
+                AudioRole.RINGER: chosen.ringer,
+            },
+        )
+        audio.set_alert_volume(chosen.ringer_volume)
+        self._audio = audio
+        stack.push_async_callback(_close_audio, audio)
+        attention = Attention(controller.store, audio)
+        stack.callback(attention.close)
+        signals = TelephonySignals(controller, self._window)
+        dialing = RegionalDialing(settings.region or _system_region())
+        self._window.bind(Console(controller, signals, audio, self._logging.feed, dialing))
+        stack.callback(self._window.unbind)
+        audio.start()
+        return controller
+
+    async def _connect(self, controller: TelephonyController, settings: Settings) -> None:
+        """Reach the backend, again and again until it works; then it keeps itself connected."""
+        import asyncio
+
+        from softphone import paths
+        from softphone.backends.registry import backend_for_profile
+        from softphone.errors import BackendUnavailable, SoftphoneError
+        from softphone.storage.secrets import SecretStore
+
+        secrets = SecretStore()
+        wait_s = FIRST_RETRY_S
+        while True:
+            try:
+                backend = await backend_for_profile(settings, secrets, data_dir=paths.data_dir())
+                await controller.start(backend)
+            except BackendUnavailable as error:
+                log.warning("%s Trying again in %.0f s. %s", error.message, wait_s, error.detail)
+                await asyncio.sleep(wait_s)
+                wait_s = min(2 * wait_s, LAST_RETRY_S)
+            except SoftphoneError as error:
+                controller.announce(error.message)
+                return
+            else:
+                self._audio.attach(backend.audio)
+                return
+
+    def _listen_for_links(self, stack: AsyncExitStack, settings: Settings) -> None:
+        """Take what later starts of the program hand over."""
+        import asyncio
+
+        from softphone.errors import SoftphoneError
+        from softphone.handover_listener import HandoverListener
+
+        try:
+            listener = HandoverListener.claim()
+        except SoftphoneError as error:
+            log.warning("%s %s", error.message, error.detail)
+            return
+        loop = asyncio.get_running_loop()
+        stack.callback(listener.close)
+        loop.add_reader(listener.fileno(), self._take_links, listener, settings)
+        stack.callback(loop.remove_reader, listener.fileno())
+
+    def _take_links(self, listener: HandoverListener, settings: Settings) -> None:
+        for address in listener.take():
+            self._open(address, settings)
+
+    def _open(self, address: str, settings: Settings) -> None:
+        self._window.open_address(address)
+        if address and settings.dial_links_at_once:
+            self._window.dialer.dial()
+
+
+def _load_settings() -> tuple[Settings, str]:
+    """The settings and, where they could not be used, why in one sentence. Worker thread."""
+    from softphone.errors import SettingsInvalid
+    from softphone.storage.settings import SettingsStore
+
+    store = SettingsStore()
+    try:
+        return store.load(), ""
+    except SettingsInvalid as error:
+        return store.defaults(), error.message
+
+
+def _system_region() -> str:
+    """Two-letter country of the desktop's locale."""
+    from PySide6.QtCore import QLocale
+
+    region = QLocale.system().name().partition("_")[2][:2]
+    return region if region.isalpha() and region.isupper() else ""
+
+
+def _quit_on_signals(quit_now: Callable[[], None]) -> None:
+    """SIGINT and SIGTERM end the program in the ordinary way, calls hung up."""
+    import asyncio
+    import signal
+    import sys
+
+    if sys.platform == "win32":
+        return
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, quit_now)
+
+
+async def _end(connecting: asyncio.Task[None], controller: TelephonyController) -> None:
+    """Stop connecting, hang up everything and leave, within `STOP_LIMIT_S`."""
+    import asyncio
+
+    connecting.cancel()
+    await asyncio.gather(connecting, return_exceptions=True)
+    try:
+        await asyncio.wait_for(controller.stop(), STOP_LIMIT_S)
+    except TimeoutError:
+        log.error("the backend did not stop within %.0f s", STOP_LIMIT_S)
+
+
+async def _close_audio(audio: AudioDesk) -> None:
+    import asyncio
+
+    await asyncio.to_thread(audio.close)
