@@ -7,12 +7,12 @@ A check raises through `refuse`, which carries problem and remedy to
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 from urllib.parse import unquote
 from uuid import UUID
 
 from pydantic import AfterValidator
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticSerializationError, to_json
 
 from softphone.telephony_api import limits
 
@@ -33,8 +33,14 @@ def refuse(problem: str, remedy: str) -> PydanticCustomError:
 
 
 def has_control(text: str) -> bool:
-    """Whether the text holds a control character (C0, DEL, C1, line or paragraph separator)."""
-    return any(c < " " or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029" for c in text)
+    """Whether the text holds a control character or half of a surrogate pair.
+
+    Control characters are C0, DEL, C1 and the line and paragraph separators.
+    """
+    return any(
+        c < " " or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029" or "\ud800" <= c <= "\udfff"
+        for c in text
+    )
 
 
 def check_plain(text: str) -> str:
@@ -179,6 +185,19 @@ def check_codecs(items: tuple[str, ...]) -> tuple[str, ...]:
     return check_unique(items)
 
 
+def check_json(value: Any, most: int = limits.FREE_JSON_MAX_CHARS) -> Any:
+    """Free-form JSON of bounded size, without what JSON cannot carry."""
+    try:
+        size = len(to_json(value).decode())
+    except PydanticSerializationError:
+        raise refuse(
+            "is nested too deeply or holds text that is not Unicode", "Send plain JSON."
+        ) from None
+    if size > most:
+        raise refuse(f"has {size} characters as JSON", f"Send at most {most} at a time.")
+    return value
+
+
 def _dtmf(text: str, most: int, unit: str, remedy: str) -> str:
     if not text:
         raise refuse("is empty", "Give at least one of 0-9, A-D, * and #.")
@@ -204,3 +223,4 @@ Tones = Annotated[str, AfterValidator(check_tones)]
 Extension = Annotated[str, AfterValidator(check_extension)]
 RoomNameText = Annotated[str, AfterValidator(check_room_name)]
 PlainText = Annotated[str, AfterValidator(check_plain)]
+JsonObject = Annotated[dict[str, Any], AfterValidator(check_json)]

@@ -103,6 +103,15 @@ VIDEO_BITRATE_MAX_KBPS: Final = 1000
 APP_MESSAGE_MAX_CHARS: Final = 4096
 """Characters of the serialised JSON of ``sendAppMessage``'s data, by default."""
 
+FREE_JSON_MAX_CHARS: Final = 16_384
+"""Ours: size of the few settings whose inner form is the server's business."""
+
+SECONDS_MAX: Final = 1_000_000_000
+"""Ours: longest duration that can be asked for, some 30 years."""
+
+SEQ_MAX: Final = 2**53
+"""Ours: the largest ``seq`` every JSON reader keeps exact (RFC 8259 section 6)."""
+
 ROOM_NAME_MAX: Final = 128
 """POST /rooms: letters, digits, ``-`` and ``_``."""
 
@@ -119,9 +128,9 @@ LIST_LIMIT_MAX: Final = 100
 TOKEN_MAX_CHARS: Final = 2048
 """Self-signed meeting tokens should stay below this length."""
 
-SIP_CODE_MIN: Final = 300
-SIP_CODE_MAX: Final = 699
-"""Final refusals, RFC 3261 section 21."""
+DECLINE_CODE_MIN: Final = 400
+DECLINE_CODE_MAX: Final = 699
+"""Final refusals a called party may give, RFC 3261 section 21."""
 
 ROOM_SUBPROTOCOL: Final = "softphone.room.v1"
 MONITOR_SUBPROTOCOL: Final = "softphone.monitor.v1"

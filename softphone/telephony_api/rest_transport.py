@@ -237,7 +237,7 @@ def _problem_in(response: httpx.Response, retry_after: float | None) -> BackendE
 
 def _checked(base_url: str) -> httpx.URL:
     url = httpx.URL(base_url)
-    if url.scheme not in ("http", "https") or not url.host or "[" in url.host:
+    if url.scheme not in ("http", "https") or not url.host or "%" in url.host:
         raise httpx.UnsupportedProtocol(f"not an http or https address: {base_url!r}")
     return url
 

@@ -7,10 +7,9 @@ from types import MappingProxyType
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import Discriminator, Field, Tag, field_validator
-from pydantic_core import to_json
 
 from softphone.telephony_api import limits
-from softphone.telephony_api.checks import DisplayName, SessionIdText, refuse
+from softphone.telephony_api.checks import DisplayName, SessionIdText, check_json, refuse
 from softphone.telephony_api.options import (
     SendDtmf,
     SipCallTransfer,
@@ -45,7 +44,7 @@ class Resume(RequestModel):
     """Where to go on after a drop: the key of the last join and the last ``seq`` seen."""
 
     key: str = Field(min_length=1, max_length=256)
-    seq: int = Field(ge=0)
+    seq: int = Field(ge=0, le=limits.SEQ_MAX)
 
 
 class Join(RequestModel):
@@ -82,11 +81,13 @@ class DeclineDialIn(RequestModel):
     """Params of ``declineDialIn``; ``sip_code`` is the final status to answer with, 400-699."""
 
     session_id: SessionIdText
-    sip_code: int | None = Field(default=None, ge=400, le=limits.SIP_CODE_MAX)
+    sip_code: int | None = Field(
+        default=None, ge=limits.DECLINE_CODE_MIN, le=limits.DECLINE_CODE_MAX
+    )
 
 
 class UpdateParticipant(RequestModel):
-    """Params of ``updateParticipant``: at least one change for one participant or leg."""
+    """Params of ``updateParticipant``: changes of one participant or leg."""
 
     session_id: SessionIdText
     update_permissions: PermissionsUpdate | None = None
@@ -98,13 +99,7 @@ def check_message(value: Any) -> Any:
     """A message for ``sendAppMessage``: anything but null, at most 4096 characters of JSON."""
     if value is None:
         raise refuse("is null", "Give the message to send.")
-    size = len(to_json(value).decode())
-    if size > limits.APP_MESSAGE_MAX_CHARS:
-        raise refuse(
-            f"has {size} characters as JSON",
-            f"Send at most {limits.APP_MESSAGE_MAX_CHARS} at a time.",
-        )
-    return value
+    return check_json(value, limits.APP_MESSAGE_MAX_CHARS)
 
 
 class SendAppMessage(RequestModel):

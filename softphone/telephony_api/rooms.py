@@ -22,11 +22,19 @@ from pydantic import (
 )
 
 from softphone.telephony_api import limits
-from softphone.telephony_api.checks import DisplayName, PhoneNumber, RoomNameText, refuse
+from softphone.telephony_api.checks import (
+    DisplayName,
+    JsonObject,
+    PhoneNumber,
+    RoomNameText,
+    refuse,
+)
 from softphone.telephony_api.options import Codecs
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.wire import RestAnswerModel, RestRequestModel
 
+Seconds = Annotated[int, Field(ge=0, le=limits.SECONDS_MAX)]
+Elapsed = Annotated[int, Field(ge=1, le=limits.SECONDS_MAX)]
 Privacy = Literal["public", "private"]
 
 
@@ -53,8 +61,8 @@ class DialoutConfig(RestRequestModel):
 
     allow_room_start: bool = False
     dialout_geo: str | None = None
-    max_idle_timeout_sec: int = Field(default=0, ge=0)
-    max_idle_timeout_post_conversation_sec: int | None = Field(default=None, ge=0)
+    max_idle_timeout_sec: Seconds = 0
+    max_idle_timeout_post_conversation_sec: Seconds | None = None
 
 
 class DialinConfig(RestRequestModel):
@@ -62,8 +70,8 @@ class DialinConfig(RestRequestModel):
 
     allow_room_start: bool = False
     dialin_geo: str | None = None
-    max_idle_timeout_sec: int = Field(default=0, ge=0)
-    max_idle_timeout_post_conversation_sec: int | None = Field(default=None, ge=0)
+    max_idle_timeout_sec: Seconds = 0
+    max_idle_timeout_post_conversation_sec: Seconds | None = None
     hold_music_enabled: bool = False
 
 
@@ -117,7 +125,7 @@ class RoomProperties(RestRequestModel):
     nbf: UnixTime | None = None
     exp: UnixTime | None = None
     eject_at_room_exp: bool = False
-    eject_after_elapsed: int | None = Field(default=None, ge=1)
+    eject_after_elapsed: Elapsed | None = None
     max_participants: int = Field(default=limits.MAX_PARTICIPANTS_DEFAULT, ge=1, le=100_000)
     enable_dialout: bool = False
     dialout_config: DialoutConfig | None = None
@@ -156,7 +164,7 @@ class RoomProperties(RestRequestModel):
     signaling_imp: str | None = None
     meeting_join_hook: str | None = None
     redirect_on_meeting_exit: str | None = None
-    auto_transcription_settings: dict[str, Any] | None = None
+    auto_transcription_settings: JsonObject | None = None
     enable_transcription_storage: bool = False
     _cleared: frozenset[str] = PrivateAttr(frozenset())
 

@@ -5,13 +5,11 @@ How they become JWT claims is in `softphone.telephony_api.token_claims`.
 
 from __future__ import annotations
 
-from typing import Any
-
 from pydantic import Field
 
-from softphone.telephony_api.checks import DisplayName, RoomNameText, UserId
+from softphone.telephony_api.checks import DisplayName, JsonObject, RoomNameText, UserId
 from softphone.telephony_api.permissions import PermissionsUpdate
-from softphone.telephony_api.rooms import UnixTime
+from softphone.telephony_api.rooms import Elapsed, UnixTime
 from softphone.telephony_api.wire import RestAnswerModel, RestRequestModel
 
 
@@ -28,14 +26,14 @@ class TokenProperties(RestRequestModel):
     exp: UnixTime | None = None
     nbf: UnixTime | None = None
     eject_at_token_exp: bool = False
-    eject_after_elapsed: int | None = Field(default=None, ge=1)
+    eject_after_elapsed: Elapsed | None = None
     permissions: PermissionsUpdate | None = None
     start_audio_off: bool = False
     start_video_off: bool = False
     enable_screenshare: bool = True
     enable_recording: str | None = None
     start_cloud_recording: bool = False
-    start_cloud_recording_opts: dict[str, Any] | None = None
+    start_cloud_recording_opts: JsonObject | None = None
     auto_start_transcription: bool = False
     knocking: bool | None = None
     enable_prejoin_ui: bool | None = None

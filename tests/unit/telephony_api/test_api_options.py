@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -15,6 +16,8 @@ from softphone.telephony_api.room_socket import Join, SendAppMessage, UpdatePart
 SIP = {"sipUri": "sip:echo@127.0.0.1:5060"}
 PHONE = {"phoneNumber": "+15551234567"}
 LEG = {"sessionId": "0b7f3c9e-1111-4222-8333-444455556666"}
+
+DEEP: list[Any] = json.loads("[" * 900 + "]" * 900)
 
 ACCEPTED: list[tuple[Any, dict[str, Any]]] = [
     (opt.StartDialOut, SIP),
@@ -164,7 +167,10 @@ REFUSED: list[tuple[Any, Any, str]] = [
     ),
     (SendAppMessage, {"data": None}, "data"),
     (SendAppMessage, {"data": "x" * 4095}, "data"),
+    (SendAppMessage, {"data": DEEP}, "data"),
+    (SendAppMessage, {"data": "\ud800"}, "data"),
     (SendAppMessage, {"data": 1, "to": []}, "to"),
+    (opt.StartDialOut, SIP | {"displayName": "\ud800"}, "displayName"),
     (Join, {"audio": {"sampleRate": 8000}}, "audio.sampleRate"),
     (Join, {"resume": {"key": "k", "seq": -1}}, "resume.seq"),
 ]
