@@ -60,6 +60,7 @@ class SessionTableModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.clock = clock
+        self._signals: TelephonySignals | None = None
         self._sessions: list[Session] = []  # oldest first; the view's row 0 is the last
         self._serials: list[int] = []
         self._serial_of: dict[SessionId, int] = {}
@@ -75,11 +76,22 @@ class SessionTableModel(QAbstractTableModel):
 
     def bind(self, signals: TelephonySignals, sessions: Iterable[Session] = ()) -> None:
         """Follow the store through its signals, after taking over ``sessions``."""
-        for session in sessions:
-            self.apply(session)
+        self.unbind()
+        known = {session.id: session for session in sessions}
+        for session_id in [s.id for s in self._sessions if s.id not in known]:
+            self._waiting[session_id] = None
+        self._waiting.update(known)
         self.flush()
+        self._signals = signals
         signals.session_changed.connect(self.apply)
         signals.session_removed.connect(self.remove)
+
+    def unbind(self) -> None:
+        """Stop following; the rows stay."""
+        signals, self._signals = self._signals, None
+        if signals is not None:
+            signals.session_changed.disconnect(self.apply)
+            signals.session_removed.disconnect(self.remove)
 
     def set_address_format(self, text_of: Callable[[str], str]) -> None:
         """Show addresses through ``text_of`` (E.164 or SIP URI in, text for people out)."""

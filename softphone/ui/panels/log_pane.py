@@ -142,7 +142,7 @@ class LogPanePanel(QFrame):
     def _arrange(self) -> None:
         space = self._theme.space
         head = QHBoxLayout()
-        head.setContentsMargins(space(4), space(2), space(2), space(2))
+        head.setContentsMargins(space(4) - 1, space(2), space(2) - 1, space(2))
         head.setSpacing(space(2))
         head.addWidget(self._caption)
         head.addWidget(self._count)

@@ -40,6 +40,7 @@ class SessionDetailPanel(QFrame):
         self.setProperty("role", "card")
         self._theme = theme
         self._session: Session | None = None
+        self._signals: TelephonySignals | None = None
         self._timeline_of: TimelineOf | None = None
         self._format: Callable[[str], str] = str
         self.timeline = TimelineView(theme, self)
@@ -67,10 +68,20 @@ class SessionDetailPanel(QFrame):
             timeline_of: the entries a session has so far, oldest first.
             address_format: E.164 number or SIP URI to text for people.
         """
+        self.unbind()
+        self._signals = signals
         self._timeline_of = timeline_of
         self._format = address_format or str
         signals.session_changed.connect(self._on_session_changed)
         signals.timeline_added.connect(self._on_timeline_added)
+
+    def unbind(self) -> None:
+        """Stop following."""
+        signals, self._signals = self._signals, None
+        if signals is not None:
+            signals.session_changed.disconnect(self._on_session_changed)
+            signals.timeline_added.disconnect(self._on_timeline_added)
+        self._timeline_of = None
 
     def show_session(self, session: Session | None) -> None:
         """Show another session, or none."""
@@ -96,18 +107,20 @@ class SessionDetailPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
+        part: TimelineView | CorrelationStrip | ActionButton
         for part in (self.timeline, self.strip, self._copy):
             part.set_theme(theme)
+        self._rule.setStyleSheet(f"background: {theme.border};")
 
     # -- building ----------------------------------------------------------------------------
 
     def _arrange(self) -> None:
         space = self._theme.space
         left = QVBoxLayout()
-        left.setContentsMargins(0, space(3), 1, space(2))
+        left.setContentsMargins(1, space(3), 1, space(2))
         left.setSpacing(space(1))
         caption = self._caption("TIMELINE")
-        caption.setContentsMargins(space(4), 0, 0, 0)
+        caption.setContentsMargins(space(4) - 1, 0, 0, 0)
         caption.setFixedHeight(self._theme.target)
         left.addWidget(caption)
         left.addWidget(self.timeline, 1)
@@ -119,8 +132,8 @@ class SessionDetailPanel(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 3)
-        row.addWidget(self._details, 2)
+        row.addLayout(left, 1)
+        row.addWidget(self._details, 1)
         self._details.hide()
 
     def _fill_details(self) -> None:
@@ -151,7 +164,7 @@ class SessionDetailPanel(QFrame):
         column.addWidget(self._quality)
         column.addStretch()
         outer = QHBoxLayout(self._details)
-        outer.setContentsMargins(0, 1, 0, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._rule)
         outer.addLayout(column, 1)

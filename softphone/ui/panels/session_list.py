@@ -55,6 +55,7 @@ class SessionListPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._menu: QMenu | None = None
+        self._signals: TelephonySignals | None = None
         self._shows_empty: bool | None = None
         self.model = SessionTableModel(self)
         self.view = SessionTableView(self.model, theme, self)
@@ -94,8 +95,17 @@ class SessionListPanel(QWidget):
             self.model.set_address_format(address_format)
         if capabilities is not None:
             self.set_capabilities(capabilities)
+        self.unbind()
+        self._signals = signals
         self.model.bind(signals, sessions)
         signals.session_changed.connect(self._on_session_changed)
+
+    def unbind(self) -> None:
+        """Stop following; what is shown stays."""
+        self.model.unbind()
+        signals, self._signals = self._signals, None
+        if signals is not None:
+            signals.session_changed.disconnect(self._on_session_changed)
 
     def set_capabilities(self, capabilities: Capabilities) -> None:
         """Offer what this backend can do."""

@@ -173,7 +173,7 @@ class LineArea(QAbstractScrollArea):
             self.paint_line(painter, line, place)
         if not self.line_count() and self._placeholder:
             painter.setPen(self.theme.color("text_muted"))
-            area = self.viewport().rect().adjusted(16, 8, -16, -8)
+            area = self.viewport().rect().adjusted(15, 8, -15, -8)
             painter.drawText(area, Qt.TextFlag.TextWordWrap, self._placeholder)
         painter.end()
 

@@ -17,7 +17,7 @@ from softphone.ui.theme import Theme
 from softphone.ui.widgets.line_area import LineArea
 
 _LINE = 20
-_PAD = 12
+_PAD = 15
 _TIME_CHARS = 14
 _LEVEL_CHARS = 7
 _MAX_CHARS = 4_000

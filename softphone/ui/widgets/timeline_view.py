@@ -14,7 +14,7 @@ from softphone.ui.theme import Theme
 from softphone.ui.widgets.line_area import LineArea
 
 _LINE = 28
-_PAD = 16
+_PAD = 15
 _MARK = 10
 _GAP = 12
 
