@@ -109,8 +109,9 @@ class TelephonyBackend(Protocol):
         duration_ms: int | None = None,
         secret: bool = False,
     ) -> None:
-        """Send up to 20 of ``0-9 A-D * #``; ``duration_ms`` 50-2000 each. Secret tones are never
-        logged by anyone on the way.
+        """Send up to 20 of ``0-9 A-D * #``; ``duration_ms`` 50-2000 each.
+
+        Secret tones are never logged by anyone on the way.
         """
 
     async def mute_toward(self, leg: LegId, muted: bool) -> None:

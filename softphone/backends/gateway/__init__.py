@@ -1,1 +1,1 @@
-"""The gateway backend: child process, room socket, REST."""
+"""The gateway backend: a room socket and REST, to our own child process or to a team's server."""

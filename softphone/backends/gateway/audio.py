@@ -1,0 +1,91 @@
+"""The operator's audio on the room socket: 20 ms frames, dropped when late, counted when sent."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+FRAME_MS = 20
+MAX_QUEUED = 200 // FRAME_MS
+"""Frames kept for the socket: 200 ms; beyond that the oldest is worthless (gateway contract)."""
+
+Write = Callable[[bytes], Coroutine[Any, Any, None]]
+
+
+class SocketAudio:
+    """The `AudioPort` of the gateway backend.
+
+    Args:
+        sample_rate: of both directions in Hz.
+    """
+
+    def __init__(self, sample_rate: int) -> None:
+        self.sample_rate = sample_rate
+        self._queue: deque[bytes] = deque(maxlen=MAX_QUEUED)
+        self._more = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._receiver: Callable[[bytes], None] | None = None
+        self._frames_sent = 0
+        self._frames_received = 0
+        self._frame_bytes = sample_rate * FRAME_MS // 1000 * 2
+
+    @property
+    def frames_sent(self) -> int:
+        """Frames the socket has taken."""
+        return self._frames_sent
+
+    @property
+    def frames_received(self) -> int:
+        """Frames that came from the room."""
+        return self._frames_received
+
+    def send(self, frame: bytes) -> None:
+        """Send one microphone frame; any thread. Dropped when the link is not up.
+
+        Raises:
+            ValueError: the frame is not exactly 20 ms long.
+        """
+        if len(frame) != self._frame_bytes:
+            raise ValueError(f"a frame has {self._frame_bytes} bytes, not {len(frame)}")
+        loop = self._loop
+        if loop is None:
+            return
+        try:
+            loop.call_soon_threadsafe(self._enqueue, frame)
+        except RuntimeError:  # the loop was closed between the look and the call
+            self._loop = None
+
+    def set_receiver(self, receiver: Callable[[bytes], None] | None) -> None:
+        """Where frames for the speaker go, on the loop's thread; None drops them."""
+        self._receiver = receiver
+
+    def on_frame(self, frame: bytes) -> None:
+        """One binary frame of the room socket."""
+        if len(frame) != self._frame_bytes:
+            return
+        self._frames_received += 1
+        if self._receiver is not None:
+            self._receiver(frame)
+
+    async def pump(self, write: Write) -> None:
+        """Write queued frames until cancelled; runs while one socket is joined."""
+        self._queue.clear()
+        self._loop = asyncio.get_running_loop()
+        try:
+            while True:
+                await self._more.wait()
+                self._more.clear()
+                while self._queue:
+                    await write(self._queue.popleft())
+                    self._frames_sent += 1
+        finally:
+            self._loop = None
+            self._queue.clear()
+
+    def _enqueue(self, frame: bytes) -> None:
+        if self._loop is None:
+            return
+        self._queue.append(frame)
+        self._more.set()

@@ -1,0 +1,202 @@
+"""`TelephonyBackend` over a gateway's room socket."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+from pydantic import ValidationError
+
+from softphone.backends.base import AudioPort, EventSink
+from softphone.backends.gateway.audio import SocketAudio
+from softphone.backends.gateway.backoff import BackOff
+from softphone.backends.gateway.connection import RoomConnection
+from softphone.backends.gateway.endpoint import Endpoint
+from softphone.backends.gateway.faults import from_exception
+from softphone.backends.gateway.room_access import Membership, RoomAccess
+from softphone.backends.gateway.room_view import RoomView
+from softphone.backends.gateway.translate import dial_options
+from softphone.domain.capabilities import Capabilities
+from softphone.domain.dialing import DialRequest, DtmfMethod
+from softphone.domain.events import Quality, Snapshot, TelephonyEvent
+from softphone.domain.ids import LegId, ParticipantId
+from softphone.domain.link import LinkState
+from softphone.errors import BackendUnavailable, ProtocolMismatch, SoftphoneError
+from softphone.telephony_api.events import QualityModel
+from softphone.telephony_api.options import SendDtmf, StartDialOut, StartDialOutResult
+from softphone.telephony_api.problems import parse
+from softphone.telephony_api.translate import to_quality
+from softphone.telephony_api.wire import to_wire
+
+log = logging.getLogger(__name__)
+
+DIAL_TIMEOUT_S = 20.0
+"""As long as daily-python waits for ``startDialOut``."""
+HANG_UP_ALL_S = 3.0
+
+
+class GatewayBackend:
+    """A room of a gateway as a telephony backend.
+
+    Args:
+        endpoint: where the gateway is; closed by `stop`.
+        membership: who joins which room.
+        access: prepares room and token; None does it by REST.
+        backoff: waits between attempts to come back.
+    """
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        membership: Membership,
+        *,
+        access: RoomAccess | None = None,
+        backoff: BackOff | None = None,
+    ) -> None:
+        self.name = endpoint.name
+        self._endpoint = endpoint
+        self._membership = membership
+        self._audio = SocketAudio(membership.audio_rate) if membership.audio_rate else None
+        self._view = RoomView()
+        self._sink: EventSink | None = None
+        self._link = RoomConnection(
+            endpoint, membership, self, self._audio, access=access, backoff=backoff
+        )
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What every gateway of this contract offers."""
+        return Capabilities(
+            answer_dialin=True,
+            decline_dialin=True,
+            session_mute=True,
+            dtmf_methods=tuple(method.value for method in DtmfMethod),
+            dtmf_duration=True,
+            audio_rate=self._membership.audio_rate,
+            max_legs=5,
+        )
+
+    @property
+    def audio(self) -> AudioPort | None:
+        """The operator's audio on the room socket."""
+        return self._audio
+
+    @property
+    def own_participant(self) -> ParticipantId | None:
+        """Our participant id since the last join."""
+        return self._link.participant
+
+    def on_event(self, event: TelephonyEvent) -> None:
+        """Deliver one event of the connection; on the loop's thread."""
+        self._view.take(event)
+        if self._sink is not None:
+            self._sink.on_event(event)
+
+    def on_link(self, link: LinkState) -> None:
+        """Deliver the link's state; on the loop's thread."""
+        if self._sink is not None:
+            self._sink.on_link(link)
+
+    async def start(self, sink: EventSink) -> None:
+        """Start or find the gateway, join the room, deliver a first snapshot."""
+        self._sink = sink
+        try:
+            await self._link.open()
+        except BaseException:
+            self._sink = None
+            await self._endpoint.close()
+            raise
+
+    async def stop(self) -> None:
+        """Hang up what is live, leave, and stop a gateway of our own; idempotent."""
+        legs = tuple(self._view.live)
+        if legs:
+            ending = asyncio.gather(*(self._end(leg) for leg in legs))
+            try:
+                await asyncio.wait_for(ending, HANG_UP_ALL_S)
+            except TimeoutError:
+                log.warning("not every leg could be hung up in time; the gateway ends the rest")
+        self._view.live.clear()
+        self._sink = None
+        await self._link.close()
+        await self._endpoint.close()
+
+    async def snapshot(self) -> Snapshot:
+        """The room's full truth now."""
+        return await self._link.refresh()
+
+    async def dial(self, request: DialRequest) -> LegId:
+        """Start a dial-out; options are checked here first, with Daily's limits."""
+        options = parse(StartDialOut, dial_options(request))
+        answer = await self._link.request("startDialOut", to_wire(options), timeout=DIAL_TIMEOUT_S)
+        try:
+            session = StartDialOutResult.model_validate(answer).session
+        except ValidationError as error:
+            raise from_exception(error, where=self.name) from error
+        if session is None:
+            raise ProtocolMismatch(
+                "The gateway accepted the call but did not name it. Update the gateway.",
+                detail=f"startDialOut: {sorted(answer)}",
+            )
+        leg = LegId(session.session_id)
+        self._view.place(leg)
+        return leg
+
+    async def hang_up(self, leg: LegId) -> None:
+        """End or cancel a leg; the gateway has one method for each kind."""
+        if self._view.is_ringing(leg):
+            await self._command("declineDialIn", leg)
+        elif self._view.is_dialin(leg):
+            await self._command("updateParticipant", leg, eject=True)
+        else:
+            await self._command("stopDialOut", leg)
+
+    async def answer(self, leg: LegId) -> None:
+        """Answer a ringing dial-in."""
+        await self._command("answerDialIn", leg)
+
+    async def decline(self, leg: LegId) -> None:
+        """Decline a ringing dial-in."""
+        await self._command("declineDialIn", leg)
+
+    async def send_tones(
+        self,
+        leg: LegId,
+        tones: str,
+        *,
+        method: DtmfMethod = DtmfMethod.AUTO,
+        duration_ms: int | None = None,
+        secret: bool = False,
+    ) -> None:
+        """Send tones; nothing of them is logged here, secret or not."""
+        options: dict[str, Any] = {"sessionId": leg, "tones": tones, "method": method.value}
+        if duration_ms is not None:
+            options["digitDurationMs"] = duration_ms
+        await self._link.request("sendDTMF", to_wire(parse(SendDtmf, options)))
+
+    async def mute_toward(self, leg: LegId, muted: bool) -> None:
+        """Set the leg's rule about our user id, which outlives a rejoin; other rules stay."""
+        rules = self._view.rules_by_user(ParticipantId(leg))
+        rules[self._membership.user_id] = not muted
+        receive = {"canReceive": {"byUserId": rules}}
+        await self._command("updateParticipant", leg, updatePermissions=receive)
+
+    async def stats(self, leg: LegId) -> Quality:
+        """Media quality of the leg now."""
+        answer = await self._link.request("getStats", {"sessionId": leg})
+        try:
+            return to_quality(QualityModel.model_validate(answer))
+        except ValidationError as error:
+            raise from_exception(error, where=self.name) from error
+
+    async def _command(self, method: str, leg: LegId, **options: Any) -> None:
+        await self._link.request(method, {"sessionId": leg, **options})
+
+    async def _end(self, leg: LegId) -> None:
+        try:
+            await self.hang_up(leg)
+        except BackendUnavailable:
+            log.debug("leg not hung up: the link is down", extra={"leg": leg})
+        except SoftphoneError as error:
+            log.info("hang-up at the end: %s", error, extra={"leg": leg})

@@ -1,0 +1,290 @@
+"""The socket loop: connect, join, read, and come back after every loss until told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from typing import Any, Protocol
+
+from websockets.asyncio.client import ClientConnection
+from websockets.exceptions import ConnectionClosed, WebSocketException
+
+from softphone.backends.gateway.audio import SocketAudio
+from softphone.backends.gateway.backoff import BackOff
+from softphone.backends.gateway.endpoint import Endpoint
+from softphone.backends.gateway.faults import from_exception, from_rpc, worth_retrying
+from softphone.backends.gateway.protocol import Gap, Joined, Response, RoomProtocol
+from softphone.backends.gateway.room_access import Membership, RoomAccess
+from softphone.backends.gateway.room_socket import join, open_socket
+from softphone.domain.events import Snapshot, TelephonyEvent
+from softphone.domain.ids import ParticipantId
+from softphone.domain.link import LinkState, LinkStatus
+from softphone.errors import BackendUnavailable, CommandTimeout, SoftphoneError
+
+log = logging.getLogger(__name__)
+
+KEPT_S = 30.0
+"""How long a gateway keeps the legs of a lost socket (gateway contract, section 3)."""
+
+
+class ConnectionOwner(Protocol):
+    """Whom the connection tells; called on the loop's thread."""
+
+    def on_event(self, event: TelephonyEvent) -> None:
+        """Take one event."""
+
+    def on_link(self, link: LinkState) -> None:
+        """Take the link's new state."""
+
+
+class RoomConnection:
+    """One operator's membership of one room, kept up over any number of sockets.
+
+    Args:
+        endpoint: where the gateway is.
+        membership: who joins which room.
+        owner: told about events and the link.
+        audio: the operator's audio, or None.
+        access: prepares room and token; None does it by REST.
+        backoff: how long to wait between attempts.
+    """
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        membership: Membership,
+        owner: ConnectionOwner,
+        audio: SocketAudio | None,
+        *,
+        access: RoomAccess | None = None,
+        backoff: BackOff | None = None,
+    ) -> None:
+        self.participant: ParticipantId | None = None
+        self._endpoint = endpoint
+        self._membership = membership
+        self._owner = owner
+        self._audio = audio
+        self._access = access or RoomAccess(membership)
+        self._backoff = backoff or BackOff()
+        self._protocol = RoomProtocol()
+        self._socket: ClientConnection | None = None
+        self._pending: dict[int, asyncio.Future[Response]] = {}
+        self._waiting_for_truth: list[asyncio.Future[Snapshot]] = []
+        self._keeper: asyncio.Task[None] | None = None
+        self._reason = "The link is not up."
+
+    async def open(self) -> None:
+        """Connect and join, then keep the link up until `close`.
+
+        Raises:
+            BackendUnavailable, AuthRejected, NotPermitted, ProtocolMismatch: the first attempt
+                failed; nothing is tried again.
+        """
+        self._tell(LinkStatus.STARTING)
+        socket = await self._connect()
+        self._keeper = asyncio.create_task(self._keep(socket), name="room-link")
+
+    async def close(self) -> None:
+        """Leave the room and stop; idempotent."""
+        keeper, self._keeper = self._keeper, None
+        if self._socket is not None:
+            try:
+                await self.request("leave", {}, timeout=1.0)
+            except SoftphoneError as error:
+                log.debug("leave: %s", error)
+        if keeper is not None:
+            keeper.cancel()
+            await asyncio.gather(keeper, return_exceptions=True)
+        self._drop_socket("The link was closed.")
+
+    async def request(
+        self, method: str, params: dict[str, Any], *, timeout: float = 10.0
+    ) -> dict[str, Any]:
+        """Call a method of the room socket.
+
+        Raises:
+            BackendUnavailable: the link is not up; nothing was sent.
+            CommandTimeout: sent, but no answer came; the effect is unknown.
+            SoftphoneError: what the gateway refused, mapped.
+        """
+        socket = self._socket
+        if socket is None:
+            raise BackendUnavailable(self._reason)
+        request_id, text = self._protocol.request(method, params)
+        return await self._exchange(socket, request_id, text, method, timeout)
+
+    async def refresh(self) -> Snapshot:
+        """The room's full truth: joins again, resuming, since ``join`` is what tells it.
+
+        Raises:
+            BackendUnavailable: the link is not up and a snapshot will come with its recovery.
+        """
+        socket = self._socket
+        if socket is None:
+            raise BackendUnavailable(self._reason)
+        waiting: asyncio.Future[Snapshot] = asyncio.get_running_loop().create_future()
+        self._waiting_for_truth.append(waiting)
+        if len(self._waiting_for_truth) == 1:
+            socket.transport.abort()
+        return await waiting
+
+    async def _keep(self, socket: ClientConnection) -> None:
+        current: ClientConnection | None = socket
+        while current is not None:
+            reason = await self._serve(current)
+            asked_for = bool(self._waiting_for_truth)
+            self._drop_socket(reason)
+            current = await self._reconnect(reason, at_once=asked_for)
+
+    async def _serve(self, socket: ClientConnection) -> str:
+        """Read until the socket is lost; the reason, as a sentence."""
+        pump = self._start_audio(socket)
+        try:
+            async for frame in socket:
+                if isinstance(frame, str):
+                    if self._take(frame):
+                        socket.transport.abort()
+                        return "Some events were lost and are fetched again."
+                elif self._audio is not None:
+                    self._audio.on_frame(frame)
+        except ConnectionClosed as error:
+            return from_exception(error, where=self._endpoint.name).message
+        finally:
+            if pump is not None:
+                pump.cancel()
+                await asyncio.gather(pump, return_exceptions=True)
+        return f"{self._endpoint.name} closed the connection."
+
+    def _take(self, text: str) -> bool:
+        """Handle one text frame; True when events are missing."""
+        received = self._protocol.receive(text)
+        if isinstance(received, TelephonyEvent):
+            self._owner.on_event(received)
+        elif isinstance(received, Response):
+            future = self._pending.get(received.id)
+            if future is not None and not future.done():
+                future.set_result(received)
+        elif isinstance(received, Gap):
+            log.warning("events %d-%d are missing", received.expected, received.got - 1)
+            return True
+        return False
+
+    async def _reconnect(self, reason: str, *, at_once: bool) -> ClientConnection | None:
+        lost_at = time.monotonic()
+        while True:
+            if not at_once:
+                delay = self._backoff.next_delay()
+                kept = self._endpoint.alive and time.monotonic() - lost_at + delay < KEPT_S
+                self._tell(LinkStatus.RETRYING, reason, in_s=delay, calls_kept=kept)
+                await asyncio.sleep(delay)
+            at_once = False
+            try:
+                return await self._connect()
+            except SoftphoneError as error:
+                reason = error.message
+                log.debug("link attempt failed: %s (%s)", error, error.detail)
+                self._fail_waiting(error)
+                if not worth_retrying(error):
+                    self._reason = reason
+                    self._tell(LinkStatus.DOWN, reason)
+                    return None
+
+    async def _connect(self) -> ClientConnection:
+        """One attempt: address, token, socket, join; all its errors are mapped here."""
+        try:
+            address = await self._endpoint.address()
+            token = await self._access.token(address)
+            socket = await open_socket(address, self._membership.room, token)
+            joined = await self._join(socket)
+        except (SoftphoneError, OSError, WebSocketException) as error:
+            self._endpoint.unreachable()
+            raise from_exception(error, where=self._endpoint.name) from error
+        self._endpoint.reached()
+        self._enter(socket, joined)
+        return socket
+
+    async def _join(self, socket: ClientConnection) -> Joined:
+        rate = self._audio.sample_rate if self._audio is not None else 0
+        try:
+            return await join(
+                socket, self._protocol, user_name=self._membership.user_name, audio_rate=rate
+            )
+        except SoftphoneError:
+            self._protocol.forget()  # what was refused may be what we tried to resume
+            raise
+
+    def _enter(self, socket: ClientConnection, joined: Joined) -> None:
+        self._backoff.reset()
+        self._socket = socket
+        self.participant = ParticipantId(joined.participant)
+        if joined.replaced:
+            self._owner.on_event(joined.truth)
+        for event in joined.events:
+            self._owner.on_event(event)
+        waiting, self._waiting_for_truth = self._waiting_for_truth, []
+        for future in waiting:
+            if not future.done():
+                future.set_result(joined.truth)
+        self._tell(LinkStatus.UP)
+
+    async def _exchange(
+        self, socket: ClientConnection, request_id: int, text: str, method: str, timeout: float
+    ) -> dict[str, Any]:
+        future: asyncio.Future[Response] = asyncio.get_running_loop().create_future()
+        self._pending[request_id] = future
+        try:
+            async with asyncio.timeout(timeout):
+                await socket.send(text)
+                answer = await future
+        except (OSError, ConnectionClosed) as error:
+            raise CommandTimeout(
+                "The gateway did not answer, so it is not known whether this was done.",
+                detail=f"{method}: {error!r}",
+            ) from error
+        finally:
+            self._pending.pop(request_id, None)
+        if answer.error is not None:
+            raise from_rpc(answer.error, method)
+        return answer.result or {}
+
+    def _start_audio(self, socket: ClientConnection) -> asyncio.Task[None] | None:
+        if self._audio is None:
+            return None
+        return asyncio.create_task(self._audio.pump(socket.send), name="room-audio")
+
+    def _drop_socket(self, reason: str) -> None:
+        socket, self._socket = self._socket, None
+        if socket is None:
+            return
+        self._reason = reason
+        self._protocol.disconnected()
+        socket.transport.abort()
+        for future in self._pending.values():
+            if not future.done():
+                future.set_exception(ConnectionResetError(reason))
+
+    def _fail_waiting(self, error: SoftphoneError) -> None:
+        waiting, self._waiting_for_truth = self._waiting_for_truth, []
+        for future in waiting:
+            if not future.done():
+                future.set_exception(BackendUnavailable(error.message, detail=error.detail))
+
+    def _tell(
+        self,
+        status: LinkStatus,
+        reason: str = "",
+        *,
+        in_s: float | None = None,
+        calls_kept: bool = False,
+    ) -> None:
+        self._owner.on_link(
+            LinkState(
+                status,
+                backend=self._endpoint.name,
+                room=self._membership.room,
+                reason=reason,
+                retry_at=None if in_s is None else time.time() + in_s,
+                calls_kept=calls_kept,
+            )
+        )
