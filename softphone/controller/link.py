@@ -33,9 +33,10 @@ class LinkMonitor:
         """Take the new state; an equal one is no news."""
         if state == self._state:
             return
+        is_up = state.status is LinkStatus.UP
         was_up = self._state.status is LinkStatus.UP
         self._state = state
-        if state.status is LinkStatus.UP:
+        if is_up:
             self._on_up(state)
         else:
             self._on_not_up(state, was_up=was_up)

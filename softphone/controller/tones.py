@@ -149,9 +149,12 @@ class ToneSender:
 
     def cancel(self, session_id: SessionId) -> None:
         """Drop what has not been handed to the backend yet."""
-        task = self._tasks.get(session_id)
-        if task is not None:
-            task.cancel()
+        task = self._tasks.pop(session_id, None)
+        queue = self._queues.pop(session_id, None)
+        if task is None or queue is None:
+            return
+        task.cancel()
+        self._report(session_id, queue, done=True, cancelled=True)
 
     async def _run(self, session_id: SessionId, queue: ToneQueue) -> None:
         cancelled = True
@@ -164,9 +167,10 @@ class ToneSender:
         except SoftphoneError as error:
             self._notices.tell_error(error, session=session_id)
         finally:
-            self._queues.pop(session_id, None)
-            self._tasks.pop(session_id, None)
-            self._report(session_id, queue, done=True, cancelled=cancelled)
+            if self._queues.get(session_id) is queue:
+                del self._queues[session_id]
+                self._tasks.pop(session_id, None)
+                self._report(session_id, queue, done=True, cancelled=cancelled)
 
     async def _drain(self, session_id: SessionId, queue: ToneQueue) -> bool:
         """Send until the queue is empty; False when the session ended before."""
