@@ -131,6 +131,8 @@ class RestTransport:
                 headers=_headers(api_key),
                 timeout=limits,
                 transport=surroundings.transport,
+                verify=not base_url.startswith("http://"),  # loading certificates takes 0.1 s
+                trust_env=not _is_this_machine(base_url),  # a proxy cannot reach our loopback
             )
         except _HTTPX_ERRORS as error:
             raise map_httpx_error(error, repeatable=True) from error
@@ -252,3 +254,7 @@ def _headers(api_key: SecretStr | None) -> dict[str, str]:
             )
         headers["Authorization"] = f"Bearer {key}"
     return headers
+
+
+def _is_this_machine(base_url: str) -> bool:
+    return httpx.URL(base_url).host in ("127.0.0.1", "localhost", "::1")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, get_args
 
 from pydantic import Field
 
+from softphone.telephony_api.events import EventModel, TransferProgressModel
 from softphone.telephony_api.participants import LegModel
 from softphone.telephony_api.rest_bodies import PresentParticipant
 from softphone.telephony_api.wire import RestAnswerModel
@@ -19,6 +20,9 @@ from softphone.telephony_api.wire import RestAnswerModel
 ENVELOPE_VERSION: Final = "1.0.0"
 
 CompleteStatus = Literal["completed", "failed", "busy", "no-answer", "canceled"]
+"""``complete_status`` of ``calltransfer.completed``."""
+
+_FINAL: Final = frozenset(get_args(CompleteStatus))
 
 
 class Envelope(RestAnswerModel):
@@ -134,6 +138,44 @@ PAYLOADS: Final[Mapping[str, type[Payload]]] = MappingProxyType(
 def envelope_type(event_name: str) -> str:
     """The envelope type for an event name: ``dialout-connected`` is ``dialout.connected``."""
     return event_name.replace("-", ".", 1)
+
+
+def envelope_for(
+    event: EventModel, *, room: str, domain_id: str, envelope_id: str, now: float
+) -> Envelope:
+    """An event in Daily's webhook envelope.
+
+    Events that Daily has webhooks for carry exactly those payload fields; others carry all of
+    theirs in snake_case.
+
+    Args:
+        event: what happened.
+        room: name of the room it happened in.
+        domain_id: the server's domain.
+        envelope_id: unique id of this envelope.
+        now: unix time, for events without a timestamp.
+    """
+    kind = _kind_of(event)
+    fields = event.model_dump(mode="json", exclude_none=True, exclude={"seq"})
+    if isinstance(event, TransferProgressModel):
+        fields |= {"to_endpoint": fields.pop("to_end_point", None)}
+        fields |= {"complete_status": event.status} if event.status in _FINAL else {}
+    happened = now if event.timestamp is None else event.timestamp
+    fields |= {"timestamp": happened, "room": room, "domain_id": domain_id}
+    model = PAYLOADS.get(kind)
+    wanted = fields if model is None else model.model_fields
+    payload = {name: fields[name] for name in wanted if fields.get(name) is not None}
+    return Envelope(
+        version=ENVELOPE_VERSION, type=kind, id=envelope_id, payload=payload, event_ts=happened
+    )
+
+
+def _kind_of(event: EventModel) -> str:
+    """A transfer's last step is ``calltransfer.completed``, whatever became of it."""
+    if isinstance(event, TransferProgressModel):
+        step = "completed" if event.status in _FINAL else event.status
+        return f"calltransfer.{step}"
+    return envelope_type(event.METHOD)
 
 
 class MonitorRoom(RestAnswerModel):

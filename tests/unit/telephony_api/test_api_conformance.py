@@ -161,6 +161,12 @@ def test_event_field_types(model: Any, surface: dict[str, Any]) -> None:
                 model.model_validate(minimal | {name: value})
 
 
+def test_what_a_frame_says_once_is_not_in_the_payload(surface: dict[str, Any]) -> None:
+    """``action`` travels as the frame's method; ``callClientId`` names a browser object."""
+    for model in EVENT_MODELS.values():
+        assert set(surface["event_base"]["required"]).isdisjoint(wire_names(model))
+
+
 def test_error_details(surface: dict[str, Any]) -> None:
     for event, model in (
         ("dialout-error", DialoutErrorDetails),
