@@ -32,16 +32,23 @@ async def backend_for_profile(
     """
     team = settings.team(settings.profile)
     if team is None:
-        return local_backend(settings.local, settings.operator_name, data_dir=data_dir)
+        return await local_backend(settings.local, settings.operator_name, data_dir=data_dir)
     key = await secrets.api_key(team.name)
     return team_backend(team.name, team.url, key, room=team.room, name=settings.operator_name)
 
 
-def local_backend(local: LocalSettings, operator_name: str, *, data_dir: Path) -> TelephonyBackend:
-    """A gateway of our own as a child process, with the practice line if the settings say so."""
-    from softphone.backends.gateway.backend import GatewayBackend
+async def local_backend(
+    local: LocalSettings, operator_name: str, *, data_dir: Path
+) -> TelephonyBackend:
+    """A gateway of our own as a child process, with the practice line if the settings say so.
+
+    The child is launched here already, so that it comes up while this process loads the rest;
+    `TelephonyBackend.stop` ends it, also when the backend was never started.
+
+    Raises:
+        BackendUnavailable: there is no gateway in this installation.
+    """
     from softphone.backends.gateway.child import ChildGateway, ChildOptions
-    from softphone.backends.gateway.room_access import Membership
 
     options = ChildOptions(
         data_dir=data_dir / "gateway",
@@ -49,8 +56,13 @@ def local_backend(local: LocalSettings, operator_name: str, *, data_dir: Path) -
         trunk=local.trunk,
         practice_line=local.practice_line,
     )
+    child = ChildGateway(options)
+    await child.launch()
+    from softphone.backends.gateway.backend import GatewayBackend
+    from softphone.backends.gateway.room_access import Membership
+
     member = Membership(room=local.room, user_name=operator_name, user_id=_user_id())
-    return GatewayBackend(ChildGateway(options), member)
+    return GatewayBackend(child, member)
 
 
 def team_backend(

@@ -11,13 +11,14 @@ import contextlib
 import json
 import logging
 import os
+import re
 import secrets
-import signal
 import sys
 import time
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from pydantic import SecretStr
 
@@ -31,9 +32,11 @@ STOP_TIMEOUT_S = 5.0
 """How long the child may take to hang everything up (gateway contract, section 1)."""
 DEAF_AFTER_S = 10.0
 """A child that runs but has not been reachable for this long is replaced."""
+LAST_WORDS_S = 2.0
 MAX_LINE = 64 * 1024
 
 _LEVELS = {"DEBUG": 10, "INFO": 20, "WARNING": 30, "ERROR": 40, "CRITICAL": 50}
+_LEVEL = re.compile(r"(?:\S+ \S+ )?(DEBUG|INFO|WARNING|ERROR|CRITICAL):? +")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,11 +106,24 @@ class ChildGateway:
         if self._deaf():
             log.error("the gateway does not answer any more and is replaced")
             await self.close()
-        if self.alive and self._address is not None:
-            return self._address
-        await self.close()
-        self._address = await self._start()
+        if self._address is None or not self.alive:
+            await self.launch()
+            self._address = await self._until_ready()
         return self._address
+
+    async def launch(self) -> None:
+        """Start the process if none runs, without waiting until it is ready.
+
+        Raises:
+            BackendUnavailable: there is nothing that could be started.
+        """
+        if self.alive:
+            return
+        await self.close()
+        self._process = await self._spawn()
+        assert self._process.stderr is not None
+        words = self._drain(self._process.stderr, log_it=True)
+        self._drains = (asyncio.create_task(words, name="gateway-log"),)
 
     def reached(self) -> None:
         """The last attempt to connect succeeded."""
@@ -141,13 +157,13 @@ class ChildGateway:
         since = self._unreachable_since
         return since is not None and self.alive and time.monotonic() - since > DEAF_AFTER_S
 
-    async def _start(self) -> Address:
+    async def _spawn(self) -> asyncio.subprocess.Process:
         self._last_words.clear()
         environment = os.environ | {"SOFTPHONE_API_KEY": self._key.get_secret_value()}
         try:
-            process = await asyncio.create_subprocess_exec(
+            return await asyncio.create_subprocess_exec(
                 *self._options.argv(),
-                stdin=asyncio.subprocess.PIPE,
+                stdin=asyncio.subprocess.PIPE,  # its end tells the child that we are gone
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.PIPE,
                 env=environment,
@@ -158,17 +174,17 @@ class ChildGateway:
             raise BackendUnavailable(
                 "The local gateway cannot be started. Install Softphone again.", detail=str(error)
             ) from error
-        self._process = process
-        assert process.stdout is not None and process.stderr is not None
-        errors = asyncio.create_task(self._drain(process.stderr, log_it=True), name="gateway-log")
-        self._drains = (errors,)
+
+    async def _until_ready(self) -> Address:
+        process = self._process
+        assert process is not None and process.stdout is not None
         try:
             line = await asyncio.wait_for(process.stdout.readline(), READY_TIMEOUT_S)
             address = self._ready(line)
         except (TimeoutError, ValueError) as error:
             await self._give_up(error)
-        rest = asyncio.create_task(self._drain(process.stdout, log_it=False), name="gateway-out")
-        self._drains = (errors, rest)
+        rest = self._drain(process.stdout, log_it=False)
+        self._drains = (*self._drains, asyncio.create_task(rest, name="gateway-out"))
         log.info("gateway started pid=%d url=%s", process.pid, address.url)
         return address
 
@@ -181,13 +197,13 @@ class ChildGateway:
             raise ValueError("no address in the ready line")
         return Address(url.rstrip("/"), self._key)
 
-    async def _give_up(self, error: Exception) -> None:
+    async def _give_up(self, error: Exception) -> NoReturn:
         """Raise what the user should read; the child's own last words say most."""
         if isinstance(error, TimeoutError):
             problem = f"was not ready after {READY_TIMEOUT_S:.0f} seconds"
         else:
             # its standard error ends when it does: wait for the words that explain it
-            await asyncio.wait(self._drains, timeout=2.0)
+            await asyncio.wait(self._drains, timeout=LAST_WORDS_S)
             problem = "did not start"
         words = self._last_words[-1] if self._last_words else ""
         await self.close()
@@ -210,15 +226,8 @@ class ChildGateway:
                 self._log(text)
 
     def _log(self, text: str) -> None:
-        first, _, rest = text.partition(" ")
-        level = _LEVELS.get(first.rstrip(":"))
-        if level is None:
-            log.log(logging.INFO, "%s", text)
+        found = _LEVEL.match(text)
+        if found is None:
+            log.info("%s", text)
         else:
-            log.log(level, "%s", rest.lstrip())
-
-
-def kill_leftover(pid: int) -> None:
-    """End a child by its id when the loop can no longer do it (interpreter exit)."""
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.kill(pid, signal.SIGTERM)
+            log.log(_LEVELS[found[1]], "%s", text[found.end() :])
