@@ -64,7 +64,7 @@ class DialOut:
         try:
             async with asyncio.timeout(self._limit_s):
                 leg = await backend.dial(request)
-            self._pump.bind(session_id, leg, self._now())
+            self._pump.bind(session_id, leg)
         except (TimeoutError, CommandTimeout) as error:
             in_doubt = True
             self._tell_doubt(session_id, error)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
@@ -20,7 +19,7 @@ from softphone.domain.audibility import may_receive
 from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState
 from softphone.domain.session import Pending, Session, SessionState, evolve
-from softphone.domain.transitions import apply, lost, placed, session_from_leg
+from softphone.domain.transitions import apply, lost, merged, placed, session_from_leg
 
 _log = logging.getLogger("softphone.events")
 
@@ -90,13 +89,22 @@ class EventPump:
         except Exception:
             _log.exception("a link change could not be taken")
 
-    def bind(self, session_id: SessionId, leg: LegId, at: float) -> None:
-        """Our dial-out got its leg: name it, then take in what came early."""
-        leg = LegId(sys.intern(leg))
+    def bind(self, session_id: SessionId, leg: LegId) -> None:
+        """Our dial-out got its leg: name it, then take in what came early.
+
+        If the leg had been taken for somebody else's, its row becomes one with ours.
+        """
         session = self._store.get(session_id)
         if session is None or not session.live:
             return
-        self._store.put(self._with_mute(placed(session, leg, at)))
+        twin = self._store.by_leg(leg)
+        named = placed(session, leg)
+        if twin is not None:
+            named = merged(named, twin)
+        self._store.put(self._with_mute(named))
+        if twin is not None:
+            self._timelines.move(twin.id, session_id)
+            self._store.remove(twin.id)
         for event in self._placing.claim(leg):
             self._replay(event)
 
@@ -154,7 +162,7 @@ class EventPump:
             return None
         waiting = self._placing.abandoned(self._store, event)
         if waiting is not None:
-            session = placed(waiting, leg, event.timestamp)
+            session = placed(waiting, leg)
         else:
             fresh = session_for_event(self._new_id, event, self._link.state.room)
             if fresh is None:
@@ -200,7 +208,7 @@ class EventPump:
                 return
             waiting = self._placing.abandoned_leg(self._store, leg)
             session = (
-                placed(waiting, leg.session_id, at)
+                placed(waiting, leg.session_id)
                 if waiting is not None
                 else session_for_leg(self._new_id, leg, at, self._link.state.room)
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from softphone.controller.feed import Feed
@@ -45,6 +46,15 @@ class Timelines:
         """Note something that is not an event, such as a command."""
         self._deque(entry.session).append(entry)
         self.entries.publish(entry)
+
+    def move(self, source: SessionId, target: SessionId) -> None:
+        """Add one session's history to another's, which is the same call."""
+        kept = self._kept.pop(source, None)
+        for item in kept or ():
+            if isinstance(item, TimelineEntry):
+                self.add(replace(item, session=target))
+            else:
+                self.add_event(target, item)
 
     def forget(self, session: SessionId) -> None:
         """Drop the history of a session that was dismissed."""

@@ -28,6 +28,7 @@ from softphone.domain.events import (
     StatsSampled,
     TelephonyEvent,
 )
+from softphone.domain.ids import LegId
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
 from softphone.domain.session import Direction, Pending, Session, SessionState, evolve
 
@@ -67,20 +68,28 @@ def apply(session: Session, event: TelephonyEvent) -> Session:
     return session if rule is None else rule(session, event)
 
 
-def placed(session: Session, leg: str, at: float) -> Session:
-    """The backend accepted our dial-out and named its leg.
-
-    Args:
-        session: a session in PLACING.
-        leg: the backend's handle.
-        at: unix time in seconds; unused for the state but kept in the signature of all steps.
-    """
-    del at
+def placed(session: Session, leg: LegId) -> Session:
+    """The backend accepted our dial-out and named its leg."""
     changes: dict[str, Any] = {"leg": leg}
     if session.state is SessionState.PLACING:
         changes["state"] = SessionState.DIALING
     if session.pending is Pending.DIAL:
         changes["pending"] = None
+    return evolve(session, **changes)
+
+
+def merged(session: Session, twin: Session) -> Session:
+    """Our dial-out with what was learnt about its leg while it passed for somebody else's."""
+    changes: dict[str, Any] = {}
+    if twin.state is SessionState.ENDED or is_forward(session.state, twin.state):
+        changes["state"] = twin.state
+        changes["outcome"] = twin.outcome
+        changes["ended_at"] = twin.ended_at
+        if twin.state is SessionState.ENDED:
+            changes["pending"] = None
+    for name in ("ringing_at", "answered_at", "sip_call_id", "provider", "quality", "warning"):
+        if not getattr(session, name):
+            changes[name] = getattr(twin, name)
     return evolve(session, **changes)
 
 

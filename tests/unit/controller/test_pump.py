@@ -260,3 +260,19 @@ async def test_a_lost_leg_we_were_hanging_up_was_hung_up(desk: Desk) -> None:
     outcome = desk.session(session_id).outcome
     assert outcome is not None
     assert outcome.reason is EndReason.NORMAL
+
+
+async def test_a_leg_first_taken_for_somebody_elses_becomes_our_row(patient: Desk) -> None:
+    patient.backend.hang("dial")
+    session_id = patient.controller.dial(DialRequest(destination=make.NUMBER))
+    await patient.backend.arrival("dial")
+    other_spelling = "sip:echo@127.0.0.1"
+    patient.backend.emit(make.dialout_connected(destination=other_spelling, timestamp=7.0))
+    assert patient.by_leg().id != session_id
+    patient.backend.release("dial")
+    ours = await patient.until(session_id, lambda now: now is not None and now.leg is not None)
+    assert (ours.state, ours.ringing_at, ours.peer) == (S.RINGING, 7.0, make.NUMBER)
+    assert len(patient.controller.store) == 1
+    assert patient.by_leg().id == session_id
+    names = [entry.name for entry in patient.controller.timeline(session_id)]
+    assert names == ["startDialOut", "dialout-connected"]

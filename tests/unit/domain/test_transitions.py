@@ -85,7 +85,7 @@ def test_the_same_event_twice_changes_nothing_the_second_time(
 
 def test_a_dial_out_goes_through_its_states() -> None:
     session = make.session(pending=Pending.DIAL)
-    session = placed(session, LegId("leg-1"), 1.0)
+    session = placed(session, LegId("leg-1"))
     assert (session.state, session.pending, session.leg) == (S.DIALING, None, "leg-1")
     session = apply(session, make.dialout_connected(timestamp=5.0))
     assert (session.state, session.ringing_at) == (S.RINGING, 5.0)
