@@ -35,6 +35,7 @@ from softphone.gateway.sip.engine import (
     SipEvent,
     ToneSupport,
 )
+from softphone.gateway.sip.farewells import Farewells
 from softphone.gateway.sip.health import EngineHealth
 from softphone.gateway.sip.native import NativeCalls
 from softphone.gateway.sip.options import EngineOptions
@@ -55,13 +56,16 @@ class BaresipEngine:
     def __init__(self, options: EngineOptions | None = None) -> None:
         self._options = options or EngineOptions()
         self._table = CallTable()
+        self._farewells = Farewells()
         self._runtime = Runtime(native_log_level="warning")
         self._calls = NativeCalls(self._runtime)
         self._tasks = TaskOwner("SIP engine")
         self._health = EngineHealth(
             self._calls, self._table, self._tasks, self._options.watchdog_s, self._report_taint
         )
-        self._reporter = CallReporter(self._table, self._report, self._health.check_soon)
+        self._reporter = CallReporter(
+            self._table, self._farewells, self._report, self._health.check_soon
+        )
         self._listener: Callable[[SipEvent], None] | None = None
         self._outgoing: Outgoing | None = None
         self._trace: MessageTrace | None = None
@@ -123,7 +127,9 @@ class BaresipEngine:
         for record in self._table:
             self._end(record)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._table.wait_empty(), grace_s)
+            async with asyncio.timeout(grace_s):
+                await self._table.wait_empty()
+                await self._farewells.wait_confirmed()
         for record in self._table:
             self._reporter.close(record, Closing(record.ended_by_us or CloseCause.LOCAL_HANGUP))
         await self._tasks.close()
@@ -304,6 +310,8 @@ class BaresipEngine:
             record.ended_by_us, record.sent_code = CloseCause.LOCAL_REJECT, 486
         else:
             record.ended_by_us = CloseCause.LOCAL_CANCEL
+        if record.established or record.responded:
+            self._farewells.sent(record.sip_call_id)
         self._hang_up_soon(record.call)
 
     def _hang_up_soon(self, call: int) -> None:

@@ -26,6 +26,7 @@ class CallRecord:
         waiting, held_back: an event kept until the message trace tells what it lacks.
         ended_by_us: what we did to end it.
         sent_code: final status we sent to an incoming INVITE.
+        responded: the far party sent any response to our INVITE.
         established: the engine said so; ``answered`` once that was reported with the codec.
         closed: its end was reported; the native call may live on for some milliseconds.
         report: last statistics of the engine.
@@ -37,6 +38,7 @@ class CallRecord:
     leg: LegId | None = None
     sip_call_id: str = ""
     codec: str = ""
+    responded: bool = False
     established: bool = False
     answered: bool = False
     closed: bool = False

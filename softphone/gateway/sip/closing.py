@@ -42,7 +42,7 @@ def classify(
         local: what we did to end it, when we did; it decides unless the far party was faster.
     """
     if local is not None:
-        return Closing(local, 487 if local is CloseCause.LOCAL_CANCEL else None)
+        return Closing(local)
     if (status := _STATUS.match(text)) is not None:
         return _by_status(int(status[1]), status[2].strip())
     if text == "rtp stream error":

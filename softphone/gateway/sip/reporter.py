@@ -17,6 +17,7 @@ from softphone.domain.ids import LegId
 from softphone.gateway.sip import engine as api
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.closing import Closing, classify
+from softphone.gateway.sip.farewells import Farewells
 from softphone.gateway.sip.media import BaresipLegMedia
 from softphone.gateway.sip.trace import Sign, TraceSign
 
@@ -35,6 +36,7 @@ class CallReporter:
 
     Args:
         table: the calls.
+        farewells: our BYEs and CANCELs under way.
         report: hears every `SipEvent`.
         suspicious: called when the engine refused an INVITE by itself, which may leave a phantom.
     """
@@ -42,10 +44,12 @@ class CallReporter:
     def __init__(
         self,
         table: CallTable,
+        farewells: Farewells,
         report: Callable[[api.SipEvent], None],
         suspicious: Callable[[], None],
     ) -> None:
         self._table = table
+        self._farewells = farewells
         self._report = report
         self._suspicious = suspicious
         self._offers: dict[str, tuple[tuple[str, str], ...]] = {}
@@ -208,6 +212,10 @@ class CallReporter:
         if sign.sign is Sign.OFFER:
             self._take_offer_sign(sign)
             return
+        if sign.sign is Sign.LOCAL_END:
+            self._farewells.sent(sign.sip_call_id)
+        elif sign.sign in (Sign.END_CONFIRMED, Sign.REMOTE_BYE):
+            self._farewells.confirmed(sign.sip_call_id)
         direction = None
         if sign.sign in (Sign.CODEC, Sign.RESPONSE):
             direction = sign.sent
@@ -216,6 +224,7 @@ class CallReporter:
             return
         match sign.sign:
             case Sign.RESPONSE:
+                record.responded = True
                 if record.silence_timer is not None:
                     record.silence_timer.cancel()
             case Sign.CODEC:

@@ -33,6 +33,7 @@ class Sign(Enum):
     CODEC = "codec"
     REMOTE_BYE = "remote-bye"
     LOCAL_END = "local-end"
+    END_CONFIRMED = "end-confirmed"
     INFO_TONE = "info-tone"
 
 
@@ -106,11 +107,15 @@ def _of_response(message: str, sent: bool) -> list[tuple[Sign, str]]:
     status = message[8:11]
     if method is None or not status.isdigit():
         return []
-    if method[1] == "BYE" and sent and status == "200":
-        return [(Sign.REMOTE_BYE, "")]
+    if method[1] == "BYE" and status >= "200":
+        if not sent:
+            return [(Sign.END_CONFIRMED, "")]
+        return [(Sign.REMOTE_BYE, "")] if status == "200" else []
     if method[1] != "INVITE":
         return []
     signs = [] if sent else [(Sign.RESPONSE, status)]
+    if not sent and status >= "300":
+        signs.append((Sign.END_CONFIRMED, ""))
     if (status.startswith("2") or status == "183") and (codec := _codec(message)):
         signs.append((Sign.CODEC, codec))
     return signs
