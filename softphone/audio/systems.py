@@ -7,15 +7,24 @@ from softphone.errors import AudioUnavailable
 
 
 def first_available() -> SoundSystem:
-    """Connect to the sound system by the library that is installed.
+    """Connect to the sound system by miniaudio, or by sounddevice where only that is installed.
 
     Raises:
         AudioUnavailable: no library, or no sound system to connect to.
     """
     try:
         from softphone.audio.miniaudio_system import MiniaudioSystem
-    except ImportError as fault:
-        raise AudioUnavailable(
-            "The sound library is not installed: no sound on this machine.", detail=str(fault)
-        ) from fault
+    except (ImportError, OSError) as missing:
+        return _fallback(missing)
     return MiniaudioSystem()
+
+
+def _fallback(missing: Exception) -> SoundSystem:
+    try:
+        from softphone.audio.sounddevice_system import SounddeviceSystem
+    except (ImportError, OSError) as also_missing:
+        raise AudioUnavailable(
+            "No sound library is installed: there is no sound on this machine.",
+            detail=f"{missing}; {also_missing}",
+        ) from also_missing
+    return SounddeviceSystem()

@@ -253,6 +253,18 @@ def test_a_device_that_cannot_be_opened_is_tried_again_later_and_ever_more_seldo
     assert desk.state.problem == ""
 
 
+def test_a_broken_device_that_was_plugged_in_anew_is_trusted_at_once(desk: Desk) -> None:
+    desk.system.broken.add(HEADSET.id)
+    desk.wish(active=True)
+    assert desk.state.speaker == BOX
+    desk.system.plugged.remove(HEADSET)
+    desk.run(2.1)
+    desk.system.broken.clear()
+    desk.system.plugged.append(HEADSET)
+    desk.run(2.1)
+    assert desk.state.speaker == HEADSET
+
+
 def test_no_device_at_all_is_a_state_with_a_sentence() -> None:
     desk = Desk()
     desk.wish(active=True)

@@ -87,6 +87,24 @@ def test_mix_is_the_saturated_sum(says: list[int], hears: list[list[bool]]) -> N
         assert parties[listener].last == max(-32768, min(32767, total))
 
 
+def test_a_party_that_falls_silent_is_not_heard_again() -> None:
+    speaker, listener = Party(9), Party(None)
+    room = plan({"s": speaker, "l": listener}, {"l": "s"})
+    room.mix(0)
+    speaker.says = None
+    room.mix(1)
+    assert [int(f[0]) for f in listener.heard] == [9, 0]
+
+
+def test_a_large_room_is_mixed_whole() -> None:
+    names = [chr(0x4E00 + n) for n in range(100)]
+    parties = {name: Party(n) for n, name in enumerate(names)}
+    room = plan(parties, {name: "".join(names) for name in names})
+    room.mix(0)
+    total = sum(range(100))
+    assert [party.last for party in parties.values()] == [total - n for n in range(100)]
+
+
 def test_nobody_hears_himself_even_if_the_matrix_says_so() -> None:
     alone = Party(500)
     plan({"a": alone}, {"a": "a"}).mix(0)
@@ -144,11 +162,13 @@ class Clock:
 
     def __init__(self) -> None:
         self.now = 1000.0
+        self.looks = 0
         self.slept: list[float] = []
         self.steps = threading.Semaphore(0)
         self.arrived = threading.Semaphore(0)
 
     def __call__(self) -> float:
+        self.looks += 1
         return self.now
 
     def sleep(self, seconds: float) -> None:
@@ -260,6 +280,9 @@ def test_a_lone_port_that_may_rest_is_left_alone(mixer: Mixer, clock: Clock) -> 
     clock.steps.release()
     assert not clock.arrived.acquire(timeout=0.05)
     assert mixer.levels(ROOM) == {"o": 0.0}
+    looks = clock.looks
+    time.sleep(0.05)
+    assert clock.looks == looks, "a mixer with nothing to do sleeps"
 
 
 def test_removed_ports_and_rooms_are_not_touched_again(mixer: Mixer, clock: Clock) -> None:
