@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 
 from softphone.errors import InvalidInput
 from softphone.telephony_api.checks import REFUSED
-from softphone.telephony_api.wire import SHAPE_TAG, TAG_PREFIX
+from softphone.telephony_api.wire import SHAPE_TAG, TAGS
 
 M = TypeVar("M", bound=BaseModel)
 Words = tuple[str, str]
@@ -70,9 +70,9 @@ def all_problems(
 
 
 def _problem(error: ErrorDetails, model: type[BaseModel] | None) -> InvalidInput:
-    path = [part for part in error["loc"] if not str(part).startswith(TAG_PREFIX)]
-    if error["type"] == "extra_forbidden":
-        return InvalidInput(".".join(map(str, path)), *_unknown(path, model))
+    path = [part for part in error["loc"] if part not in TAGS]
+    if error["type"] == "extra_forbidden" and path:
+        return InvalidInput(".".join(map(_as_sent, path)), *_unknown(path, model))
     names = _wire_path(model, path)
     value = _SECRET if _SECRET_FIELDS.intersection(names) else error["input"]
     words = _WORDS.get(error["type"], _other)
@@ -125,7 +125,13 @@ def _step(model: type[BaseModel] | None, part: int | str) -> tuple[str, type[Bas
     for name, info in fields.items():
         if part in (info.alias, name):
             return info.alias or name, _model_in(info.annotation)
-    return str(part), model
+    return _as_sent(part), model
+
+
+def _as_sent(part: int | str) -> str:
+    """A name the sender made up, safe to show and to log."""
+    text = str(part)[:_SHOWN_MAX]
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

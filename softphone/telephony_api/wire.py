@@ -12,13 +12,12 @@ from typing import Any, Final
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
-TAG_PREFIX: Final = "\x1f"
-"""Begins the names of union branches in pydantic's error paths, which nobody should see."""
-
-FLAG_TAG: Final = f"{TAG_PREFIX}flag"
-SHAPE_TAG: Final = f"{TAG_PREFIX}shape"
-ONE_TAG: Final = f"{TAG_PREFIX}one"
-MANY_TAG: Final = f"{TAG_PREFIX}many"
+FLAG_TAG: Final = "\x1fflag"
+SHAPE_TAG: Final = "\x1fshape"
+ONE_TAG: Final = "\x1fone"
+MANY_TAG: Final = "\x1fmany"
+TAGS: Final = frozenset({FLAG_TAG, SHAPE_TAG, ONE_TAG, MANY_TAG})
+"""Names of union branches in pydantic's error paths, which nobody should see."""
 
 
 class RequestModel(BaseModel):

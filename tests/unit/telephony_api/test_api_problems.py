@@ -72,3 +72,10 @@ def test_a_model_built_in_code_reports_in_wire_spelling() -> None:
 def test_union_branches_stay_out_of_the_path() -> None:
     problem = problems_in(SendAppMessage, {"data": 1, "to": ["ok", ""]})[0]
     assert problem.field == "to.1"
+
+
+def test_names_made_up_by_the_sender_are_safe_to_log() -> None:
+    for name in ("a\r\nFAKE LOG LINE", "\x1f", "\x1fflag", "\ud800", "\x1b[31m", "n" * 5000):
+        for data in ({name: 1}, {"codecs": {name: 1}}, {"permissions": {"canReceive": {name: 1}}}):
+            for problem in problems_in(opt.StartDialOut, data):
+                assert str(problem).isprintable() and len(str(problem)) < 400
