@@ -106,16 +106,23 @@ class Sipp:
 
 @contextlib.asynccontextmanager
 async def sipp(
-    scenario: str, *arguments: str, keys: dict[str, str] | None = None, target: str = ""
+    scenario: str,
+    *arguments: str,
+    keys: dict[str, str] | None = None,
+    target: str = "",
+    media_port: int | None = None,
 ) -> AsyncIterator[Sipp]:
     """Run a scenario of ours once: as callee, or as caller when ``target`` is given.
 
-    ``keys`` fill in ``@name@`` in the scenario (SIPp wants to see status codes before it starts).
+    ``media_port`` replaces the port SIPp would state; ``keys`` fill in ``@name@`` (SIPp wants to
+    see status codes before it starts).
     """
     port = free_udp_port()
     text = (SCENARIOS / f"{scenario}.xml").read_text()
     for key, value in (keys or {}).items():
         text = text.replace(f"@{key}@", value)
+    if media_port is not None:
+        text = text.replace("[media_port]", str(media_port))
     filled = Path(folder := tempfile.mkdtemp(prefix="sipp-")) / f"{scenario}.xml"
     filled.write_text(text)
     command = [

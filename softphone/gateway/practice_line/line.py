@@ -47,6 +47,11 @@ class PracticeLine:
         """Legs that have not ended."""
         return len(self._agent.legs)
 
+    @property
+    def legs(self) -> list[Leg]:
+        """The legs that have not ended."""
+        return self._agent.legs
+
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
         """Listen.
 

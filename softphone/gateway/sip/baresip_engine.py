@@ -48,6 +48,7 @@ from softphone.gateway.sip.trace import MessageTrace
 from softphone.gateway.tasks import TaskOwner
 
 _log = logging.getLogger(__name__)
+_FAREWELL_S = 1.0
 
 
 class BaresipEngine:
@@ -129,7 +130,7 @@ class BaresipEngine:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(grace_s):
                 await self._table.wait_empty()
-                await self._farewells.wait_confirmed()
+                await asyncio.wait_for(self._farewells.wait_confirmed(), _FAREWELL_S)
         for record in self._table:
             self._reporter.close(record, Closing(record.ended_by_us or CloseCause.LOCAL_HANGUP))
         await self._tasks.close()

@@ -20,7 +20,6 @@ MIN_EVENT_MS = 180
 """The shortest RFC 4733 event the engine sends: nine packets."""
 
 _PACKET_MS = 20
-_END_PACKETS_MS = 80
 _MIN_GAP_MS = 80
 _INFO_SPACING_MS = 160
 
@@ -66,13 +65,10 @@ class ToneSender:
         return support
 
     async def _send_one(self, tone: str, support: ToneSupport, gap_ms: int) -> None:
+        held_ms, period_ms = _schedule(support, gap_ms)
         try:
             await self._calls.press(self._call, tone)
-            # The last packet slot belongs to the event already when the release comes.
-            held = max(support.duration_ms - _PACKET_MS - _PACKET_MS // 2, 0)
-            if support.method is DtmfMethod.SIP_INFO:
-                held = 0
-            await asyncio.sleep(held / 1000)
+            await asyncio.sleep(held_ms / 1000)
             await self._calls.release(self._call)
         except StaleHandleError as error:
             raise SessionGone("The call ended before all tones were sent.") from error
@@ -80,10 +76,17 @@ class ToneSender:
             raise CommandRefused(
                 "The SIP engine did not send the tone.", type="not-allowed", detail=str(error)
             ) from error
-        await asyncio.sleep(self._pause_ms(support, gap_ms) / 1000)
+        await asyncio.sleep((period_ms - held_ms) / 1000)
 
-    @staticmethod
-    def _pause_ms(support: ToneSupport, gap_ms: int) -> float:
-        if support.method is DtmfMethod.SIP_INFO:
-            return max(gap_ms, _INFO_SPACING_MS)
-        return _END_PACKETS_MS + max(gap_ms, _MIN_GAP_MS)
+
+def _schedule(support: ToneSupport, gap_ms: int) -> tuple[int, int]:
+    """How long a tone is held, and when the next may follow, from the press on; milliseconds.
+
+    The first packet waits for its slot, and the packet after the release still belongs to the
+    event: so it is released one and a half slots early. The end is sent in three packets, which
+    are part of the gap.
+    """
+    if support.method is DtmfMethod.SIP_INFO:
+        return 0, max(gap_ms, _INFO_SPACING_MS)
+    held = support.duration_ms - _PACKET_MS - _PACKET_MS // 2
+    return held, support.duration_ms + max(gap_ms, _MIN_GAP_MS) + _PACKET_MS

@@ -59,6 +59,11 @@ class RtpPort(asyncio.DatagramProtocol):
         name = self._transport.get_extra_info("sockname")
         return name[0], name[1]
 
+    @property
+    def remote(self) -> tuple[str, int] | None:
+        """Where packets go, or None."""
+        return self._remote
+
     def connect(self, remote: tuple[str, int] | None, payload: int, events: int | None) -> None:
         """Set where to send, and the payload types of audio and events; None stops sending."""
         if remote is not None and self._remote is None:

@@ -71,6 +71,11 @@ class Leg:
             self._rtp.send(payload)
 
     @property
+    def media_target(self) -> tuple[str, int] | None:
+        """Where our audio goes, or None while we send none."""
+        return None if self._rtp is None else self._rtp.remote
+
+    @property
     def silent_for(self) -> float:
         """Seconds since anything was received on the media port."""
         if self._rtp is None:
@@ -225,7 +230,7 @@ class Leg:
         """Send BYE; a leg already over is left alone."""
         if self.ended.is_set():
             return
-        self._request("BYE")
+        self.send_request("BYE")
         self._end()
 
     def notify(self, status_line: str, *, final: bool) -> None:
@@ -237,14 +242,15 @@ class Leg:
             ("Content-Type", "message/sipfrag;version=2.0"),
             ("Contact", self._contact()),
         ]
-        self._request("NOTIFY", fields, f"{status_line}\r\n".encode())
+        self.send_request("NOTIFY", fields, f"{status_line}\r\n".encode())
 
-    def _request(
+    def send_request(
         self,
         method: str,
         fields: Sequence[tuple[str, str]] = (),
         body: bytes = b"",
     ) -> None:
+        """Send a request in the dialog; a far party that knows nothing of it ends the leg."""
         request = self.dialog.request(method, self.agent.via(self.dialog.peer))
         for name, value in fields:
             request.headers.add(name, value)
