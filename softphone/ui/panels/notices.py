@@ -32,11 +32,6 @@ _LOOK = {
     Severity.ERROR: ("error", "danger"),
 }
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_LOG_LEVEL = {
-    Severity.INFO: logging.INFO,
-    Severity.WARNING: logging.WARNING,
-    Severity.ERROR: logging.ERROR,
-}
 _log = logging.getLogger(__name__)
 
 
@@ -88,7 +83,7 @@ class NoticeStrip(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         """Add a notice; the same sentence again only refreshes the one that is shown."""
-        _log.log(_LOG_LEVEL[notice.severity], "notice: %s", notice.text)
+        _log.info("notice (%s): %s", notice.severity.value, notice.text)
         same = [n for n in self._notices if (n.text, n.severity) == (notice.text, notice.severity)]
         for old in same:
             self._forget(old)

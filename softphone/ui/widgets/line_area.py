@@ -245,6 +245,10 @@ class LineArea(QAbstractScrollArea):
         if event.buttons() & Qt.MouseButton.LeftButton and self._anchor >= 0:
             self._put_cursor(self.line_at(event.position().toPoint()), extend=True)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The selection is made; keep the event from the parent."""
+        event.accept()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy and select all."""
         menu = QMenu(self)
