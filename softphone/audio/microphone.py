@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from softphone.audio.cells import Cells
-from softphone.audio.measure import peak_of
+from softphone.audio.levels import peak_of
 from softphone.audio.sound import FRAME_MS
 from softphone.backends.base import AudioPort
 

@@ -8,8 +8,7 @@ from collections import deque
 import numpy as np
 import numpy.typing as npt
 
-from softphone.audio.levels import PeakMeter
-from softphone.audio.measure import peak_of
+from softphone.audio.levels import PeakMeter, peak_of
 from softphone.audio.tones import Samples
 
 BOUND_MS = 200
