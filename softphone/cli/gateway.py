@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -34,6 +35,8 @@ examples:
 def main(arguments: list[str]) -> int:
     """Run the gateway; returns the exit code, 2 for whatever kept it from starting."""
     options = _parser().parse_args(arguments)
+    gc.disable()  # until the start is over; collecting amid imports only costs time
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the mixer does no linear algebra
     logging.basicConfig(
         level=getattr(logging, options.log_level.upper()),
         stream=sys.stderr,

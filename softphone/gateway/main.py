@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import os
@@ -111,6 +112,9 @@ class _Process:
                 await engine.start(state.telephony.on_event)
                 await server.start()
                 await self._wait_for_practice()
+                gc.collect()
+                gc.freeze()
+                gc.enable()
                 self._announce(http, f"sip:{gateway.sip_address()}")
                 await self._stop.wait()
                 self._limit_the_end()

@@ -30,6 +30,7 @@ FRAME_MAX: Final = 64 * 1024
 
 _PING_S: Final = 10.0
 _BACKLOG: Final = 128
+_END_S: Final = 1.0
 
 
 def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
@@ -110,7 +111,6 @@ class WebServer:
             access_log=False,
             server_header=False,
             date_header=False,
-            timeout_graceful_shutdown=1,
             ssl_certfile=None if config.tls_cert is None else str(config.tls_cert),
             ssl_keyfile=None if config.tls_key is None else str(config.tls_key),
         )
@@ -135,8 +135,16 @@ class WebServer:
 
     async def stop(self) -> None:
         """Close what is open and wait for it, a second at most."""
-        if self._server.started:
-            await self._server.shutdown(sockets=[self._listener])
-        else:
+        if not self._server.started:
             self._listener.close()
+            return
+        for server in self._server.servers:
+            server.close()
+        serving = self._server.server_state
+        if serving.tasks:
+            await asyncio.wait(tuple(serving.tasks), timeout=_END_S)
+        for connection in tuple(serving.connections):
+            connection.shutdown()
+        for task in tuple(serving.tasks):
+            task.cancel()
         await asyncio.sleep(0)

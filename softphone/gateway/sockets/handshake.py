@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from starlette.responses import Response
 from starlette.websockets import WebSocket
 
@@ -13,6 +15,7 @@ from softphone.telephony_api.rest_errors import AuthenticationRefused, InvalidRe
 async def refuse(socket: WebSocket, answer: Response) -> None:
     """Answer the upgrade request with an HTTP status."""
     await socket.send_denial_response(answer)
+    await asyncio.sleep(0)  # lets the server see the end, else it complains of a missing upgrade
 
 
 async def refuse_for(socket: WebSocket, error: SoftphoneError) -> None:
