@@ -11,7 +11,33 @@ from dataclasses import dataclass
 from typing import Final
 
 from softphone.domain.ids import SessionId
+from softphone.domain.keypad import (
+    KEY_LETTERS,
+    KEYPAD_ROWS,
+    LETTER_DIGITS,
+    digit_for_letter,
+)
 from softphone.errors import InvalidInput
+
+__all__ = [
+    "COLUMN_HZ",
+    "FREQUENCIES",
+    "KEYPAD_ROWS",
+    "KEY_LETTERS",
+    "LETTER_DIGITS",
+    "MASK",
+    "MAX_SEQUENCE",
+    "MAX_TONES_PER_COMMAND",
+    "PAUSES",
+    "ROW_HZ",
+    "TONES",
+    "TonePart",
+    "ToneProgress",
+    "check_tones",
+    "digit_for_letter",
+    "masked",
+    "parse_sequence",
+]
 
 TONES: Final = "0123456789*#ABCD"
 """Every tone, in the order of its RFC 4733 event code (0-15)."""
@@ -25,9 +51,6 @@ MAX_SEQUENCE: Final = 1000
 MASK: Final = "••••"
 """What stands for tones wherever they must not be read; tells nothing about their number."""
 
-KEYPAD_ROWS: Final = ("123A", "456B", "789C", "*0#D")
-"""The keys as ITU-T Q.23 lays them out; column four is rarely printed on a keypad."""
-
 ROW_HZ: Final = (697, 770, 852, 941)
 COLUMN_HZ: Final = (1209, 1336, 1477, 1633)
 
@@ -37,23 +60,6 @@ FREQUENCIES: Final[dict[str, tuple[int, int]]] = {
     for column, key in enumerate(keys)
 }
 """Tone to its low and high frequency in Hz (ITU-T Q.23)."""
-
-KEY_LETTERS: Final[dict[str, str]] = {
-    "2": "ABC",
-    "3": "DEF",
-    "4": "GHI",
-    "5": "JKL",
-    "6": "MNO",
-    "7": "PQRS",
-    "8": "TUV",
-    "9": "WXYZ",
-}
-"""Letters printed on the keys (ITU-T E.161, option A)."""
-
-LETTER_DIGITS: Final[dict[str, str]] = {
-    letter: digit for digit, letters in KEY_LETTERS.items() for letter in letters
-}
-"""Upper-case letter to the digit whose key carries it."""
 
 PAUSES: Final[dict[str, float]] = {",": 2.0, ";": 2.0, "p": 2.0, "w": 0.5}
 """Pause signs of our own queue, in seconds; several in a row add up."""
@@ -156,11 +162,6 @@ def check_tones(tones: str, *, field: str = "tones") -> None:
 def masked(tones: str, secret: bool) -> str:
     """The tones as they may be shown: themselves, or `MASK` when secret."""
     return MASK if secret else tones
-
-
-def digit_for_letter(letter: str) -> str | None:
-    """The digit whose key carries this letter (ITU-T E.161), or None."""
-    return LETTER_DIGITS.get(letter.upper())
 
 
 def _strange(char: str) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QPixmapCache
 
 from softphone.ui.resources import resource
 from softphone.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 def icon(name: str, theme: Theme, size: int = 20, *, color: str = "text") -> QIcon:
@@ -21,6 +26,8 @@ def icon(name: str, theme: Theme, size: int = 20, *, color: str = "text") -> QIc
     Raises:
         FileNotFoundError: there is no such icon.
     """
+    from PySide6.QtGui import QIcon
+
     result = QIcon(pixmap(name, theme.color(color).name(), size))
     result.addPixmap(pixmap(name, theme.text_muted, size), QIcon.Mode.Disabled)
     return result

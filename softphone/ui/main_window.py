@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from softphone.ui import theme as themes
-from softphone.ui.actions import WindowActions
 from softphone.ui.panels.dialer import DialerPanel
 from softphone.ui.panels.top_bar import TopBar
 from softphone.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from softphone.ui.actions import WindowActions
     from softphone.ui.console import Console
     from softphone.ui.tray import TrayIcon
     from softphone.ui.wiring import Wiring
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = QSize(1360, 860)
 MINIMUM_SIZE = QSize(900, 600)
+MUTE_KEYS = "Ctrl+M"
+"""Shown on the mute button until the actions tell it in the platform's own way."""
 
 
 class MainWindow(QMainWindow):
@@ -53,17 +57,27 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Softphone"))
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(DEFAULT_SIZE)
-        self.actions_by_name = WindowActions(self)
+        self._actions: WindowActions | None = None
         self.top_bar = TopBar(theme, self)
         self.dialer = DialerPanel(theme, self)
         self._arrange()
-        self._connect()
+        self.top_bar.mute.set_hint(MUTE_KEYS)
         self.dialer.field.edit.setFocus()
 
     @property
     def theme(self) -> Theme:
         """What the window is drawn with."""
         return self._theme
+
+    @property
+    def actions_by_name(self) -> WindowActions:
+        """The commands; made now when the first paint has not come yet."""
+        if self._actions is None:
+            from softphone.ui.actions import WindowActions
+
+            self._actions = WindowActions(self)
+            self._connect(self._actions)
+        return self._actions
 
     @property
     def work(self) -> WorkArea:
@@ -130,6 +144,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Nobody looks at levels while the window is minimised."""
+        from PySide6.QtCore import QEvent
+
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange and self._wiring is not None:
             self._wiring.set_looking(not self.isMinimized())
@@ -157,8 +173,9 @@ class MainWindow(QMainWindow):
         column.addLayout(self._body, 1)
         self.setCentralWidget(centre)
 
-    def _connect(self) -> None:
-        actions = self.actions_by_name
+    def _connect(self, actions: WindowActions) -> None:
+        from PySide6.QtGui import QKeySequence
+
         actions["focus_dial"].triggered.connect(self.dialer.focus_field)
         actions["redial"].triggered.connect(self.dialer.redial_last)
         actions["options"].triggered.connect(self.dialer.show_options)
@@ -170,16 +187,20 @@ class MainWindow(QMainWindow):
         for name in ("audio", "shortcuts", "about"):
             actions[name].triggered.connect(lambda _=False, n=name: self.show_dialog(n))
         self.top_bar.audio_settings_requested.connect(lambda: self.show_dialog("audio"))
-        self.top_bar.mute.set_hint(actions["mute"].shortcut().toString())
+        native = QKeySequence.SequenceFormat.NativeText
+        self.top_bar.mute.set_hint(actions["mute"].shortcut().toString(native))
         menu = [actions["audio"], None, actions["shortcuts"], actions["about"], None]
         self.top_bar.set_menu([*menu, actions["quit"]])
         self.dialer.redial_available.connect(actions["redial"].setEnabled)
 
     def _after_first_paint(self) -> None:
+        from PySide6.QtGui import QIcon
+
         from softphone.ui.resources import resource
 
         self.setWindowIcon(QIcon(resource("icons", "softphone.svg")))
         self.work.show()
+        self.actions_by_name["focus_dial"].setEnabled(True)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -197,9 +218,9 @@ class MainWindow(QMainWindow):
             self.set_theme(themes.apply(app))
 
     def _ask_to_quit(self, live: int) -> None:
-        from softphone.ui.dialogs.close_confirm import CloseConfirm
+        from softphone.ui.dialogs.close_confirm import close_question
 
-        question = CloseConfirm(live, self)
+        question = close_question(self._theme, live, self)
         question.confirmed.connect(self._quit_anyway)
         question.open()
 

@@ -8,24 +8,38 @@ to make the application wear it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from string import Template
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from softphone.ui.palette import Palette, dark, light
+from softphone.ui.palette import dark, light
 from softphone.ui.resources import resource
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme(Palette):
+class Theme(NamedTuple):
     """What every part of the window draws with; lengths in device-independent pixels.
+
+    A named tuple rather than a dataclass, because it stands in the way of the first paint.
 
     Attributes:
         is_dark: whether this is the dark variant.
+        surface: ground of the window behind everything.
+        card: ground of panels and rows that lie on the surface.
+        raised: ground of keys, fields and quiet buttons that lie on a card.
+        raised_hover, raised_pressed: the same under the pointer and while held down.
+        border: hairlines between areas; decoration only.
+        border_strong: edge of a field or an unpressed toggle, at least 3:1 on its ground.
+        text, text_muted: what is read first, and what may be read second.
+        accent: selection, focus, links and the dial mode.
+        success, warning, danger, hold: live and good; needs attention; ends or failed; on hold.
+        ..._tint: quiet ground for text in the colour of the same name.
+        on_accent, on_success, on_danger: text on a solid ground of that colour.
+        success_hover, danger_hover: the solid grounds under the pointer.
+        tones: the keypad while it sends tones; differs from every other meaning.
+        track: the empty part of a meter.
         radius_s, radius_m, radius_l: corners of small controls, of keys and buttons, of cards.
         grid: the spacing unit; every gap is a multiple of it, see `space`.
         size_caption, size_small, size_body, size_strong, size_title, size_display: font sizes.
@@ -33,6 +47,33 @@ class Theme(Palette):
     """
 
     is_dark: bool
+    surface: str
+    card: str
+    raised: str
+    raised_hover: str
+    raised_pressed: str
+    border: str
+    border_strong: str
+    text: str
+    text_muted: str
+    accent: str
+    accent_tint: str
+    on_accent: str
+    success: str
+    success_tint: str
+    success_hover: str
+    on_success: str
+    warning: str
+    warning_tint: str
+    danger: str
+    danger_tint: str
+    danger_hover: str
+    on_danger: str
+    hold: str
+    hold_tint: str
+    tones: str
+    tones_tint: str
+    track: str
     radius_s: int = 6
     radius_m: int = 10
     radius_l: int = 12
@@ -49,11 +90,7 @@ class Theme(Palette):
     @classmethod
     def of(cls, *, is_dark: bool) -> Theme:
         """The light or the dark theme."""
-        colors = dark() if is_dark else light()
-        values: dict[str, Any] = {
-            field.name: getattr(colors, field.name) for field in fields(colors)
-        }
-        return cls(is_dark=is_dark, **values)
+        return cls(is_dark=is_dark, **(dark() if is_dark else light()))  # type: ignore[arg-type]
 
     @classmethod
     def current(cls, app: QApplication) -> Theme:
@@ -109,8 +146,8 @@ def style_sheet(theme: Theme) -> str:
     """The application's style sheet with this theme's values filled in."""
     with open(resource("qss", "softphone.qss"), encoding="utf-8") as file:  # noqa: PTH123
         text = file.read()
-    values = {field.name: getattr(theme, field.name) for field in fields(theme)}
-    return Template(text).substitute(values)
+    arrow = resource("icons", "combo-arrow.svg").replace("\\", "/")
+    return Template(text).substitute(theme._asdict(), combo_arrow=arrow)
 
 
 def apply(app: QApplication, theme: Theme | None = None) -> Theme:

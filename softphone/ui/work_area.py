@@ -30,14 +30,14 @@ class WorkArea(QWidget):
         self._splitter.setHandleWidth(theme.space(4))
         self._splitter.setChildrenCollapsible(False)
         for panel, least, share in (
-            (self.sessions, 120, 5),
-            (self.detail, 120, 7),
-            (self.log, 100, 4),
+            (self.sessions, 140, 5),
+            (self.detail, 188, 7),
+            (self.log, 120, 4),
         ):
             panel.setMinimumHeight(least)
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(self._splitter.count() - 1, share)
-        self._splitter.setSizes([250, 340, 180])
+        self._splitter.setSizes([268, 296, 180])
         edge = theme.space(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(edge, edge, edge, edge)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from softphone.ui.panels.keypad import KeypadPanel
 from softphone.ui.panels.recent import RecentPanel
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 from softphone.ui.widgets.dial_field import DialField
+from softphone.ui.widgets.hint_label import HintLabel
 
 if TYPE_CHECKING:
     from softphone.controller.dialing import Understood
@@ -55,7 +55,7 @@ class DialerPanel(QWidget):
         self._video = False
         self._options: DialOptionsDialog | None = None
         self.field = DialField(theme, self)
-        self.hint = QLabel(self)
+        self.hint = HintLabel(theme, self)
         self.keypad = KeypadPanel(theme, self)
         self.call = ActionButton(
             theme, self.tr("Call"), icon="phone", tone=ButtonTone.SUCCESS, parent=self
@@ -83,7 +83,7 @@ class DialerPanel(QWidget):
         """Draw with another theme."""
         self._theme = theme
         for part in (
-            self.field, self.keypad, self.call, self.redial, self.options, self.recent,
+            self.field, self.hint, self.keypad, self.call, self.redial, self.options, self.recent,
         ):  # fmt: skip
             part.set_theme(theme)
         self._show_reading()
@@ -166,10 +166,6 @@ class DialerPanel(QWidget):
 
     def _arrange(self) -> None:
         theme = self._theme
-        self.hint.setWordWrap(True)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.hint.setFont(theme.font(theme.size_small))
-        self.hint.setFixedHeight(34)
         self.call.set_height(42)
         self.redial.set_height(34)
         self.options.set_height(34)
@@ -260,11 +256,7 @@ class DialerPanel(QWidget):
         return f"{meant.display}{pause}{meant.extension}"
 
     def _say(self, words: str, color: str) -> None:
-        palette = self.hint.palette()
-        palette.setColor(self.hint.foregroundRole(), self._theme.color(color))
-        self.hint.setPalette(palette)
-        self.hint.setStyleSheet("")
-        self.hint.setText(words)
+        self.hint.show_words(words, color)
         self.field.edit.setAccessibleDescription(words)
 
     def _options_dialog(self) -> DialOptionsDialog:
@@ -282,6 +274,8 @@ class DialerPanel(QWidget):
         self.options.updateGeometry()
 
     def _request(self, reading: Understood) -> DialRequest:
+        from dataclasses import replace
+
         from softphone.domain.dialing import DialRequest
 
         request = DialRequest(destination=reading.destination)

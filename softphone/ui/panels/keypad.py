@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.dialpad import DialPad
@@ -222,12 +222,15 @@ class KeypadPanel(QWidget):
             self.pad.take_focus()
 
     def _ask(self, count: int) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Send {count} tones?").format(count=count))
-        box.setText(self.tr("Send {count} pasted tones?").format(count=count))
-        box.setInformativeText(self.tr("They play one after the other and can be cancelled."))
-        send = box.addButton(self.tr("Send"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        send.clicked.connect(self._send_pasted)
-        box.open()
+        from softphone.ui.dialogs.question import Question
+
+        question = Question(
+            self._theme,
+            title=self.tr("Send {count} tones?").format(count=count),
+            text=self.tr("They play one after the other and can be cancelled."),
+            act=self.tr("Send"),
+            stay=self.tr("Cancel"),
+            parent=self,
+        )
+        question.confirmed.connect(self._send_pasted)
+        question.open()

@@ -6,7 +6,16 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from softphone.ui import icons
@@ -134,6 +143,7 @@ class RecentPanel(QWidget):
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(theme.space(6))
         self._minute = QTimer(self)
         self._minute.setInterval(30_000)
         self._minute.timeout.connect(self._refresh)
@@ -164,7 +174,18 @@ class RecentPanel(QWidget):
             self._column.removeWidget(old)
             old.deleteLater()
         del self._rows[KEPT:]
+        self.setMinimumHeight(self._theme.space(6) + min(2, len(self._rows)) * _ROW)
+        self._show_what_fits()
         self._minute.start()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Show whole lines only."""
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        room = (self.height() - self._theme.space(6)) // _ROW
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < room)
 
     def _refresh(self) -> None:
         now = time.time()

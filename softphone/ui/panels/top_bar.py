@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from softphone.ui.panels.link_status import LinkStatus
 from softphone.ui.panels.mute_button import MuteButton
@@ -16,6 +16,9 @@ from softphone.ui.widgets.level_meter import MeterButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
 
     from softphone.domain.audio import AudioDevice, AudioRole, AudioState
     from softphone.ui.audio_watch import AudioWatch
@@ -147,6 +150,8 @@ class TopBar(QWidget):
         self._open_devices(self.speaker, AudioRole.SPEAKER)
 
     def _open_devices(self, button: MeterButton, role: AudioRole) -> None:
+        from PySide6.QtGui import QActionGroup
+
         state = self._state
         menu = self._new_menu()
         capture = role.value == "microphone"
@@ -184,6 +189,8 @@ class TopBar(QWidget):
         menu.popup(corner)
 
     def _new_menu(self) -> QMenu:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu

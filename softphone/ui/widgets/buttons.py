@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -25,9 +25,8 @@ class ButtonTone(Enum):
     DANGER_TINT = "danger-tint"
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    ground: QColor
+class _Look(NamedTuple):
+    ground: QColor | None
     edge: QColor | None
     ink: QColor
     ring: QColor
@@ -127,7 +126,8 @@ class ActionButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
-        painting.rounded(painter, rect, theme.radius_m, look.ground, look.edge)
+        if look.ground is not None:
+            painting.rounded(painter, rect, theme.radius_m, look.ground, look.edge)
         if self.hasFocus():
             painting.focus_ring(painter, rect, theme.radius_m, look.ring)
         self._paint_content(painter, rect, look.ink)
@@ -165,10 +165,10 @@ class ActionButton(QAbstractButton):
         theme = self._theme
         over = self.underMouse() and self.isEnabled()
         accent, text = theme.color("accent"), theme.color("text")
+        flat = self._tone is ButtonTone.FLAT
         if not self.isEnabled():
-            edge = None if self._tone is ButtonTone.FLAT else theme.color("border")
-            ground = theme.color("card" if self._tone is ButtonTone.FLAT else "raised")
-            return _Look(ground, edge, theme.color("text_muted"), accent)
+            ground = None if flat else theme.color("raised")
+            return _Look(ground, theme.color("border"), theme.color("text_muted"), accent)
         if self._tone is ButtonTone.SUCCESS:
             ground = theme.color("success_hover" if over or self.isDown() else "success")
             return _Look(ground, None, theme.color("on_success"), text)
@@ -180,10 +180,10 @@ class ActionButton(QAbstractButton):
         if self._tone is ButtonTone.DANGER_TINT:
             danger = theme.color("danger")
             return _Look(theme.color("danger_tint"), danger, danger, accent)
-        plain = "card" if self._tone is ButtonTone.FLAT else "raised"
-        name = "raised_pressed" if self.isDown() else "raised_hover" if over else plain
-        edge = None if self._tone is ButtonTone.FLAT else theme.color("border")
-        return _Look(theme.color(name), edge, text, accent)
+        if flat and not (over or self.isDown()):
+            return _Look(None, None, text, accent)
+        name = "raised_pressed" if self.isDown() else "raised_hover" if over else "raised"
+        return _Look(theme.color(name), None if flat else theme.color("border"), text, accent)
 
     def _content_width(self) -> int:
         theme = self._theme

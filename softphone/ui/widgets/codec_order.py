@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.buttons import ActionButton
+
+_LINE = 26
 
 
 class CodecOrder(QWidget):
@@ -36,7 +38,7 @@ class CodecOrder(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(name)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.list.setFixedHeight(len(codecs) * 26 + 6)
+        self.list.setFixedHeight(max(len(codecs) * _LINE + 8, 2 * theme.target + theme.space(1)))
         self.up = ActionButton(theme, icon="arrow-up", parent=self)
         self.down = ActionButton(theme, icon="arrow-down", parent=self)
         self.up.setAccessibleName(self.tr("Prefer more"))
@@ -66,6 +68,7 @@ class CodecOrder(QWidget):
             item = QListWidgetItem(codec, self.list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, _LINE))
         self.list.setCurrentRow(0)
 
     @property

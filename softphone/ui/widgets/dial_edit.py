@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeyEvent,
-    QKeySequence,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QFocusEvent
 
 
 class Shown(Protocol):
@@ -54,6 +52,8 @@ class DialEdit(QLineEdit):
 
     edited = Signal(str)
     """The text changed, by typing, paste, drop, undo or from the keypad; carries the text."""
+
+    focus_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,14 +96,19 @@ class DialEdit(QLineEdit):
         """Do what was undone again."""
         self._travel(self._redo, self._undo)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the box around."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the box around."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Delete to the window while there is nothing here to delete."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.DeleteEndOfWord)
-            and not self.text()
-        ):
+        if isinstance(event, QKeyEvent) and not self.text() and _is_delete_word(event):
             event.ignore()
             return False
         return super().event(event)
@@ -212,6 +217,13 @@ class DialEdit(QLineEdit):
 def significant(text: str) -> str:
     """The text without the separators a format may add or drop."""
     return "".join(char for char in text if char not in _SEPARATORS)
+
+
+def _is_delete_word(event: QKeyEvent) -> bool:
+    from PySide6.QtCore import QEvent
+
+    override = event.type() is QEvent.Type.ShortcutOverride
+    return override and event.matches(QKeySequence.StandardKey.DeleteEndOfWord)
 
 
 def _difference(before: str, after: str) -> tuple[int, str, str]:

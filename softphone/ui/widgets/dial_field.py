@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from softphone.ui import icons
@@ -32,7 +32,7 @@ class DialField(QWidget):
         self.edit = DialEdit(self)
         self.edit.setPlaceholderText(self.tr("Number or SIP address"))
         self.edit.setAccessibleName(self.tr("Number or SIP address to dial"))
-        self.edit.installEventFilter(self)
+        self.edit.focus_changed.connect(self.update)
         self.edit.edited.connect(self._on_edited)
         self.erase = ActionButton(theme, icon="backspace", tone=ButtonTone.FLAT, parent=self)
         self.erase.setAccessibleName(self.tr("Erase the last character"))
@@ -48,14 +48,12 @@ class DialField(QWidget):
         row.addWidget(self.erase)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
-        self._colour_edit()
         self._fit_font()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
         self.erase.set_theme(theme)
-        self._colour_edit()
         self._fit_font()
         self.update()
 
@@ -83,12 +81,6 @@ class DialField(QWidget):
     def sizeHint(self) -> QSize:
         """One line, tall enough for a finger."""
         return QSize(240, _HEIGHT)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Redraw the edge when the edit takes or leaves the focus."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
 
     def mousePressEvent(self, _event: object) -> None:
         """A click anywhere in the box goes to the edit."""
@@ -130,13 +122,6 @@ class DialField(QWidget):
         if not self.edit.hasSelectedText() and self.edit.cursorPosition() == 0:
             self.edit.end(False)
         self.edit.backspace()
-
-    def _colour_edit(self) -> None:
-        palette = self.edit.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Text, self._theme.color("text"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.color("text_muted"))
-        self.edit.setPalette(palette)
 
     def _fit_font(self) -> None:
         """Long addresses get a smaller font before they scroll."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from softphone.domain.dtmf import KEY_LETTERS, KEYPAD_ROWS, digit_for_letter
+from softphone.domain.keypad import KEY_LETTERS, KEYPAD_ROWS, digit_for_letter
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import painting
 
@@ -87,9 +87,12 @@ class DialKey(QAbstractButton):
         lettered = bool(self._letters)
         digit = QRectF(rect.left(), centre.y() - (19 if lettered else 13), rect.width(), 26)
         middle = Qt.AlignmentFlag.AlignHCenter
-        font = theme.font(theme.size_display, QFont.Weight.DemiBold)
-        face = "∗" if self.tone == "*" and _has(font, "∗") else self.tone
-        painting.text(painter, digit, face, font, ink, middle)
+        size = theme.size_display
+        if self.tone == "*":  # sits high and small on the line in most fonts
+            size += 8
+            digit.translate(0, 6)
+        font = theme.font(size, QFont.Weight.DemiBold)
+        painting.text(painter, digit, self.tone, font, ink, middle)
         if lettered:
             small = theme.font(10, QFont.Weight.Medium)
             small.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
@@ -98,7 +101,7 @@ class DialKey(QAbstractButton):
         if self.tone == "5":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink)
-            painter.drawEllipse(QPointF(centre.x() + 14, centre.y() - 6), 2.0, 2.0)
+            painter.drawEllipse(QPointF(centre.x() + 13, centre.y() - 6), 2.0, 2.0)
 
     def _spoken(self) -> str:
         if self.tone == "*":
@@ -281,9 +284,3 @@ _STEPS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-def _has(font: QFont, char: str) -> bool:
-    from PySide6.QtGui import QFontMetrics
-
-    return QFontMetrics(font).inFontUcs4(ord(char))

@@ -56,7 +56,7 @@ class StatusPill(QLabel):
     def sizeHint(self) -> QSize:
         """Mark and words with their gaps."""
         wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        return QSize(wide + self._theme.space(8) + 1, 28)
+        return QSize(wide + 2 * self._theme.space(3) + 8 + 6 + 1, 28)
 
     def minimumSizeHint(self) -> QSize:
         """May be squeezed; the words are then elided."""
@@ -73,8 +73,8 @@ class StatusPill(QLabel):
         )
         mark = QRectF(rect.left() + theme.space(3), rect.center().y() - 4, 8, 8)
         paint_mark(painter, mark, self._shape, theme.color(self._color))
-        left = mark.right() + theme.space(1) + 2
-        words = QRectF(left, rect.top(), rect.right() - left - theme.space(2) + 2, rect.height())
+        left = mark.right() + 6
+        words = QRectF(left, rect.top(), rect.right() - left - theme.space(2), rect.height())
         painting.text(painter, words, self.text(), self._font(), theme.color("text"))
 
     def _font(self) -> QFont:

@@ -1,0 +1,210 @@
+"""The window in the states worth looking at."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from softphone.domain.audio import AudioState
+from softphone.domain.dtmf import ToneProgress
+from softphone.domain.events import Quality
+from softphone.domain.ids import LegId, SessionId
+from softphone.domain.link import LinkState, LinkStatus
+from softphone.domain.logline import LogLine
+from softphone.domain.notice import Notice, Severity
+from softphone.domain.outcome import EndedBy, EndReason, Outcome
+from softphone.domain.session import Direction, Session, SessionState
+from softphone.domain.timeline import EntryKind, TimelineEntry
+from softphone.ui import theme as themes
+from softphone.ui.main_window import MainWindow
+from softphone.ui.theme import Theme
+from tests.fakes.console import FakeAudio, FakeConsole
+
+JANE = SessionId("jane")
+BRIDGE = SessionId("bridge")
+CALLER = SessionId("caller")
+
+
+def show(app: QApplication, scene: str, *, dark: bool, size: tuple[int, int]) -> MainWindow:
+    """The window in this scene, painted."""
+    window = MainWindow(themes.apply(app, Theme.of(is_dark=dark)))
+    window.resize(*size)
+    window.show()
+    settle(app)
+    if scene == "start":
+        return window
+    console = FakeConsole(audio=FakeAudio(AudioState()) if scene == "trouble" else None)
+    window.bind(console.build())
+    settle(app)
+    if scene != "empty":
+        _calls(console)
+        window.work.sessions.select(JANE)
+    settle(app)
+    if scene != "tones":
+        window.dialer.keypad.switch.first.click()
+        window.dialer.field.edit.insert("15551234567" if scene == "calls" else "+4420794600")
+        window.dialer.field.edit.setFocus()
+    _scene(window, console, scene)
+    for _ in range(4):
+        window.top_bar.show_levels(0.16, 0.03)
+    settle(app)
+    return window
+
+
+def settle(app: QApplication) -> None:
+    """Let timers of zero length run and everything paint."""
+    for _ in range(6):
+        app.processEvents()
+
+
+def picture(window: MainWindow) -> QPixmap:
+    """The window, with its dialogs drawn over it."""
+    shot = window.grab()
+    painter = QPainter(shot)
+    for child in window.findChildren(QDialog):
+        if child.isVisible():
+            place = QPoint((window.width() - child.width()) // 2, 90)
+            painter.drawPixmap(place, child.grab())
+    painter.end()
+    return shot
+
+
+def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
+    controller = console.controller
+    if scene == "tones":
+        progress = ToneProgress(session=JANE, sent=3, total=8, text="4321#907")
+        controller.tone_progress.publish(progress)
+        window.dialer.keypad.pad.take_focus()
+    elif scene == "trouble":
+        link = LinkState(
+            LinkStatus.RETRYING,
+            backend="Local gateway",
+            room="agent-7",
+            reason="The gateway does not answer.",
+            retry_at=time.time() + 4,
+            calls_kept=True,
+        )
+        controller.set_link(link)
+        controller.notices.publish(_notice("The SIP engine stopped and was started again."))
+        window.dialer.field.edit.replace_all("12")
+        window.dialer.dial()
+        window.top_bar.mute.toggle_mute()
+    elif scene == "options":
+        window.dialer.show_options()
+        options: Any = window.findChild(QDialog)
+        options.display_name.setText("Service desk")
+        options.wait.setValue(3)
+        options.extension.setText("12x4")
+    elif scene in ("audio", "shortcuts"):
+        window.show_dialog(scene)
+    elif scene == "quit":
+        window.close()
+
+
+def _notice(text: str) -> Notice:
+    return Notice(severity=Severity.WARNING, text=text, at=time.time())
+
+
+def _calls(console: FakeConsole) -> None:
+    controller = console.controller
+    now = time.time()
+    for number, (name, ago, reason, talk) in enumerate(
+        (
+            ("Conference Bridge", 3600, EndReason.NORMAL, 1120),
+            ("", 720, EndReason.MISSED, 0),
+            ("Jane Smith", 180, EndReason.NORMAL, 134),
+        )
+    ):
+        controller.store.put(_ended(number, name, now - ago, reason, talk))
+        controller.store.remove(SessionId(f"old-{number}"))
+    controller.entries[JANE] = _timeline(now)
+    for session in _live(now):
+        controller.store.put(session)
+    for line in _log(now):
+        for listener in console.log_feed.listeners:
+            listener(line)
+
+
+def _ended(number: int, name: str, at: float, reason: EndReason, talk: float) -> Session:
+    return Session(
+        id=SessionId(f"old-{number}"),
+        direction=Direction.DIAL_OUT if talk else Direction.DIAL_IN,
+        state=SessionState.ENDED,
+        created_at=at - talk - 4,
+        answered_at=at - talk if talk else None,
+        ended_at=at,
+        peer="+442079460018" if not name else f"+1555012345{number}",
+        peer_name=name,
+        outcome=Outcome(reason, EndedBy.THEM),
+    )
+
+
+def _live(now: float) -> tuple[Session, ...]:
+    caller = Session(
+        id=CALLER,
+        direction=Direction.DIAL_IN,
+        state=SessionState.INCOMING,
+        created_at=now - 5,
+        ringing_at=now - 5,
+        peer="+442079460018",
+        leg=LegId("77aa01c2-0000-4000-8000-000000000003"),
+    )
+    bridge = Session(
+        id=BRIDGE,
+        direction=Direction.DIAL_OUT,
+        state=SessionState.RINGING,
+        created_at=now - 9,
+        ringing_at=now - 7,
+        peer="sip:conference@pbx.example.com",
+        peer_name="Conference Bridge",
+        leg=LegId("31c07c12-0000-4000-8000-000000000002"),
+    )
+    jane = Session(
+        id=JANE,
+        direction=Direction.DIAL_OUT,
+        state=SessionState.ACTIVE,
+        created_at=now - 140,
+        answered_at=now - 134,
+        peer="+15551234567",
+        peer_name="Jane Smith",
+        leg=LegId("0b9c1e7e-5a1d-4c55-9d9e-7f3e61a2c9d4"),
+        sip_call_id="f81d4fae7dec@10.0.0.4",
+        provider="daily",
+        room="agent-7",
+        quality=Quality(loss_percent=0.2, jitter_ms=4.0, rtt_ms=38.0, mos=4.3),
+    )
+    return (caller, bridge, jane)
+
+
+def _timeline(now: float) -> tuple[TimelineEntry, ...]:
+    rows = (
+        (-140.0, EntryKind.COMMAND, "startDialOut", "accepted"),
+        (-139.8, EntryKind.PROGRESS, "dialout-connected", "ringing at the remote end"),
+        (-134.0, EntryKind.ANSWERED, "dialout-answered", "media flowing (OPUS)"),
+        (-131.0, EntryKind.TONE, "sendDTMF", "“4321” · auto · 100 ms"),
+        (-89.0, EntryKind.WARNING, "dialout-warning", "codec fallback to PCMU"),
+    )
+    return tuple(
+        TimelineEntry(session=JANE, at=now + offset, kind=kind, name=name, text=text)
+        for offset, kind, name, text in rows
+    )
+
+
+def _log(now: float) -> tuple[LogLine, ...]:
+    leg = "0b9c1e7e-5a1d-4c55-9d9e-7f3e61a2c9d4"
+    return (
+        LogLine(now - 134, 20, "dialout-answered  session=0b9c1e7e provider=daily", leg),
+        LogLine(now - 131, 20, "sendDTMF tones=•••• method=auto digitDurationMs=100", leg),
+        LogLine(now - 89, 30, "dialout-warning session=0b9c1e7e “codec fallback applied”", leg),
+        LogLine(now - 40, 20, "dialin-connected  session=77aa01c2 sipFrom=+442079460018"),
+        LogLine(now - 7, 40, "dialout-error session=9d01be44 “486 Busy Here”"),
+    )
+
+
+def visible_widgets(window: QWidget) -> list[QWidget]:
+    """Every widget of the window that can be seen."""
+    return [child for child in window.findChildren(QWidget) if child.isVisible()]
