@@ -43,17 +43,17 @@ class Attention:
         session = new or old
         if session is None:
             return
-        before = (bool(self._ringing), bool(self._in_call))
+        before = (len(self._ringing), bool(self._in_call))
         rings = new is not None and new.state is SessionState.INCOMING
         talks = new is not None and new.live and not rings
         _mark(self._ringing, session.id, rings)
         _mark(self._in_call, session.id, talks)
-        if before != (bool(self._ringing), bool(self._in_call)):
+        if before != (len(self._ringing), bool(self._in_call)):
             self._settle()
 
     def _settle(self) -> None:
         self._audio.set_active(bool(self._in_call))
-        self._audio.ringer.update(bool(self._ringing), bool(self._in_call))
+        self._audio.ringer.update(len(self._ringing), bool(self._in_call))
 
 
 def _mark(members: set[str], member: str, belongs: bool) -> None:

@@ -18,7 +18,7 @@ class Ringer:
 
     def __init__(self, sound: Callable[[Alert], None]) -> None:
         self._sound = sound
-        self._ringing = False
+        self._ringing = 0
         self._in_call = False
         self._silenced = False
         self._alert = Alert.NONE
@@ -28,21 +28,21 @@ class Ringer:
         """What sounds now."""
         return self._alert
 
-    def update(self, ringing: bool, in_call: bool) -> None:
+    def update(self, ringing: int, in_call: bool) -> None:
         """Say what is true now.
 
         Args:
-            ringing: whether any session waits for an answer.
+            ringing: how many sessions wait for an answer; whether any does is enough.
             in_call: whether another session is live.
         """
-        self._ringing, self._in_call = ringing, in_call
-        if not ringing:
+        if ringing > self._ringing or not ringing:
             self._silenced = False
+        self._ringing, self._in_call = int(ringing), in_call
         self._settle()
 
     def silence(self) -> None:
-        """Be quiet until nothing rings any more; nobody else is told."""
-        self._silenced = self._ringing
+        """Be quiet until nothing rings any more or one more rings; nobody else is told."""
+        self._silenced = bool(self._ringing)
         self._settle()
 
     def _settle(self) -> None:

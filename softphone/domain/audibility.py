@@ -45,13 +45,9 @@ def audible(participants: Iterable[Permitted]) -> dict[ParticipantId, frozenset[
     ``byUserId`` beats ``base``, each level passed over when it says nothing about audio.
     """
     everyone = tuple(participants)
-    speakers = tuple(p for p in everyone if may_be_heard(p.permissions))
+    speakers = _Speakers(p for p in everyone if may_be_heard(p.permissions))
     return {
-        listener.id: frozenset(
-            speaker.id
-            for speaker in speakers
-            if speaker.id != listener.id and may_receive(listener.permissions, speaker)
-        )
+        listener.id: speakers.let_through(listener.permissions.get("canReceive")) - {listener.id}
         for listener in everyone
     }
 
@@ -63,17 +59,7 @@ def may_be_heard(permissions: Mapping[str, Any]) -> bool:
 
 def may_receive(permissions: Mapping[str, Any], speaker: Permitted) -> bool:
     """Whether ``canReceive`` in a listener's permissions lets this speaker's audio through."""
-    rules = permissions.get("canReceive")
-    if rules is None:
-        return True
-    if not isinstance(rules, Mapping):
-        return rules is True
-    for level, key in (("byParticipantId", speaker.id), ("byUserId", speaker.user_id)):
-        verdict = _rule_for(rules.get(level), key)
-        if verdict is not None:
-            return verdict
-    base = rules.get("base")
-    return base is None or _audio_in(base) is True
+    return speaker.id in _Speakers([speaker]).let_through(permissions.get("canReceive"))
 
 
 def forbid_first(old: Matrix, new: Matrix) -> tuple[Matrix, Matrix]:
@@ -100,15 +86,46 @@ def _may_send_audio(can_send: object) -> bool:
     return can_send is True
 
 
-def _rule_for(level: object, key: str | None) -> bool | None:
-    """What one ``by…`` level says about one speaker's audio; None when it says nothing."""
-    if level is None or key is None:
-        return None
+class _Speakers:
+    """Those whose audio is in the room, found by what rules name them by."""
+
+    def __init__(self, speakers: Iterable[Permitted]) -> None:
+        self._ids: dict[str, set[ParticipantId]] = {}
+        self._users: dict[str, set[ParticipantId]] = {}
+        for speaker in speakers:
+            self._ids[speaker.id] = {speaker.id}
+            if speaker.user_id is not None:
+                self._users.setdefault(speaker.user_id, set()).add(speaker.id)
+        self._all = frozenset(ParticipantId(speaker) for speaker in self._ids)
+
+    def let_through(self, rules: object) -> frozenset[ParticipantId]:
+        """The speakers that a ``canReceive`` lets through; the weakest level is applied first."""
+        if rules is None:
+            return self._all
+        if not isinstance(rules, Mapping):
+            return self._all if rules is True else frozenset()
+        base = rules.get("base")
+        through = set(self._all) if base is None or _audio_in(base) is True else set()
+        _apply(rules.get("byUserId"), self._users, through)
+        _apply(rules.get("byParticipantId"), self._ids, through)
+        return frozenset(through)
+
+
+def _apply(
+    level: object, named: Mapping[str, set[ParticipantId]], through: set[ParticipantId]
+) -> None:
+    """Let one ``by…`` level override what the weaker levels let through."""
+    if level is None:
+        return
     if not isinstance(level, Mapping):
-        return False
-    if key not in level:
-        return None
-    return _audio_in(level[key])
+        through.clear()
+        return
+    for name, rule in level.items():
+        verdict = _audio_in(rule)
+        if verdict is True:
+            through |= named.get(name, set())
+        elif verdict is False:
+            through -= named.get(name, set())
 
 
 def _audio_in(rule: object) -> bool | None:

@@ -32,6 +32,18 @@ def test_silence_lasts_until_nothing_rings() -> None:
     assert heard[-1] is Alert.RING
 
 
+def test_a_second_caller_is_heard_after_the_first_was_silenced() -> None:
+    heard: list[Alert] = []
+    ringer = Ringer(heard.append)
+    ringer.update(1, False)
+    ringer.silence()
+    ringer.update(2, False)
+    assert heard == [Alert.RING, Alert.NONE, Alert.RING]
+    ringer.silence()
+    ringer.update(1, False)
+    assert ringer.alert is Alert.NONE
+
+
 facts = st.tuples(st.booleans(), st.booleans())
 
 
