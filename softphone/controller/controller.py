@@ -39,7 +39,7 @@ class TelephonyController:
     def __init__(self, settings: ControllerSettings | None = None) -> None:
         self._settings = settings or ControllerSettings()
         self._backend: TelephonyBackend | None = None
-        parts = Parts(self._settings, self._note_tones)
+        parts = self._parts = Parts(self._settings, self._note_tones)
         self._store = parts.store
         self._owner = parts.owner
         self._notices = parts.notices
@@ -48,7 +48,6 @@ class TelephonyController:
         self._placing = parts.placing
         self._waiter = parts.waiter
         self._pump = parts.pump
-        self._resync = parts.resync
         self._runner = parts.runner
         self._dial_out = parts.dial_out
         self._tones = parts.tones
@@ -279,12 +278,7 @@ class TelephonyController:
 
     def _attach(self, backend: TelephonyBackend | None) -> None:
         self._backend = backend
-        self._resync.backend = backend
-        self._tones.backend = backend
-        if backend is not None:
-            self._pump.own_participant = lambda: backend.own_participant
-        else:
-            self._pump.own_participant = lambda: None
+        self._parts.attach(backend)
 
     def _ready(
         self, session_id: SessionId, action: Action

@@ -8,18 +8,20 @@ import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from softphone.backends.base import TelephonyBackend
 from softphone.controller.commands import CommandLimits, CommandRunner, SessionWaiter
 from softphone.controller.dialout import DialOut
 from softphone.controller.link import LinkMonitor
 from softphone.controller.notices import Notices
 from softphone.controller.placing import Placing
 from softphone.controller.pump import EventPump
+from softphone.controller.quality import QualitySampler
 from softphone.controller.resync import Resync
 from softphone.controller.store import SessionStore
 from softphone.controller.tasks import TaskOwner
 from softphone.controller.timeline import Timelines
 from softphone.controller.tones import TonePace, ToneSender
-from softphone.domain.ids import SessionId
+from softphone.domain.ids import ParticipantId, SessionId
 
 
 def new_session_id() -> SessionId:
@@ -38,6 +40,7 @@ class ControllerSettings:
         pace: how fast tones play.
         clock: monotonic seconds, for the pace of tones.
         sleep: waits so many seconds, for the pace of tones.
+        quality_every_s: seconds between two samples of a leg's media quality.
     """
 
     now: Callable[[], float] = time.time
@@ -46,6 +49,7 @@ class ControllerSettings:
     pace: TonePace = field(default_factory=TonePace)
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    quality_every_s: float = 2.0
 
 
 class Parts:
@@ -92,3 +96,17 @@ class Parts:
             settings.sleep,
             settings.clock,
         )
+        self.quality = QualitySampler(
+            self.store, self.pump.on_event, self.owner, settings.now, settings.quality_every_s
+        )
+
+    def attach(self, backend: TelephonyBackend | None) -> None:
+        """Let every part that gives commands use this backend, or none."""
+        self.resync.backend = backend
+        self.tones.backend = backend
+        self.quality.backend = backend
+        self.pump.own_participant = _nobody if backend is None else lambda: backend.own_participant
+
+
+def _nobody() -> ParticipantId | None:
+    return None

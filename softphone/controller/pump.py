@@ -15,7 +15,7 @@ from softphone.controller.placing import Placing
 from softphone.controller.store import SessionStore
 from softphone.controller.timeline import Timelines
 from softphone.domain import events
-from softphone.domain.audibility import may_receive
+from softphone.domain.audibility import audible
 from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState
 from softphone.domain.session import Pending, Session, SessionState, evolve
@@ -240,7 +240,7 @@ class EventPump:
         if participant is None:
             return session
         me = self._participants.get(own) or events.Participant(own)
-        muted = not may_receive(participant.permissions, me)
+        muted = own not in audible((participant, me))[participant.id]
         if muted is session.muted:
             return session
         if session.pending is Pending.MUTE:

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from softphone.controller.commands import CommandLimits
 from softphone.controller.controller import TelephonyController
 from softphone.domain.dialing import DialRequest
 from softphone.domain.link import LinkStatus
@@ -19,7 +20,7 @@ from softphone.errors import (
     SessionGone,
 )
 from tests import builders as make
-from tests.desk import Desk
+from tests.desk import Desk, make_desk
 from tests.fakes.backend import FakeBackend
 
 S = SessionState
@@ -204,6 +205,32 @@ async def test_a_hang_up_before_the_leg_is_named_waits_for_it(patient: Desk) -> 
     outcome = patient.session(session_id).outcome
     assert outcome is not None
     assert (outcome.reason, outcome.by) == (EndReason.CANCELLED, EndedBy.US)
+
+
+async def test_a_hang_up_has_the_dials_time_on_top_of_its_own() -> None:
+    desk = make_desk(limits=CommandLimits(command_s=0.03, dial_s=5.0))
+    await desk.controller.start(desk.backend)
+    desk.backend.hang("dial")
+    session_id = desk.controller.dial(DialRequest(destination=make.NUMBER))
+    desk.controller.hang_up(session_id)
+    await asyncio.sleep(0.06)
+    assert desk.session(session_id).pending is Pending.HANGUP
+    desk.backend.release("dial")
+    await desk.backend.arrival("hang_up")
+    desk.backend.emit(make.dialout_stopped())
+    assert desk.notices == []
+    await desk.controller.stop()
+
+
+async def test_commands_in_doubt_share_their_snapshots(desk: Desk) -> None:
+    sessions = [await desk.answered() for _ in range(6)]
+    desk.backend.hang("hang_up")
+    for session_id in sessions:
+        desk.controller.hang_up(session_id)
+    for session_id in sessions:
+        await desk.until(session_id, over)
+    assert desk.backend.snapshots <= 2
+    assert len(desk.notices) == 6
 
 
 async def test_a_leg_that_is_already_gone_counts_as_hung_up(desk: Desk) -> None:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import asyncio
 import logging
 
 import pytest
 
 from softphone.controller.eventlog import LINES_PER_SECOND
+from softphone.controller.store import SessionStore
 from softphone.controller.timeline import MAX_ENTRIES
 from softphone.domain import events
 from softphone.domain.dialing import DialRequest
@@ -14,9 +16,10 @@ from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.outcome import EndReason
 from softphone.domain.session import Direction, Pending, SessionState, evolve
 from softphone.domain.timeline import EntryKind
+from softphone.errors import BackendUnavailable
 from tests import builders as make
 from tests.conftest import ErrorRecords
-from tests.desk import Desk
+from tests.desk import Desk, make_desk
 
 S = SessionState
 UP = LinkState(LinkStatus.UP, backend="Fake", room="room")
@@ -276,3 +279,49 @@ async def test_a_leg_first_taken_for_somebody_elses_becomes_our_row(patient: Des
     assert patient.by_leg().id == session_id
     names = [entry.name for entry in patient.controller.timeline(session_id)]
     assert names == ["startDialOut", "dialout-connected"]
+
+
+async def test_quality_is_sampled_while_a_session_is_active() -> None:
+    desk = make_desk(quality_every_s=0.005)
+    await desk.controller.start(desk.backend)
+    session_id = await desk.answered()
+    desk.backend.fail("stats", BackendUnavailable("away"))
+    await desk.until(session_id, lambda now: now is None or now.quality is not None)
+    assert desk.session(session_id).quality == events.Quality(codec="PCMU")
+    assert desk.backend.named("stats")[0].leg == make.LEG
+    desk.backend.emit(make.dialout_stopped())
+    sampler = next(iter(desk.controller._owner._tasks))
+    await asyncio.wait_for(sampler, 5)
+    again = await desk.answered()
+    await desk.until(again, lambda now: now is None or now.quality is not None)
+    await desk.controller.stop()
+
+
+async def test_two_dials_to_one_number_keep_their_own_legs(patient: Desk) -> None:
+    patient.backend.hang("dial")
+    first = patient.controller.dial(DialRequest(destination=make.NUMBER))
+    second = patient.controller.dial(DialRequest(destination=make.NUMBER))
+    await patient.backend.arrival("dial", 2)
+    patient.backend.emit(
+        make.dialout_answered(session_id="leg-2", destination=make.NUMBER),
+        make.dialout_connected(session_id="leg-1", destination=make.NUMBER),
+    )
+    patient.backend.release("dial")
+    await patient.until(second, lambda now: now is not None and now.leg is not None)
+    assert (patient.session(first).leg, patient.session(first).state) == ("leg-1", S.RINGING)
+    assert (patient.session(second).leg, patient.session(second).state) == ("leg-2", S.ACTIVE)
+    assert len(patient.controller.store) == 2
+
+
+def test_the_same_session_again_is_no_news() -> None:
+    store = SessionStore()
+    told: list[object] = []
+    store.subscribe(lambda old, new: told.append(new))
+    session = make.session(leg=make.LEG)
+    store.put(session)
+    store.put(session)
+    assert told == [session]
+    assert store.by_leg(make.LEG) is session
+    assert store.remove(session.id) is session
+    assert store.remove(session.id) is None
+    assert store.by_leg(make.LEG) is None

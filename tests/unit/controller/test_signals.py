@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -125,3 +127,12 @@ async def test_after_detaching_nothing_is_emitted(qtbot: QtBot, desk: Desk) -> N
     desk.controller.dial(DialRequest(destination=make.NUMBER))
     desk.backend.emit(make.dialin_ringing(session_id="x"))
     assert heard == []
+
+
+def test_the_signals_load_without_what_the_first_paint_must_not_wait_for() -> None:
+    code = (
+        "import sys, softphone.controller.signals;"
+        "heavy = {'asyncio', 'qasync', 'pydantic', 'phonenumbers', 'httpx'} & set(sys.modules);"
+        "assert not heavy, heavy"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=30)

@@ -165,6 +165,7 @@ def test_without_a_status_the_words_decide(words: str, reason: EndReason) -> Non
     [
         ({"state": S.RINGING, "pending": Pending.HANGUP}, EndReason.CANCELLED, EndedBy.US, ""),
         ({"state": S.RINGING}, EndReason.CANCELLED, EndedBy.US, "cancelled here"),
+        ({"state": S.RINGING}, EndReason.CANCELLED, EndedBy.UNKNOWN, ""),
         (
             {"state": S.ACTIVE, "answered_at": 1.0, "pending": Pending.HANGUP},
             EndReason.NORMAL,
