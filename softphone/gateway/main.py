@@ -201,7 +201,7 @@ def _leave(code: int) -> None:
 def _complain(error: SoftphoneError) -> None:
     sys.stderr.write(f"softphone gateway: {error.message}\n")
     if error.detail:
-        _log.info("detail: %s", error.detail)
+        _log.debug("detail: %s", error.detail)
 
 
 def _real_engine(config: GatewayConfig) -> SipEngine:
