@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
         self.dialer.set_theme(theme)
         if self._work is not None:
             self._work.set_theme(theme)
+        if self._wiring is not None:
+            self._wiring.set_theme(theme)
         for dialog in self._dialogs.values():
             dialog.deleteLater()
         self._dialogs.clear()

@@ -14,6 +14,7 @@ from softphone.domain.actions import Action
 from softphone.domain.notice import Notice, Severity
 from softphone.domain.session import SessionState
 from softphone.ui.audio_watch import AudioWatch
+from softphone.ui.panels.incoming import IncomingPopup
 
 if TYPE_CHECKING:
     from softphone.domain.audio import AudioRole
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from softphone.domain.session import Session
     from softphone.ui.console import Console
     from softphone.ui.main_window import MainWindow
+    from softphone.ui.theme import Theme
 
 _DESTINATION_FIELDS = ("phoneNumber", "sipUri")
 
@@ -44,6 +46,7 @@ class Wiring(QObject):
         self._incoming: dict[SessionId, Session] = {}
         self._connections: list[QMetaObject.Connection] = []
         self.watch = AudioWatch(console.audio, self)
+        self.popup = IncomingPopup(window.theme)
         self._bind_panels()
         self._bind_dialer()
         self._bind_sessions()
@@ -60,6 +63,10 @@ class Wiring(QObject):
         self._connections.clear()
         self._window.work.sessions.view.removeEventFilter(self)
         self._window.work.log.unbind()
+        self._window.work.notices.unbind()
+        self.popup.unbind()
+        self.popup.close()
+        self.popup.deleteLater()
         self.watch.detach()
         self.deleteLater()
 
@@ -70,6 +77,10 @@ class Wiring(QObject):
     def set_looking(self, looking: bool) -> None:
         """Whether the window can be seen."""
         self.watch.set_looking(looking)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme what lies outside the window."""
+        self.popup.set_theme(theme)
 
     def make_audio_dialog(self) -> QWidget:
         """The audio dialog on this console's audio."""
@@ -109,15 +120,22 @@ class Wiring(QObject):
             address_format=console.dialing.format_address,
         )
         work.log.bind(console.log_feed)
+        work.notices.bind(console.signals)
+        self.popup.bind(
+            console.signals,
+            self._controller.store.all(),
+            capabilities=self._controller.capabilities,
+            audio=console.audio,
+            address_format=console.dialing.format_address,
+        )
+        self._join(self.popup.answer_requested, self._controller.answer)
+        self._join(self.popup.decline_requested, self._controller.decline)
+        self._join(self.popup.silence_requested, self._silence)
         self._join(work.log.export_failed, self._on_export_failed)
 
     def _bind_dialer(self) -> None:
         dialer, console = self._window.dialer, self._console
-        dialer.bind(
-            console.dialing,
-            self._controller.check_dial,
-            video=self._controller.capabilities.video,
-        )
+        dialer.bind(console.dialing, self._controller.check_dial)
         self._join(dialer.dial_requested, self._dial)
         keypad = dialer.keypad
         self._join(keypad.feedback_requested, console.audio.play_tone)
@@ -163,6 +181,9 @@ class Wiring(QObject):
     def _choose_device(self, role: AudioRole, device: str | None) -> None:
         self._console.audio.choose(role, device)
 
+    def _silence(self, _session: SessionId) -> None:
+        self._console.audio.silence_ringer()
+
     def _act(self, action: Action) -> None:
         session = self._session_for(action)
         if session is not None:
@@ -177,7 +198,10 @@ class Wiring(QObject):
 
     def _on_link(self, link: LinkState) -> None:
         self._window.top_bar.link.show_link(link)
-        self._window.work.sessions.set_capabilities(self._controller.capabilities)
+        capabilities = self._controller.capabilities
+        self._window.work.sessions.set_capabilities(capabilities)
+        self.popup.set_capabilities(capabilities)
+        self._window.dialer.set_video(capabilities.video)
         self._refresh()
 
     def _on_selected(self, session_id: SessionId | None) -> None:
@@ -205,8 +229,6 @@ class Wiring(QObject):
     def _on_notice(self, notice: Notice) -> None:
         if notice.field in _DESTINATION_FIELDS:
             self._window.dialer.show_field_problem(notice.text)
-        else:
-            self._window.work.notices.show_notice(notice)
 
     def _on_export_failed(self, problem: str) -> None:
         notice = Notice(severity=Severity.ERROR, text=problem, at=time.time())

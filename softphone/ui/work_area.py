@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from softphone.ui.panels.log_pane import LogPanePanel
-from softphone.ui.panels.notice_bar import NoticeBar
+from softphone.ui.panels.notices import NoticeStrip
 from softphone.ui.panels.session_detail import SessionDetailPanel
 from softphone.ui.panels.session_list import SessionListPanel
 from softphone.ui.theme import Theme
@@ -22,7 +22,7 @@ class WorkArea(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notices = NoticeBar(theme, self)
+        self.notices = NoticeStrip(theme, self)
         self.sessions = SessionListPanel(theme, self)
         self.detail = SessionDetailPanel(theme, self)
         self.log = LogPanePanel(theme, self)

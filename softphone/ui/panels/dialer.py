@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from softphone.ui.panels.dial_words import hint_color, meant, sentence
 from softphone.ui.panels.keypad import KeypadPanel
 from softphone.ui.panels.recent import RecentPanel
 from softphone.ui.theme import Theme
@@ -67,16 +68,17 @@ class DialerPanel(QWidget):
         self._connect()
         self._show_reading()
 
-    def bind(self, dialing: Dialing, check: CheckDial, *, video: bool = False) -> None:
+    def bind(self, dialing: Dialing, check: CheckDial) -> None:
         """From now on understand, format and check what is entered.
 
         Args:
             dialing: understands numbers and addresses.
             check: everything wrong with a request, by field.
-            video: whether video legs can be started.
         """
-        self._dialing, self._check, self._video = dialing, check, video
-        self.field.edit.set_rules(dialing.format_as_typed, self._meant)
+        self._dialing, self._check = dialing, check
+        self.field.edit.set_rules(
+            dialing.format_as_typed, lambda pasted: meant(pasted, dialing.understand(pasted))
+        )
         self._on_edited(self.field.text())
 
     def set_theme(self, theme: Theme) -> None:
@@ -88,6 +90,12 @@ class DialerPanel(QWidget):
             part.set_theme(theme)
         self._show_reading()
         self.update()
+
+    def set_video(self, video: bool) -> None:
+        """Whether video legs can be started, so that their options are worth showing."""
+        if video is not self._video:
+            self._video = video
+            self._forget_options()
 
     @property
     def typing(self) -> bool:
@@ -220,40 +228,7 @@ class DialerPanel(QWidget):
             return
         sip = reading.kind.value == "sip"
         self.field.set_badge("SIP" if sip else reading.region)
-        self._say(self._sentence(reading), _hint_color(reading))
-
-    def _sentence(self, reading: Understood) -> str:
-        """What was understood, in plain words."""
-        words = reading.hint
-        if not words and reading.kind.value == "sip":
-            words = self.tr("SIP address")
-        elif not words and reading.verdict.value == "valid":
-            region = reading.region
-            valid = self.tr("Valid {region} number").format(region=region)
-            words = valid if region else self.tr("Valid number")
-        if reading.extension:
-            after = (
-                self.tr("then {tones} after {wait} s")
-                if reading.wait_s
-                else self.tr("then {tones}")
-            )
-            more = after.format(tones=reading.extension, wait=reading.wait_s)
-            words = f"{words.rstrip('.')} · {more}"
-        return words
-
-    def _meant(self, pasted: str) -> str:
-        """What a pasted text means; itself when it cannot be dialled."""
-        if self._dialing is None:
-            return pasted
-        meant = self._dialing.understand(pasted)
-        if not meant.dialable:
-            return " ".join(pasted.split())
-        if meant.kind.value == "sip":
-            return meant.destination
-        if not meant.extension:
-            return meant.display
-        pause = "," * (meant.wait_s // 2) if meant.wait_s else " ext. "
-        return f"{meant.display}{pause}{meant.extension}"
+        self._say(sentence(reading), hint_color(reading))
 
     def _say(self, words: str, color: str) -> None:
         self.hint.show_words(words, color)
@@ -267,6 +242,12 @@ class DialerPanel(QWidget):
             self._options.set_check(self._check_options)
             self._options.changed.connect(self._show_options_count)
         return self._options
+
+    def _forget_options(self) -> None:
+        if self._options is not None:
+            self._options.deleteLater()
+            self._options = None
+            self._show_options_count(0)
 
     def _show_options_count(self, count: int) -> None:
         word = self.tr("Options")
@@ -306,8 +287,3 @@ class DialerPanel(QWidget):
             if self._options is not None:
                 self._options.clear_once()
             self.dial_requested.emit(request)
-
-
-def _hint_color(reading: Understood) -> str:
-    """Amber for a number that is only possible; problems stay quiet until dialling is tried."""
-    return "warning" if reading.verdict.value == "possible" else "text_muted"
