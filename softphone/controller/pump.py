@@ -147,14 +147,11 @@ class EventPump:
         leg = event.session_id
         if not leg:
             return None
-        session = self._store.by_leg(leg)
+        session = self._store.by_leg(leg) or self._newcomer(event, leg)
         if session is None:
-            session = self._newcomer(event, leg)
-            if session is None:
-                return None
-        changed = apply(session, event)
-        if changed is not session:
-            self._store.put(changed)
+            return None
+        # A newcomer is put once, after its first event: an answered one must not ring for a moment.
+        self._store.put(apply(session, event))
         return session.id
 
     def _newcomer(self, event: _OfLeg, leg: LegId) -> Session | None:
@@ -172,7 +169,6 @@ class EventPump:
         if participant is not None:
             joined = events.ParticipantJoined(timestamp=event.timestamp, participant=participant)
             session = self._with_mute(apply(session, joined))
-        self._store.put(session)
         return session
 
     def _replay(self, event: events.TelephonyEvent) -> None:

@@ -41,6 +41,18 @@ async def test_a_caller_opens_a_row(desk: Desk) -> None:
     assert session.ringing_at is not None
 
 
+@pytest.mark.parametrize(
+    "event", [make.dialin_connected(session_id="x"), make.dialin_stopped(session_id="x")]
+)
+async def test_a_caller_we_hear_of_late_never_rings(
+    desk: Desk, event: events.TelephonyEvent
+) -> None:
+    desk.backend.emit(event)
+    states = [new.state for _, new in desk.changes if new is not None]
+    assert len(states) == 1
+    assert S.INCOMING not in states
+
+
 async def test_media_that_came_before_its_dial_in_counts(desk: Desk) -> None:
     desk.backend.emit(make.joined("x"), make.dialin_connected(session_id="x"))
     assert desk.by_leg("x").state is S.ACTIVE
