@@ -120,9 +120,7 @@ async def test_a_killed_practice_line_comes_back(tmp_path: Path) -> None:
         first = children_of(child.process.pid)
         assert len(first) == 1
         os.kill(first[0], signal.SIGKILL)
-        await eventually(
-            lambda: (now := children_of(child.process.pid)) and now != first
-        )
+        await eventually(lambda: (now := children_of(child.process.pid)) and now != first)
         async with httpx.AsyncClient() as client:
             health = await client.get(f"{child.ready['http']}/healthz")
         assert health.status_code == 200
