@@ -66,7 +66,7 @@ async def local_backend(
 
 
 def team_backend(
-    profile: str, url: str, key: SecretStr, *, room: str, name: str
+    profile: str, url: str, key: SecretStr, *, room: str, name: str, temporary: bool = False
 ) -> TelephonyBackend:
     """A gateway that somebody else runs.
 
@@ -76,6 +76,7 @@ def team_backend(
         key: its API key.
         room: the operator's room.
         name: the operator's name.
+        temporary: delete the room at the end.
 
     Raises:
         BackendUnavailable: the address is not one that can be reached over HTTP.
@@ -87,7 +88,8 @@ def team_backend(
     if not url.startswith(("http://", "https://")):
         raise BackendUnavailable(f"{url} is not an http:// or https:// address.")
     endpoint = TeamGateway(profile, Address(url.rstrip("/").removesuffix("/v1"), key))
-    return GatewayBackend(endpoint, Membership(room=room, user_name=name, user_id=_user_id()))
+    member = Membership(room=room, user_name=name, user_id=_user_id(), temporary=temporary)
+    return GatewayBackend(endpoint, member)
 
 
 def _user_id() -> str:

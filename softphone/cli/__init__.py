@@ -93,17 +93,12 @@ def _open_window(arguments: list[str]) -> int:
 
 
 def _run_command(name: str, arguments: list[str]) -> int:
-    if name == "dial":
-        from softphone.cli.dial import main as run
-    elif name == "demo":
-        from softphone.cli.demo import main as run
-    elif name == "doctor":
-        from softphone.cli.doctor import main as run
-    elif name == "gateway":
-        from softphone.cli.gateway import main as run
-    else:
+    if name not in ("dial", "demo", "doctor", "gateway"):
         return _bad_input(f"“{name}” is neither a command nor a tel:, sip: or callto: address")
-    return run(arguments)
+    from importlib import import_module
+
+    code: int = import_module(f"softphone.cli.{name}").main(arguments)
+    return code
 
 
 def _bad_input(problem: str) -> int:

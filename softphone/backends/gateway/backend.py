@@ -60,8 +60,9 @@ class GatewayBackend:
         self._audio = SocketAudio(membership.audio_rate) if membership.audio_rate else None
         self._view = RoomView()
         self._sink: EventSink | None = None
+        self._access = access or RoomAccess(membership)
         self._link = RoomConnection(
-            endpoint, membership, self, self._audio, access=access, backoff=backoff
+            endpoint, membership, self, self._audio, access=self._access, backoff=backoff
         )
 
     @property
@@ -120,6 +121,8 @@ class GatewayBackend:
         self._view.live.clear()
         self._sink = None
         await self._link.close()
+        if self._membership.temporary and self._link.participant is not None:
+            await self._remove_room()
         await self._endpoint.close()
 
     async def snapshot(self) -> Snapshot:
@@ -192,6 +195,12 @@ class GatewayBackend:
 
     async def _command(self, method: str, leg: LegId, **options: Any) -> None:
         await self._link.request(method, {"sessionId": leg, **options})
+
+    async def _remove_room(self) -> None:
+        try:
+            await self._access.remove_room(await self._endpoint.address())
+        except SoftphoneError as error:
+            log.info("the temporary room was not deleted: %s", error)
 
     async def _end(self, leg: LegId) -> None:
         try:

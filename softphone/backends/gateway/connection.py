@@ -46,7 +46,7 @@ class RoomConnection:
         membership: who joins which room.
         owner: told about events and the link.
         audio: the operator's audio, or None.
-        access: prepares room and token; None does it by REST.
+        access: prepares room and token.
         backoff: how long to wait between attempts.
     """
 
@@ -57,7 +57,7 @@ class RoomConnection:
         owner: ConnectionOwner,
         audio: SocketAudio | None,
         *,
-        access: RoomAccess | None = None,
+        access: RoomAccess,
         backoff: BackOff | None = None,
     ) -> None:
         self.participant: ParticipantId | None = None
@@ -65,7 +65,7 @@ class RoomConnection:
         self._membership = membership
         self._owner = owner
         self._audio = audio
-        self._access = access or RoomAccess(membership)
+        self._access = access
         self._backoff = backoff or BackOff()
         self._protocol = RoomProtocol()
         self._socket: ClientConnection | None = None

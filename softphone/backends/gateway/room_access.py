@@ -29,6 +29,7 @@ class Membership:
             at most 36 characters.
         audio_rate: of the operator's audio in Hz, 16000 or 48000; 0 joins without audio.
         endpoints: callers who can reach the room at the same time.
+        temporary: the room is deleted when we are done with it.
     """
 
     room: str
@@ -36,6 +37,7 @@ class Membership:
     user_id: str
     audio_rate: int = 16_000
     endpoints: int = 1
+    temporary: bool = False
 
 
 class RoomAccess:
@@ -66,6 +68,16 @@ class RoomAccess:
                     exp=int(time.time()) + TOKEN_LIFE_S,
                 )
             )
+
+    async def remove_room(self, address: Address) -> None:
+        """Delete the room.
+
+        Raises:
+            SoftphoneError: it could not be deleted.
+        """
+        once = RetryPolicy(attempts=1)
+        async with RestClient(address.url, address.api_key, policy=once) as rest:
+            await rest.delete_room(self._membership.room)
 
     async def _prepare_room(self, rest: RestClient) -> None:
         wanted = RoomProperties(

@@ -1,0 +1,103 @@
+"""Domain events as JSON objects with the names and fields of daily-js, one line each."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from softphone.domain import events
+
+_NAMES: Final[Mapping[type[events.TelephonyEvent], str]] = MappingProxyType(
+    {
+        events.DialoutConnected: "dialout-connected",
+        events.DialoutAnswered: "dialout-answered",
+        events.DialoutStopped: "dialout-stopped",
+        events.DialoutWarning: "dialout-warning",
+        events.DialoutError: "dialout-error",
+        events.DialinReady: "dialin-ready",
+        events.DialinRinging: "dialin-ringing",
+        events.DialinConnected: "dialin-connected",
+        events.DialinStopped: "dialin-stopped",
+        events.DialinWarning: "dialin-warning",
+        events.DialinError: "dialin-error",
+        events.DtmfReceived: "dtmf-event",
+        events.ParticipantJoined: "participant-joined",
+        events.ParticipantUpdated: "participant-updated",
+        events.ParticipantLeft: "participant-left",
+        events.AppMessage: "app-message",
+        events.TransferProgress: "transfer-progress",
+        events.StatsSampled: "stats",
+    }
+)
+_IN_DETAILS: Final[Mapping[type[events.TelephonyEvent], tuple[str, ...]]] = MappingProxyType(
+    {
+        events.DialoutError: ("destination", "sip_code", "reason"),
+        events.DialinError: ("sip_endpoint", "sip_code", "reason"),
+    }
+)
+_PARTICIPANT: Final = MappingProxyType(
+    {
+        "id": "session_id",
+        "user_id": "user_id",
+        "user_name": "user_name",
+        "owner": "owner",
+        "participant_type": "participantType",
+        "local": "local",
+        "audio": "audio",
+        "permissions": "permissions",
+    }
+)
+
+
+def event_object(event: events.TelephonyEvent) -> dict[str, Any] | None:
+    """The JSON object of an event, or None for a snapshot, which daily-js has not.
+
+    ``event`` and, as daily-js spells it, ``action`` hold the name.
+    """
+    name = _name(event)
+    if name is None:
+        return None
+    fields = _fields(event)
+    inner = _IN_DETAILS.get(type(event), ())
+    details = {_camel(key): fields.pop(key) for key in inner if key in fields}
+    shown: dict[str, Any] = {"event": name, "action": name}
+    shown |= {_camel(key): value for key, value in fields.items()}
+    if details:
+        shown["details"] = details
+    return shown
+
+
+def to_line(shown: Mapping[str, Any]) -> str:
+    """One line of JSON, without the line end."""
+    return json.dumps(shown, ensure_ascii=False, separators=(",", ":"), default=str)
+
+
+def _name(event: events.TelephonyEvent) -> str | None:
+    if isinstance(event, events.RecordingChanged):
+        return "recording-started" if event.recording else "recording-stopped"
+    return _NAMES.get(type(event))
+
+
+def _fields(event: events.TelephonyEvent) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    for field in dataclasses.fields(event):
+        value = getattr(event, field.name)
+        if isinstance(value, events.Participant):
+            fields[field.name] = {
+                wire: getattr(value, name)
+                for name, wire in _PARTICIPANT.items()
+                if getattr(value, name) is not None
+            }
+        elif isinstance(value, events.Quality):
+            fields |= {k: v for k, v in dataclasses.asdict(value).items() if v is not None}
+        elif value is not None and value != {} and field.name != "recording":
+            fields[field.name] = value
+    return fields
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
