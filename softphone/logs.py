@@ -158,23 +158,28 @@ class Logging:
         file: where the log file is, or None.
     """
 
-    def __init__(
-        self,
-        feed: MemoryFeed,
-        queue_handler: QueueHandler,
-        writer: QueueListener,
-        file: Path | None,
-    ) -> None:
+    def __init__(self, feed: MemoryFeed, writer: QueueListener, entry: QueueHandler) -> None:
         self.feed = feed
-        self.file = file
-        self._queue_handler = queue_handler
+        self.file: Path | None = None
+        self._entry = entry
         self._writer = writer
+        self._levels = _set_levels()
+        secrets = SecretsFilter()
+        for handler in (feed, entry):
+            handler.addFilter(secrets)
+            logging.getLogger().addHandler(handler)
+        writer.start()
+        self._open = True
 
     def close(self) -> None:
-        """Flush and detach; later records go nowhere."""
-        root = logging.getLogger()
-        root.removeHandler(self.feed)
-        root.removeHandler(self._queue_handler)
+        """Write out what waits and detach; later records go nowhere. Idempotent."""
+        if not self._open:
+            return
+        self._open = False
+        logging.getLogger().removeHandler(self.feed)
+        logging.getLogger().removeHandler(self._entry)
+        for name, level in self._levels.items():
+            logging.getLogger(name).setLevel(level)
         self._writer.stop()
         for handler in self._writer.handlers:
             handler.close()
@@ -204,11 +209,6 @@ def configure(
         name: base name of the file, one for each kind of process.
         stderr_level: level for standard error; None follows ``SOFTPHONE_LOG``, else ``warning``.
     """
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
-    logging.getLogger("softphone").setLevel(logging.DEBUG)
-    for noisy in ("httpx", "httpcore", "websockets"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
     handlers: list[logging.Handler] = [_stderr_handler(stderr_level)]
     file, problem = None, ""
     if directory is not None:
@@ -218,17 +218,22 @@ def configure(
         except OSError as error:
             problem = f"No log file is written: {error}. Free disk space or check the folder."
     waiting: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
-    queue_handler = QueueHandler(waiting)
-    feed = MemoryFeed()
-    secrets = SecretsFilter()
-    for handler in (feed, queue_handler):
-        handler.addFilter(secrets)
-        root.addHandler(handler)
     writer = QueueListener(waiting, *handlers, respect_handler_level=True)
-    writer.start()
+    running = Logging(MemoryFeed(), writer, QueueHandler(waiting))
+    running.file = file
     if problem:
         logging.getLogger(__name__).warning(problem)
-    return Logging(feed, queue_handler, writer, file)
+    return running
+
+
+def _set_levels() -> dict[str, int]:
+    """Set what each logger lets through; the levels from before, by name."""
+    wanted = dict.fromkeys(("httpx", "httpcore", "websockets"), logging.WARNING)
+    wanted |= {"": logging.INFO, "softphone": logging.DEBUG}
+    before = {name: logging.getLogger(name).level for name in wanted}
+    for name, level in wanted.items():
+        logging.getLogger(name).setLevel(level)
+    return before
 
 
 def _stderr_handler(level: str | None) -> logging.Handler:
