@@ -202,12 +202,20 @@ class MainWindow(QMainWindow):
 
         self.setWindowIcon(QIcon(resource("icons", "softphone.svg")))
         self.work.show()
-        self.actions_by_name["focus_dial"].setEnabled(True)
+        self._guard_edits()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self.first_painted.emit()
         QTimer.singleShot(1500, self, self._make_tray)
+
+    def _guard_edits(self) -> None:
+        """Make the commands, and keep Ctrl+Delete from hanging up while a word is edited."""
+        from softphone.ui.widgets.delete_word_guard import DeleteWordGuard
+
+        _ = self.actions_by_name
+        for edit in (self.dialer.field.edit, self.work.log.filter):
+            DeleteWordGuard(edit)
 
     def _make_tray(self) -> None:
         from softphone.ui.tray import TrayIcon

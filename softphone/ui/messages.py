@@ -105,14 +105,16 @@ def link_sentence(link: LinkState, now: float) -> str:
         return tr("LinkState", "Connected to {backend}.").format(backend=backend)
     if link.status.value == "starting":
         return tr("LinkState", "Connecting to {backend}…").format(backend=backend)
-    parts = [link.reason or tr("LinkState", "There is no link to {backend}.")]
+    parts = [
+        link.reason or tr("LinkState", "There is no link to {backend}.").format(backend=backend)
+    ]
     if link.status.value == "retrying":
         if link.retry_at is not None and link.retry_at > now:
             seconds = max(1, round(link.retry_at - now))
             parts.append(tr("LinkState", "Trying again in {seconds} s.").format(seconds=seconds))
         if link.calls_kept:
             parts.append(tr("LinkState", "Live calls go on at the far side."))
-    return " ".join(parts).format(backend=backend)
+    return " ".join(parts)
 
 
 def severity_word(severity: Severity) -> str:
@@ -156,6 +158,7 @@ def error_title(error: SoftphoneError) -> str:
         "session": tr("Error", "The call does not allow that"),
         "command-not-allowed": tr("Error", "Not possible now"),
         "session-gone": tr("Error", "The call has already ended"),
+        "audio-unavailable": tr("Error", "A sound device cannot be used"),
         "storage": tr("Error", "Local data cannot be used"),
         "storage-unavailable": tr("Error", "Local data cannot be read or written"),
         "storage-bug": tr("Error", "Local data could not be handled"),

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QFocusEvent
 
 
@@ -106,13 +105,6 @@ class DialEdit(QLineEdit):
         super().focusOutEvent(event)
         self.focus_changed.emit()
 
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Delete to the window while there is nothing here to delete."""
-        if isinstance(event, QKeyEvent) and not self.text() and _is_delete_word(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo are ours; everything else is Qt's."""
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -158,12 +150,16 @@ class DialEdit(QLineEdit):
         if len(inserted) > 1 and inserted == text and self._clean is not None:
             text = self._clean(text)
             caret = len(text)
-        elif removed and not inserted and not self._selected and not significant(removed):
+        elif removed and not inserted and not self._selected and self._comes_back(text, before):
             text, caret = _erase_neighbour(text, start, backwards=before_caret > start)
         self._remember(removed, inserted)
         self._redo.clear()
         self._show(text, caret)
         self.edited.emit(self.text())
+
+    def _comes_back(self, text: str, before: str) -> bool:
+        """Whether only a separator was erased that the format would put in again."""
+        return self._format is not None and self._format(text, 0).text == before
 
     def _remember(self, removed: str, inserted: str) -> None:
         if len(inserted) == 1 and not removed:
@@ -212,18 +208,6 @@ class DialEdit(QLineEdit):
     def _on_selection(self) -> None:
         if self.text() == self._before[0]:
             self._selected = self.hasSelectedText()
-
-
-def significant(text: str) -> str:
-    """The text without the separators a format may add or drop."""
-    return "".join(char for char in text if char not in _SEPARATORS)
-
-
-def _is_delete_word(event: QKeyEvent) -> bool:
-    from PySide6.QtCore import QEvent
-
-    override = event.type() is QEvent.Type.ShortcutOverride
-    return override and event.matches(QKeySequence.StandardKey.DeleteEndOfWord)
 
 
 def _difference(before: str, after: str) -> tuple[int, str, str]:

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from softphone import errors
+from softphone.domain.audio import AudioRole
+from softphone.domain.link import LinkState, LinkStatus
+from softphone.domain.notice import Severity
+from softphone.domain.outcome import EndedBy, EndReason
+from softphone.domain.session import Pending, SessionState
+from softphone.ui import messages
+
+WORDED = (
+    (SessionState, messages.state_word),
+    (Pending, messages.pending_word),
+    (EndReason, messages.end_reason_word),
+    (LinkStatus, messages.link_word),
+    (Severity, messages.severity_word),
+    (AudioRole, messages.audio_role_word),
+)
+
+
+@pytest.mark.parametrize(("kind", "words"), WORDED)
+def test_every_value_has_words_of_its_own(kind, words) -> None:
+    said = [words(value) for value in kind]
+    assert all(said)
+    assert len(set(said)) == len(said)
+
+
+def test_who_ended_it_is_silent_only_when_unknown() -> None:
+    silent = [by for by in EndedBy if not messages.ended_by_words(by)]
+    assert silent == [EndedBy.UNKNOWN]
+
+
+def _all_errors(kind: type[errors.SoftphoneError]) -> list[type[errors.SoftphoneError]]:
+    return [kind, *(k for sub in kind.__subclasses__() for k in _all_errors(sub))]
+
+
+@pytest.mark.parametrize("kind", _all_errors(errors.SoftphoneError))
+def test_every_error_has_a_title(kind) -> None:
+    assert messages.error_title(kind.__new__(kind))
+
+
+def test_link_sentence_counts_down_and_says_what_becomes_of_calls() -> None:
+    link = LinkState(LinkStatus.RETRYING, backend="Local gateway", retry_at=104.0, calls_kept=True)
+    words = messages.link_sentence(link, 100.0)
+    assert words == (
+        "There is no link to Local gateway. Trying again in 4 s. Live calls go on at the far side."
+    )
+
+
+def test_link_sentence_takes_any_reason_as_it_is() -> None:
+    link = LinkState(LinkStatus.DOWN, backend="x", reason="Odd {braces} in it.")
+    assert messages.link_sentence(link, 0.0) == "Odd {braces} in it."
+
+
+def test_invalid_input_reads_as_two_sentences() -> None:
+    error = errors.InvalidInput("extension", "has 25 tones", "Use at most 20.")
+    assert messages.invalid_input_sentence(error) == "Has 25 tones. Use at most 20."
