@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import time
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
@@ -18,10 +20,12 @@ LINES_PER_SECOND = 1000
 class EventLog:
     """Writes the line of each event; in a flood it counts instead of writing.
 
-    The second of the flood is told by the events' own time stamps, so a burst costs no clock call.
+    Args:
+        clock: monotonic seconds.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._second = 0
         self._lines = 0
         self._shown: dict[type[events.TelephonyEvent], tuple[tuple[str, str], ...]] = {}
@@ -34,7 +38,7 @@ class EventLog:
         level, name = form
         if not _log.isEnabledFor(level):
             return
-        second = int(event.timestamp)
+        second = int(self._clock())
         if second != self._second:
             self._close_second(second)
         self._lines += 1

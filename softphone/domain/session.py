@@ -100,13 +100,21 @@ class Session:
 
 _FIELDS = tuple(field.name for field in fields(Session))
 _VALUES = attrgetter(*_FIELDS)
+_SETTERS = {name: getattr(Session, name).__set__ for name in _FIELDS}
 
 
 def evolve(session: Session, **changes: Any) -> Session:
-    """A copy with these fields changed; `dataclasses.replace` at half its price.
+    """A copy with these fields changed: `dataclasses.replace` at a quarter of its price.
 
-    Every event of a live session passes here, so the difference shows on the screen.
+    Every event of a live session passes here, so the difference shows on the screen. The copy is
+    filled through the slots, since a frozen class refuses attributes even to itself.
+
+    Raises:
+        KeyError: there is no such field.
     """
-    values = dict(zip(_FIELDS, _VALUES(session), strict=True))
-    values.update(changes)
-    return Session(**values)
+    copy = object.__new__(Session)
+    for fill, value in zip(_SETTERS.values(), _VALUES(session), strict=True):
+        fill(copy, value)
+    for name, value in changes.items():
+        _SETTERS[name](copy, value)
+    return copy
