@@ -80,11 +80,11 @@ def free_udp_port() -> int:
         return int(probe.getsockname()[1])
 
 
-async def udp_port_open(port: int, process: asyncio.subprocess.Process) -> None:
-    """Return when the process has bound the UDP port."""
+async def port_open(port: int, process: asyncio.subprocess.Process, protocol: str = "udp") -> None:
+    """Return when the process has bound the port."""
     wanted = f":{port:04X} "
     async with asyncio.timeout(WAIT_S):
-        while wanted not in await asyncio.to_thread(Path("/proc/net/udp").read_text):
+        while wanted not in await asyncio.to_thread(Path(f"/proc/net/{protocol}").read_text):
             assert process.returncode is None, "the peer did not start"
             await asyncio.sleep(0.005)
 
@@ -138,7 +138,7 @@ async def sipp(
     )
     try:
         if not target:
-            await udp_port_open(port, process)
+            await port_open(port, process, "tcp" if "t1" in arguments else "udp")
         yield Sipp(process, port)
     finally:
         with contextlib.suppress(ProcessLookupError):
@@ -170,7 +170,7 @@ async def debian_baresip(folder: Path, codec: str) -> AsyncIterator[tuple[int, i
         stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        await udp_port_open(port, process)
+        await port_open(port, process)
         yield port, process.pid
     finally:
         with contextlib.suppress(ProcessLookupError):

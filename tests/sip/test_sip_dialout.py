@@ -9,12 +9,14 @@ import pytest
 
 from softphone.domain.ids import LegId
 from softphone.errors import CommandRefused, InvalidInput
+from softphone.gateway.practice_line.line import PracticeLine
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.engine import (
     CloseCause,
     LegAnswered,
     LegCalling,
     LegEarlyMedia,
+    LegOffered,
     LegRinging,
     PlaceOptions,
 )
@@ -254,3 +256,38 @@ class TestFull:
             await events.wait(LegRinging)
             await engine.hang_up(LEG)
             assert await peer.succeeded()
+
+
+async def test_over_tcp(engine: BaresipEngine, events: Recorder) -> None:
+    async with sipp("callee_ringing_answer", "-t", "t1") as peer:
+        await engine.place(LEG, f"{uri(peer.port)};transport=tcp", PlaceOptions())
+        await events.wait(LegAnswered)
+        await engine.hang_up(LEG)
+        assert await peer.succeeded()
+
+
+async def test_a_call_to_ourselves_is_two_legs(engine: BaresipEngine, events: Recorder) -> None:
+    host, port = engine.listen
+    await engine.place(LEG, f"sip:support@{host}:{port}?X-Ticket=7", PlaceOptions())
+    offered = await events.wait(LegOffered)
+    assert offered.to_user == "support"
+    assert offered.headers == {"X-Ticket": "7"}
+    await engine.answer(offered.leg)
+    await events.wait(LegAnswered, 2)
+    assert {event.codec for event in events.of(LegAnswered)} == {"OPUS"}
+    await engine.hang_up(LEG)
+    assert (await events.closed(LEG)).cause is CloseCause.LOCAL_HANGUP
+    assert (await events.closed(offered.leg)).cause is CloseCause.REMOTE_HANGUP
+
+
+async def test_end_is_reported_before_the_engine_has_stopped_the_audio(
+    engine: BaresipEngine, events: Recorder, line: PracticeLine
+) -> None:
+    await engine.place(LEG, f"sip:echo@{line.address[4:]}", PlaceOptions())
+    await events.wait(LegAnswered)
+    (peer,) = line.legs
+    loop = asyncio.get_running_loop()
+    before = loop.time()
+    peer.hang_up()
+    await events.closed(LEG)
+    assert loop.time() - before < 0.015, "stopping the audio takes the engine 20 to 40 ms"

@@ -6,12 +6,12 @@ import numpy as np
 from baresip.audio import CallAudio
 from baresip.errors import AudioNotActive, AudioRestarted
 
-from softphone.gateway.sip.engine import FRAME_SAMPLES, MIX_RATE, Pcm
-from softphone.gateway.sip.upsampling import Upsampler
+from softphone.gateway.sip.engine import FRAME_MS, Pcm
+from softphone.gateway.sip.upsampling import SOURCE_RATE, Upsampler
 
 _SAMPLE_BYTES = 2
 _MAX_BACKLOG_FRAMES = 3
-_READ_BYTES = 64_000
+_READ_FRAMES = 6
 
 
 class BaresipLegMedia:
@@ -27,10 +27,11 @@ class BaresipLegMedia:
     def __init__(self, call: int) -> None:
         self.codec_name = ""
         self._audio = CallAudio(call)
-        self._rate = 0
+        self._frame_bytes = 0
         self._upsampler: Upsampler | None = None
         self._pending = b""
         self.frames_dropped = 0
+        self._drain_next = False
 
     @property
     def codec(self) -> str:
@@ -38,15 +39,15 @@ class BaresipLegMedia:
         return self.codec_name
 
     def drain(self) -> None:
-        """Forget what queued up before anyone listened."""
-        self._pending = b""
-        self._fetch()
-        self._pending = b""
+        """Have the next `read` forget what queued up before; safe from any thread."""
+        self._drain_next = True
 
     def read(self) -> Pcm | None:
         """The next 20 ms from the far party, or None when nothing arrived in time."""
         self._fetch()
-        size = self._rate * FRAME_SAMPLES // MIX_RATE * _SAMPLE_BYTES
+        if self._drain_next:
+            self._drop_queued()
+        size = self._frame_bytes
         if size == 0 or len(self._pending) < size:
             return None
         excess = len(self._pending) // size - 1
@@ -64,19 +65,26 @@ class BaresipLegMedia:
         except (AudioNotActive, AudioRestarted):
             return
 
+    def _drop_queued(self) -> None:
+        self._drain_next = False
+        while len(self._pending) >= _READ_FRAMES * self._frame_bytes > 0:
+            self._pending = b""
+            self._fetch()
+        self._pending = b""
+
     def _fetch(self) -> None:
         try:
-            if self._rate == 0:
+            if self._frame_bytes == 0:
                 self._bind()
-            if self._rate:
-                self._pending += self._audio.read(_READ_BYTES)
+            if self._frame_bytes:
+                self._pending += self._audio.read(_READ_FRAMES * self._frame_bytes)
         except (AudioNotActive, AudioRestarted):
-            self._rate = 0
+            self._frame_bytes = 0
             self._pending = b""
 
     def _bind(self) -> None:
         info = self._audio.info()
         if not info.rx_ready:
             return
-        self._rate = info.rx_sample_rate
-        self._upsampler = None if self._rate == MIX_RATE else Upsampler(self._rate, MIX_RATE)
+        self._frame_bytes = info.rx_sample_rate * FRAME_MS // 1000 * _SAMPLE_BYTES
+        self._upsampler = Upsampler() if info.rx_sample_rate == SOURCE_RATE else None

@@ -235,6 +235,8 @@ class Leg:
 
     def notify(self, status_line: str, *, final: bool) -> None:
         """Report a REFER's progress as a message fragment (RFC 3515 section 2.4.5)."""
+        if self.ended.is_set():
+            return
         state = "terminated;reason=noresource" if final else "active;expires=60"
         fields = [
             ("Event", "refer"),
