@@ -29,7 +29,7 @@ __all__ = ["Lateness", "Matrix", "Mixer", "PortMedia"]
 _log = logging.getLogger(__name__)
 
 _TICK_S = FRAME_MS / 1000
-_SWITCH_INTERVAL_S = 0.0005
+_SWITCH_INTERVAL_S = 0.00005
 _REAL_TIME = 1
 _NICE = -11
 
@@ -76,7 +76,7 @@ class Mixer:
         self._switch_interval: float | None = None
 
     def start(self) -> None:
-        """Start the thread, and let it take the interpreter from busy threads within 0.5 ms.
+        """Start the thread, and let it take the interpreter from busy threads within 50 µs.
 
         Raises:
             RuntimeError: it runs already.
