@@ -24,6 +24,7 @@ from softphone.errors import (
 from softphone.gateway.config import GatewayConfig
 from softphone.gateway.practice import PracticeLine
 from softphone.gateway.sip.engine import SipEngine
+from softphone.gateway.tasks import TaskOwner
 
 if TYPE_CHECKING:
     from softphone.gateway.sip.options import Trunk as EngineTrunk
@@ -95,6 +96,7 @@ class _Process:
             shown = f"[{config.host}]" if ":" in config.host else config.host
             http = f"{scheme}://{shown}:{port}"
             mixer = Mixer()
+            background = TaskOwner("gateway")
             gateway = Gateway(
                 config,
                 key,
@@ -112,10 +114,8 @@ class _Process:
                 await engine.start(state.telephony.on_event)
                 await server.start()
                 await self._wait_for_practice()
-                gc.collect()
-                gc.freeze()
-                gc.enable()
                 self._announce(http, f"sip:{gateway.sip_address()}")
+                background.spawn(_settle(), name="warm up")
                 await self._stop.wait()
                 self._limit_the_end()
                 await gateway.drain(_LEGS_GRACE_S)
@@ -123,6 +123,7 @@ class _Process:
                 await server.stop()
             finally:
                 listener.close()
+                await background.close()
                 await gateway.close()
                 mixer.stop()
             if self._engine_dead or engine.tainted:
@@ -189,6 +190,16 @@ class _Process:
         if self._practice is not None:
             await self._practice.stop()
         _leave(EXIT_ENGINE_DEAD)
+
+
+async def _settle() -> None:
+    """Finish what the start left undone, then let the collector pass over all of it for good."""
+    from softphone.gateway.warmup import warm_up
+
+    await warm_up()
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def _leave(code: int) -> None:

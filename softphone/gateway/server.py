@@ -31,11 +31,25 @@ FRAME_MAX: Final = 64 * 1024
 _PING_S: Final = 10.0
 _BACKLOG: Final = 128
 _END_S: Final = 1.0
+_NO_TELEMETRY: Final[Any] = {
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "operation_spans": False,
+    "auto_configure": False,
+}
+"""Paths hold meeting tokens, so FastAPI shall report requests to nobody."""
 
 
 def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
     """The application for one gateway."""
-    app = FastAPI(title="Softphone gateway", openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title="Softphone gateway",
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        telemetry=_NO_TELEMETRY,
+    )
     app.state.gateway = state
     app.state.metrics = metrics
     modules = (rooms, tokens, presence, dialout, participants, service)

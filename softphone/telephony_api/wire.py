@@ -30,6 +30,7 @@ class RequestModel(BaseModel):
         strict=True,
         frozen=True,
         hide_input_in_errors=True,
+        defer_build=True,
     )
 
 
@@ -43,19 +44,24 @@ class AnswerModel(BaseModel):
         strict=True,
         frozen=True,
         hide_input_in_errors=True,
+        defer_build=True,
     )
 
 
 class RestRequestModel(BaseModel):
     """A REST body that is snake_case on the wire (rooms, tokens): strict, nothing unknown."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, hide_input_in_errors=True, defer_build=True
+    )
 
 
 class RestAnswerModel(BaseModel):
     """A REST answer whose fields are snake_case on the wire; unknown fields ignored."""
 
-    model_config = ConfigDict(extra="ignore", strict=True, frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        extra="ignore", strict=True, frozen=True, hide_input_in_errors=True, defer_build=True
+    )
 
 
 def to_wire(model: BaseModel) -> dict[str, Any]:
