@@ -9,6 +9,7 @@ from typing import Any
 from softphone.controller.commands import CommandLimits
 from softphone.controller.controller import TelephonyController
 from softphone.controller.parts import ControllerSettings
+from softphone.controller.tones import TonePace
 from softphone.domain.dialing import DialRequest
 from softphone.domain.dtmf import ToneProgress
 from softphone.domain.ids import LegId, SessionId
@@ -74,6 +75,7 @@ def make_desk(**settings: Any) -> Desk:
         "now": clock.now,
         "new_id": lambda: SessionId(f"s{next(numbers)}"),
         "limits": QUICK,
+        "pace": TonePace(tone_s=0.1, gap_s=0.1),
         "clock": clock.now,
         "sleep": clock.sleep,
     }

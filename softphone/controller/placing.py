@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import NamedTuple
 
 from softphone.controller.store import SessionStore
 from softphone.domain import events
@@ -13,12 +14,22 @@ MAX_WAITING = 256
 """Events kept for legs not yet named; beyond that the oldest is taken as somebody else's."""
 
 
+OF_PARTICIPANT = (events.ParticipantJoined, events.ParticipantUpdated, events.ParticipantLeft)
+"""Events that are about a participant, which may be a leg."""
+
+
+class _Waiting(NamedTuple):
+    leg: LegId
+    destination: str | None
+    event: events.TelephonyEvent
+
+
 class Placing:
     """Which sessions wait for their leg, with the destination each of them dials."""
 
     def __init__(self) -> None:
         self._destinations: dict[SessionId, str] = {}
-        self._waiting: deque[events.DialoutEvent] = deque()
+        self._waiting: deque[_Waiting] = deque()
 
     def begin(self, session: SessionId, destination: str) -> None:
         """A dial-out is being sent."""
@@ -40,26 +51,37 @@ class Placing:
 
     def hold(self, event: events.TelephonyEvent) -> bool:
         """Keep the event for later if it could be of a leg we are just dialling."""
-        if not isinstance(event, events.DialoutEvent) or not self.may_own(event.destination):
+        destination = None
+        if isinstance(event, events.DialoutEvent):
+            leg, destination = event.session_id, event.destination
+        elif isinstance(event, OF_PARTICIPANT) and _dialled(event.participant):
+            leg = LegId(event.participant.id)
+        else:
+            return False
+        if not self.may_own(destination):
             return False
         if len(self._waiting) >= MAX_WAITING:
             self._waiting.popleft()
-        self._waiting.append(event)
+        self._waiting.append(_Waiting(leg, destination, event))
         return True
 
-    def claim(self, leg: LegId) -> tuple[events.DialoutEvent, ...]:
+    def claim(self, leg: LegId) -> tuple[events.TelephonyEvent, ...]:
         """The events that waited for this leg, in order."""
-        mine = tuple(event for event in self._waiting if event.session_id == leg)
+        mine = tuple(kept.event for kept in self._waiting if kept.leg == leg)
         if mine:
-            self._waiting = deque(event for event in self._waiting if event.session_id != leg)
+            self._waiting = deque(kept for kept in self._waiting if kept.leg != leg)
         return mine
 
-    def release(self) -> tuple[events.DialoutEvent, ...]:
+    def release(self) -> tuple[events.TelephonyEvent, ...]:
         """The events that no dial-out under way can own any more, in order."""
-        free = tuple(event for event in self._waiting if not self.may_own(event.destination))
-        if free:
-            self._waiting = deque(event for event in self._waiting if event not in free)
-        return free
+        kept, free = deque[_Waiting](), []
+        for waiting in self._waiting:
+            if self.may_own(waiting.destination):
+                kept.append(waiting)
+            else:
+                free.append(waiting.event)
+        self._waiting = kept
+        return tuple(free)
 
     def abandoned(self, store: SessionStore, event: events.TelephonyEvent) -> Session | None:
         """A session whose dial-out timed out and whose leg this event betrays, or None."""
@@ -81,3 +103,7 @@ class Placing:
             ):
                 return session
         return None
+
+
+def _dialled(participant: events.Participant) -> bool:
+    return participant.participant_type is not None and "dial-out" in participant.participant_type

@@ -11,7 +11,7 @@ from softphone.controller.eventlog import EventLog
 from softphone.controller.feed import Feed
 from softphone.controller.link import LinkMonitor
 from softphone.controller.newcomers import session_for_event, session_for_leg
-from softphone.controller.placing import Placing
+from softphone.controller.placing import OF_PARTICIPANT, Placing
 from softphone.controller.store import SessionStore
 from softphone.controller.timeline import Timelines
 from softphone.domain import events
@@ -172,7 +172,13 @@ class EventPump:
         return session
 
     def _replay(self, event: events.TelephonyEvent) -> None:
-        session_id = self._routes.get(type(event), self._on_leg)(event)
+        session_id: SessionId | None
+        if isinstance(event, OF_PARTICIPANT):
+            # Its facts were taken in when it came; only the history was missing a session.
+            session = self._store.by_leg(LegId(event.participant.id))
+            session_id = None if session is None else session.id
+        else:
+            session_id = self._routes.get(type(event), self._on_leg)(event)
         if session_id is not None:
             self._timelines.add_event(session_id, event)
 
@@ -183,6 +189,7 @@ class EventPump:
         self._participants[participant.id] = participant
         session = self._store.by_leg(LegId(participant.id))
         if session is None:
+            self._placing.hold(event)
             return None
         changed = self._with_mute(apply(session, event))
         if changed is not session:
@@ -192,7 +199,10 @@ class EventPump:
     def _on_participant_left(self, event: events.ParticipantLeft) -> SessionId | None:
         self._participants.pop(event.participant.id, None)
         session = self._store.by_leg(LegId(event.participant.id))
-        return None if session is None else session.id
+        if session is None:
+            self._placing.hold(event)
+            return None
+        return session.id
 
     def _on_snapshot(self, event: events.Snapshot) -> None:
         self.apply_snapshot(event)

@@ -52,7 +52,8 @@ async def test_events_that_overtake_the_answer_to_the_dial_are_not_lost(patient:
     patient.backend.hang("dial")
     session_id = patient.controller.dial(DialRequest(destination=make.NUMBER))
     await patient.backend.arrival("dial")
-    patient.backend.emit(make.dialout_connected(), make.dialout_answered())
+    far_party = make.joined(participant_type="pstn-dial-out")
+    patient.backend.emit(make.dialout_connected(), far_party, make.dialout_answered())
     assert len(patient.controller.store) == 1
     assert patient.session(session_id).state is S.PLACING
     patient.backend.release("dial")
@@ -61,6 +62,7 @@ async def test_events_that_overtake_the_answer_to_the_dial_are_not_lost(patient:
     assert [entry.name for entry in patient.controller.timeline(session_id)] == [
         "startDialOut",
         "dialout-connected",
+        "participant-joined",
         "dialout-answered",
     ]
 
