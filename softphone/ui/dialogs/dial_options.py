@@ -64,6 +64,7 @@ class DialOptionsDialog(QDialog):
         self._form.setHorizontalSpacing(theme.space(4))
         self._form.setVerticalSpacing(theme.space(2))
         self._fill_form(video)
+        self._enable_picture()
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.space(5),) * 4)
         column.setSpacing(theme.space(4))
@@ -216,9 +217,7 @@ class DialOptionsDialog(QDialog):
         return VideoSettings(width=width, height=height, fps=fps, video_bitrate=rate)
 
     def _on_changed(self) -> None:
-        video = self.video.isChecked()
-        for widget in (self.video_codecs, *self.picture):
-            widget.setEnabled(video)
+        self._enable_picture()
         request = self.request(self._destination)
         default = DialRequest(destination=self._destination)
         names = ("display_name", "user_id", "caller_id", "extension", "wait_before_extension_s")
@@ -226,6 +225,10 @@ class DialOptionsDialog(QDialog):
         count = sum(getattr(request, n) != getattr(default, n) for n in names + more)
         self._refresh_errors()
         self.changed.emit(count)
+
+    def _enable_picture(self) -> None:
+        for widget in (self.video_codecs, *self.picture):
+            widget.setEnabled(self.video.isChecked())
 
     def _refresh_errors(self) -> None:
         """Check what can be judged without the destination's kind."""

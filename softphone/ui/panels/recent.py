@@ -143,7 +143,7 @@ class RecentPanel(QWidget):
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.setMinimumHeight(theme.space(6))
+        self.setMinimumHeight(self._head())
         self._minute = QTimer(self)
         self._minute.setInterval(30_000)
         self._minute.timeout.connect(self._refresh)
@@ -167,6 +167,7 @@ class RecentPanel(QWidget):
         row = RecentRow(self._theme, session, name, self)
         row.clicked.connect(lambda: self.chosen.emit(session.peer))
         row.dial_requested.connect(self.dial_requested)
+        row.setFixedHeight(_ROW)
         self._rows.insert(0, row)
         self._column.insertWidget(2, row)
         self._empty.hide()
@@ -174,7 +175,7 @@ class RecentPanel(QWidget):
             self._column.removeWidget(old)
             old.deleteLater()
         del self._rows[KEPT:]
-        self.setMinimumHeight(self._theme.space(6) + min(2, len(self._rows)) * _ROW)
+        self.setMinimumHeight(self._head() + min(2, len(self._rows)) * _ROW)
         self._show_what_fits()
         self._minute.start()
 
@@ -182,8 +183,11 @@ class RecentPanel(QWidget):
         """Show whole lines only."""
         self._show_what_fits()
 
+    def _head(self) -> int:
+        return self._caption.sizeHint().height() + self._theme.space(2)
+
     def _show_what_fits(self) -> None:
-        room = (self.height() - self._theme.space(6)) // _ROW
+        room = (self.height() - self._head()) // _ROW
         for place, row in enumerate(self._rows):
             row.setVisible(place < room)
 
