@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-import asyncio
 import random
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -10,35 +9,8 @@ from softphone.backends.gateway.backend import GatewayBackend
 from softphone.backends.gateway.backoff import BackOff
 from softphone.backends.gateway.endpoint import TeamGateway
 from softphone.backends.gateway.room_access import Membership
-from softphone.domain.events import TelephonyEvent
-from softphone.domain.link import LinkState, LinkStatus
+from tests.fakes.event_sink import Sink
 from tests.fakes.gateway_server import GatewayServer, gateway_server
-
-
-class Sink:
-    """Collects what a backend delivers; wait for more with `until`."""
-
-    def __init__(self) -> None:
-        self.events: list[TelephonyEvent] = []
-        self.links: list[LinkState] = []
-        self._more = asyncio.Event()
-
-    def on_event(self, event: TelephonyEvent) -> None:
-        self.events.append(event)
-        self._more.set()
-
-    def on_link(self, link: LinkState) -> None:
-        self.links.append(link)
-        self._more.set()
-
-    def statuses(self) -> list[LinkStatus]:
-        return [link.status for link in self.links]
-
-    async def until(self, condition: Callable[[], bool]) -> None:
-        async with asyncio.timeout(5):
-            while not condition():
-                self._more.clear()
-                await self._more.wait()
 
 
 @pytest.fixture

@@ -24,8 +24,8 @@ from softphone.errors import (
     ProtocolMismatch,
     SessionGone,
 )
+from tests.fakes.event_sink import Sink
 from tests.fakes.gateway_server import GatewayServer, Refusal
-from tests.unit.backends.conftest import Sink
 
 LEG = "6f3c1b0e-8a44-4f0e-9a51-0c9c7a3b7e01"
 
