@@ -218,6 +218,7 @@ class DialIn:
         leg.room.publish(leg.dialin_connected())
         leg.room.join_leg(leg)
         self._control.open_audio(leg)
+        self._control.sample_quality(leg)
 
     def _closed(self, leg: Leg, closed: LegClosed) -> None:
         fault = closed.cause in (CloseCause.ENGINE_FAULT, CloseCause.UNREACHABLE)

@@ -200,6 +200,7 @@ class DialOut:
         leg.room.publish(leg.dialout_answered())
         self._control.open_audio(leg)
         self._compare_codec(leg, event.codec)
+        self._control.sample_quality(leg)
         if leg.options is not None and leg.options.extension and not leg.stopping:
             self._control.spawn(self._dial_extension(leg), name=f"extension {leg.id}")
 

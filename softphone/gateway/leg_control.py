@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
-from typing import Any
+from dataclasses import asdict
+from typing import Any, Final
 
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.errors import CommandRefused, SoftphoneError
@@ -15,9 +16,11 @@ from softphone.gateway.sessions import RoomSessions
 from softphone.gateway.sip.engine import SipEngine, ToneSupport
 from softphone.gateway.tasks import TaskOwner
 from softphone.gateway.tones import GAP_MS, ToneQueue, ToneRequest, wanted_duration
-from softphone.telephony_api.events import EventModel
+from softphone.telephony_api.events import EventModel, StatsModel
 
 _log = logging.getLogger(__name__)
+
+STATS_S: Final = 5.0
 
 
 class LegControl:
@@ -27,9 +30,18 @@ class LegControl:
         engine: the SIP user agent.
         sessions: the rooms in session.
         legs_per_room: how many legs a room may hold, reserved endpoints included.
+        stats_s: seconds between two quality samples of a leg.
     """
 
-    def __init__(self, engine: SipEngine, sessions: RoomSessions, *, legs_per_room: int) -> None:
+    def __init__(
+        self,
+        engine: SipEngine,
+        sessions: RoomSessions,
+        *,
+        legs_per_room: int,
+        stats_s: float = STATS_S,
+    ) -> None:
+        self.stats_s = stats_s
         self.engine = engine
         self.sessions = sessions
         self.legs_per_room = legs_per_room
@@ -56,7 +68,7 @@ class LegControl:
         """The leg is over: release what it held, and tell the room by its one terminal event."""
         if self._legs.pop(leg.id, None) is None:
             return
-        leg.stop_ringing()
+        leg.stop_clocks()
         if leg.tones is not None:
             leg.tones.close()
         leg.room.remove_leg(leg)
@@ -121,6 +133,17 @@ class LegControl:
             leg.participant.audio = True
             if leg.joined:
                 leg.room.announce_updated(leg.participant)
+
+    def sample_quality(self, leg: Leg) -> None:
+        """Tell the room the leg's media quality from now on, every few seconds."""
+        loop = asyncio.get_running_loop()
+        leg.sampling = loop.call_later(self.stats_s, self._sample, leg)
+
+    def _sample(self, leg: Leg) -> None:
+        quality = self.engine.stats(leg.id)
+        if quality is not None:
+            leg.room.publish(StatsModel(session_id=leg.id, **asdict(quality)))
+        self.sample_quality(leg)
 
     def hang_up(self, leg: Leg) -> None:
         """Ask the engine to end the leg; its `LegClosed` tells when it has."""

@@ -71,6 +71,7 @@ class Leg:
     timed_out: bool = False
     tones: ToneQueue | None = None
     ringing: asyncio.TimerHandle | None = None
+    sampling: asyncio.TimerHandle | None = None
     placing: asyncio.Task[None] | None = None
 
     @property
@@ -82,6 +83,13 @@ class Leg:
     def answered(self) -> bool:
         """Whether both sides have talked, or could have."""
         return self.answered_at is not None
+
+    def stop_clocks(self) -> None:
+        """Stop every clock of this leg."""
+        self.stop_ringing()
+        if self.sampling is not None:
+            self.sampling.cancel()
+            self.sampling = None
 
     def stop_ringing(self) -> None:
         """Stop the clock of the longest ring."""

@@ -111,6 +111,7 @@ class _Process:
                 mixer.start()
                 state = await gateway.open()
                 server = WebServer(create_app(state, gateway.metrics), config, listener)
+                server.prepare()
                 await engine.start(state.telephony.on_event)
                 await server.start()
                 await self._wait_for_practice()

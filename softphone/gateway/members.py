@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 from uuid import uuid4
 
@@ -65,9 +65,14 @@ class Members:
         self._sessions.attended(room)
         member.stream.deliver = link.deliver
         self._schedule_eject(room, member, grant)
-        for endpoint in entry.endpoints(self._sip_address()):
-            room.publish(DialinReadyModel(sip_endpoint=endpoint, provider=PROVIDER))
+        self._announce_endpoints(room, ())
         return room, member
+
+    def redefine(self, room: LiveRoom, entry: RoomEntry) -> None:
+        """Put a changed definition in force; SIP endpoints it adds are announced."""
+        before = room.entry.endpoints(self._sip_address())
+        room.entry = entry
+        self._announce_endpoints(room, before)
 
     def attach(self, room: LiveRoom, member: Member, link: MemberLink) -> None:
         """Bind a membership to a new socket; an older socket of it is closed."""
@@ -154,6 +159,11 @@ class Members:
                     )
             wanted = [m for m in room.members.values() if m.id in names]
         room.publish(AppMessageModel(data=data, from_id=sender), to=wanted)
+
+    def _announce_endpoints(self, room: LiveRoom, known: Collection[str]) -> None:
+        for endpoint in room.entry.endpoints(self._sip_address()):
+            if endpoint not in known:
+                room.publish(DialinReadyModel(sip_endpoint=endpoint, provider=PROVIDER))
 
     def _check_open(self, entry: RoomEntry) -> None:
         if not entry.open_at(time.time()):

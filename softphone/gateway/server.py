@@ -130,8 +130,8 @@ class WebServer:
         )
         self._server = uvicorn.Server(self._config)
 
-    async def start(self) -> None:
-        """Begin to serve.
+    def prepare(self) -> None:
+        """Read what is needed to serve.
 
         Raises:
             SettingsInvalid: the TLS files cannot be used.
@@ -144,6 +144,9 @@ class WebServer:
                 " belong together.",
                 detail=str(error),
             ) from error
+
+    async def start(self) -> None:
+        """Begin to serve; after `prepare`."""
         self._server.lifespan = self._config.lifespan_class(self._config)
         await self._server.startup(sockets=[self._listener])
 

@@ -42,8 +42,8 @@ class RunningGateway:
         self.folder = folder
 
     async def __aenter__(self) -> Self:
-        listener = open_port("127.0.0.1", 0)
-        self.http = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        self.listener = open_port("127.0.0.1", 0)
+        self.http = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
         self.mixer.start()
         self.gateway = Gateway(
             self.config,
@@ -56,7 +56,10 @@ class RunningGateway:
             on_tainted=self.tainted.append,
         )
         self.state = await self.gateway.open()
-        self.server = WebServer(create_app(self.state, self.gateway.metrics), self.config, listener)
+        self.server = WebServer(
+            create_app(self.state, self.gateway.metrics), self.config, self.listener
+        )
+        self.server.prepare()
         await self.engine.start(self.state.telephony.on_event)
         await self.server.start()
         self.rest = httpx.AsyncClient(

@@ -5,18 +5,23 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from softphone.gateway.config import load_config
 from softphone.gateway.main import run
+from softphone.gateway.sip.engine import SipEvent
 from tests.fakes.sip_engine import FakeSipEngine
 
 
+class TaintedSoon(FakeSipEngine):
+    async def start(self, listener: Callable[[SipEvent], None]) -> None:
+        await super().start(listener)
+        asyncio.get_running_loop().call_later(0.2, self.taint)
+
+
 def make_engine(_config: object) -> FakeSipEngine:
-    engine = FakeSipEngine()
-    if "TAINT" in os.environ:
-        asyncio.get_running_loop().call_later(0.5, engine.taint)
-    return engine
+    return TaintedSoon() if "TAINT" in os.environ else FakeSipEngine()
 
 
 if __name__ == "__main__":

@@ -388,3 +388,20 @@ async def test_stopping_before_the_invite_went_out(gateway: RunningGateway) -> N
         await client.next("dialout-stopped")
         assert leg_events(client) == ["dialout-stopped"]
         assert not gateway.engine.legs
+
+
+async def test_quality_is_told_while_the_leg_lives(gateway: RunningGateway) -> None:
+    gateway.gateway.control.stats_s = 0.02
+    await gateway.room()
+    async with gateway.joined() as client:
+        leg = await dial(gateway, client)
+        leg.quality = Quality(codec="PCMU", packets_received=9, mos=4.4)
+        gateway.engine.pick_up(leg.id)
+        for _ in range(2):
+            stats = await client.next("stats")
+            assert (stats["sessionId"], stats["codec"], stats["mos"]) == (leg.id, "PCMU", 4.4)
+        gateway.engine.end(leg.id)
+        await client.next("dialout-stopped")
+        count = len(client.events)
+        await asyncio.sleep(0.05)
+        assert len(client.events) == count

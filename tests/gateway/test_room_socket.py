@@ -369,3 +369,11 @@ async def test_the_monitor_sees_every_room(gateway: RunningGateway) -> None:
         assert envelope["type"] == "dialout.connected"
         assert envelope["payload"]["session_id"] == leg
         assert envelope["payload"]["room"] == "desk"
+
+
+async def test_endpoints_added_later_are_announced(gateway: RunningGateway) -> None:
+    await gateway.room(sip=None)
+    async with gateway.joined() as client:
+        sip = {"display_name": "d", "sip_mode": "dial-in"}
+        await gateway.rest.post("/rooms/desk", json={"properties": {"sip": sip}})
+        assert (await client.next("dialin-ready"))["sipEndpoint"] == "desk@127.0.0.1:5060"

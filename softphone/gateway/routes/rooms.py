@@ -61,7 +61,7 @@ async def update_room(request: Request, name: str) -> Response:
     change = await read_body(request, UpdateRoom)
     entry = await state.book.update(room_entry(request, name), change)
     if (room := state.sessions.find(name)) is not None:
-        room.entry = entry
+        state.members.redefine(room, entry)
     return answer(state.book.model(entry))
 
 
