@@ -57,6 +57,7 @@ class SessionListPanel(QWidget):
         self._menu: QMenu | None = None
         self._signals: TelephonySignals | None = None
         self._shows_empty: bool | None = None
+        self._selected_id: SessionId | None = None
         self.model = SessionTableModel(self)
         self.view = SessionTableView(self.model, theme, self)
         self._caption = QLabel("SESSIONS")
@@ -210,12 +211,12 @@ class SessionListPanel(QWidget):
             self.view.select(newest.id)
 
     def _on_selected(self, session_id: SessionId | None) -> None:
+        self._selected_id = session_id
         self._refresh_actions()
         self.selection_changed.emit(session_id)
 
     def _on_session_changed(self, session: Session) -> None:
-        selected = self.selected
-        if selected is not None and selected.id == session.id:
+        if session.id == self._selected_id:
             self._refresh_actions()
 
     def _refresh_actions(self) -> None:

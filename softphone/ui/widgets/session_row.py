@@ -10,19 +10,14 @@ from softphone.domain.actions import Action, allowed_actions
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.ids import SessionId
 from softphone.domain.session import Direction, Session
-from softphone.ui.icons import pixmap
 from softphone.ui.models import wording
 from softphone.ui.models.row_actions import RowButton, row_buttons
 from softphone.ui.models.session_table import SessionTableModel
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.row_layout import ROW_HEIGHT, RowLayout, lay_out
-from softphone.ui.widgets.row_skin import PillStyle, RowSkin, pill_style
+from softphone.ui.widgets.row_skin import Align, PillStyle, Plate, RowSkin, pill_style
 
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-_CENTER = Qt.AlignmentFlag.AlignCenter
 _SELECTED = QStyle.StateFlag.State_Selected
-_NO_BRUSH = Qt.BrushStyle.NoBrush
 _NO_PEN = Qt.PenStyle.NoPen
 
 _SOLID = {
@@ -107,7 +102,6 @@ class SessionRowDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         origin = rect.topLeft()
         painter.translate(origin)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout = self.layout_of(session, rect.width())
         self._paint_card(painter, layout, bool(state & _SELECTED))
         self._paint_party(painter, layout, session)
@@ -119,60 +113,46 @@ class SessionRowDelegate(QStyledItemDelegate):
     # -- parts -------------------------------------------------------------------------------
 
     def _paint_card(self, painter: QPainter, layout: RowLayout, selected: bool) -> None:
-        skin = self._skin
-        strong = selected and self.row_focused
-        painter.setPen(skin.pen("accent" if selected else "border", 2.0 if strong else 1.0))
-        painter.setBrush(skin.brush("card"))
-        inset = 1.0 if strong else 0.5
-        radius = skin.theme.radius_l
-        card = layout.card.toRectF().adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(card, radius, radius)
+        edge = "accent" if selected else "border"
+        width = 2.0 if selected and self.row_focused else 1.0
+        plate = Plate(self._skin.theme.radius_l, "card", edge, width)
+        self._skin.paint_plate(painter, layout.card, plate)
 
     def _paint_party(self, painter: QPainter, layout: RowLayout, session: Session) -> None:
         skin = self._skin
         address = self._model.address(session)
         title = wording.title(session, address)
         live = session.live
-        painter.setPen(_NO_PEN)
-        painter.setBrush(skin.brush("accent_tint" if live else "raised"))
-        painter.drawEllipse(layout.avatar)
-        painter.setFont(skin.pill_font)
-        painter.setPen(skin.color("accent" if live else "text_muted"))
-        painter.drawText(layout.avatar, _CENTER, wording.initials(title))
+        color = "text" if live else "text_muted"
+        ground = "accent_tint" if live else "raised"
+        skin.paint_plate(painter, layout.avatar, Plate(layout.avatar.width() // 2, ground))
+        ink = "accent" if live else "text_muted"
+        letters = wording.initials(title)
+        skin.paint_text(painter, layout.avatar, letters, skin.pill_font, ink, Align.CENTER)
         arrow = "dial-out" if session.direction is Direction.DIAL_OUT else "dial-in"
-        self._paint_icon(painter, layout.arrow, arrow, "text" if live else "text_muted", 16)
-        painter.setFont(skin.title_font)
-        painter.setPen(skin.color("text" if live else "text_muted"))
-        painter.drawText(layout.title, _LEFT, skin.elided_title(title, layout.title.width()))
-        subtitle = wording.subtitle(session, address)
-        painter.setFont(skin.small_font)
-        painter.setPen(skin.color("text_muted"))
-        painter.drawText(
-            layout.subtitle, _LEFT, skin.elided_small(subtitle, layout.subtitle.width())
-        )
+        skin.paint_icon(painter, layout.arrow, arrow, color, 16)
+        cut = skin.elided_title(title, layout.title.width())
+        skin.paint_text(painter, layout.title, cut, skin.title_font, color)
+        cut = skin.elided_small(wording.subtitle(session, address), layout.subtitle.width())
+        skin.paint_text(painter, layout.subtitle, cut, skin.small_font, "text_muted")
 
     def _paint_state(self, painter: QPainter, layout: RowLayout, session: Session) -> None:
         skin = self._skin
         style = pill_style(session)
         self._paint_pill(painter, layout.pill, style, wording.state_word(session))
         if not layout.duration.isEmpty():
-            painter.setFont(skin.time_font)
-            painter.setPen(skin.color("text" if session.live else "text_muted"))
-            now = self._model.clock()
-            painter.drawText(layout.duration, _RIGHT, wording.session_duration(session, now))
+            color = "text" if session.live else "text_muted"
+            elapsed = wording.session_duration(session, self._model.clock())
+            skin.paint_text(painter, layout.duration, elapsed, skin.time_font, color, Align.RIGHT)
         if not layout.quality.isEmpty():
             self._paint_quality(painter, layout.quality, wording.quality_bars(session.quality))
 
     def _paint_pill(self, painter: QPainter, pill: QRect, style: PillStyle, word: str) -> None:
         skin = self._skin
-        painter.setPen(_NO_PEN)
-        painter.setBrush(skin.brush(style.tint))
-        painter.drawRoundedRect(pill, 12, 12)
+        skin.paint_plate(painter, pill, Plate(pill.height() // 2, style.tint))
         icon = QRect(pill.left() + 8, pill.top() + 5, 14, 14)
-        self._paint_icon(painter, icon, style.icon, style.color, 14)
-        painter.setFont(skin.pill_font)
-        painter.setPen(skin.color(style.color))
-        painter.drawText(pill.adjusted(26, 0, 0, 0), _LEFT, word)
+        skin.paint_icon(painter, icon, style.icon, style.color, 14)
+        skin.paint_text(painter, pill.adjusted(26, 0, 0, 0), word, skin.pill_font, style.color)
 
     def _paint_quality(self, painter: QPainter, place: QRect, bars: int) -> None:
         skin = self._skin
@@ -188,20 +168,14 @@ class SessionRowDelegate(QStyledItemDelegate):
         skin = self._skin
         down, over = spot == self.pressed, spot == self.hovered
         ground, icon = self._button_colors(button.tone, down=down, over=over)
-        solid = button.tone in _SOLID
-        painter.setBrush(skin.brush(ground))
-        painter.setPen(skin.pen(ground if solid else "border"))
-        body = place.toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(body, skin.theme.radius_m, skin.theme.radius_m)
+        edge = "" if button.tone in _SOLID else "border"
+        skin.paint_plate(painter, place, Plate(skin.theme.radius_m, ground, edge))
         middle = place.center() + QPoint(1, 1 + (1 if down else 0))
-        self._paint_icon(
-            painter, QRect(middle - QPoint(9, 9), QSize(18, 18)), button.icon, icon, 18
-        )
+        spot_icon = QRect(middle - QPoint(9, 9), QSize(18, 18))
+        skin.paint_icon(painter, spot_icon, button.icon, icon, 18)
         if spot == self.focused:
-            painter.setBrush(_NO_BRUSH)
-            painter.setPen(skin.pen("accent", 2.0))
-            ring = skin.theme.radius_m + 3
-            painter.drawRoundedRect(place.toRectF().adjusted(-3, -3, 3, 3), ring, ring)
+            ring = Plate(skin.theme.radius_m + 4, "", "accent", 2.0)
+            skin.paint_plate(painter, place.adjusted(-4, -4, 4, 4), ring)
 
     @staticmethod
     def _button_colors(tone: str, *, down: bool, over: bool) -> tuple[str, str]:
@@ -211,8 +185,3 @@ class SessionRowDelegate(QStyledItemDelegate):
         if tone == "on":
             return "danger_tint", "danger"
         return ("raised_pressed" if down else "raised_hover" if over else "raised"), "text"
-
-    def _paint_icon(
-        self, painter: QPainter, place: QRect, name: str, color: str, size: int
-    ) -> None:
-        painter.drawPixmap(place.topLeft(), pixmap(name, getattr(self._skin.theme, color), size))

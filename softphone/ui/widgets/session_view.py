@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPalette,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
@@ -64,6 +65,7 @@ class SessionTableView(QTableView):
         self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
         self._set_up_view()
+        self._set_ground(theme)
         self.setModel(model)
         model.counts_changed.connect(self._ensure_tick)
         self.verticalScrollBar().valueChanged.connect(self._ensure_tick)
@@ -81,10 +83,6 @@ class SessionTableView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet(
-            "QTableView { background: transparent; border: none;"
-            " selection-background-color: transparent; }"
-        )
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setMinimumSectionSize(ROW_HEIGHT)
         rows.setDefaultSectionSize(ROW_HEIGHT)
@@ -93,11 +91,19 @@ class SessionTableView(QTableView):
         columns.setStretchLastSection(True)
         columns.hide()
 
+    def _set_ground(self, theme: Theme) -> None:
+        # An opaque ground: Qt then repaints a row without everything that lies below the list.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.color("surface"))
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+
     # -- outside -----------------------------------------------------------------------------
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self.delegate.set_theme(theme)
+        self._set_ground(theme)
         self.viewport().update()
 
     def set_capabilities(self, capabilities: Capabilities) -> None:
