@@ -229,8 +229,14 @@ class MainWindow(QMainWindow):
 
     def _ask_to_quit(self, live: int) -> None:
         from softphone.ui.dialogs.close_confirm import close_question
+        from softphone.ui.dialogs.question import Question
 
+        asked = self.findChild(Question, "quit")
+        if asked is not None:
+            asked.raise_()
+            return
         question = close_question(self._theme, live, self)
+        question.setObjectName("quit")
         question.confirmed.connect(self._quit_anyway)
         question.open()
 

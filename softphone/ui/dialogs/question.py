@@ -47,7 +47,6 @@ class Question(QDialog):
         self.act_button.setProperty("tone", "danger" if danger else "primary")
         self.act_button.setAutoDefault(False)
         self.stay_button.setDefault(True)
-        self.stay_button.setFocus()
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
         row.addStretch(1)
@@ -62,6 +61,7 @@ class Question(QDialog):
         column.addLayout(row)
         self.stay_button.clicked.connect(self.reject)
         self.act_button.clicked.connect(self._on_act)
+        self.stay_button.setFocus()
 
     def _on_act(self) -> None:
         self.accept()
