@@ -49,4 +49,4 @@ async def line() -> AsyncIterator[PracticeLine]:
     running = PracticeLine(QUICK)
     await running.start()
     yield running
-    await running.close()
+    await running.close(grace_s=0.2)

@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from softphone.domain.dialing import DtmfMethod
+from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.errors import SessionGone
 from softphone.gateway.practice_line.line import PracticeLine
@@ -213,16 +214,22 @@ async def test_hold_and_resume_reach_the_peer(
     await _eventually(lambda: peer.media_target is not None)
 
 
-async def test_quality_is_measured(engine: BaresipEngine, events: Recorder) -> None:
-    async with sipp("callee_answer") as peer:
-        await engine.place(LEG, f"sip:x@127.0.0.1:{peer.port}", PlaceOptions())
-        await events.wait(LegAnswered)
-        quality = engine.stats(LEG)
-        assert quality is not None
-        assert quality.codec == "PCMU"
-        await engine.hang_up(LEG)
-        assert await peer.succeeded()
-    assert engine.stats(LEG) is None
+async def test_quality_is_measured_from_the_peers_reports(
+    engine: BaresipEngine, events: Recorder, line: PracticeLine
+) -> None:
+    leg, _ = await _talk(engine, events, line, PlaceOptions())
+    assert engine.stats(leg) == Quality(codec="PCMU")
+    await converse(engine, leg, sine(440, 0.8))
+    quality = engine.stats(leg)
+    assert quality is not None
+    assert quality.packets_sent > 10
+    assert quality.packets_received > 10
+    assert quality.loss_percent == 0
+    assert quality.jitter_ms is not None and quality.jitter_ms < 20
+    assert quality.mos is not None and quality.mos > 4
+    await engine.hang_up(leg)
+    await events.closed(leg)
+    assert engine.stats(leg) is None
 
 
 async def _talk(

@@ -73,6 +73,8 @@ async def noanswer(line: PracticeLine, leg: IncomingLeg) -> None:
 async def early(line: PracticeLine, leg: IncomingLeg) -> None:
     """Play the ringing tone as early media, then answer and echo."""
     await leg.open_media()
+    if leg.ended.is_set():
+        return
     if not leg.progress():
         leg.reject(488)
         return
@@ -153,7 +155,7 @@ async def _pick_up(leg: IncomingLeg, after: float) -> bool:
     leg.ring()
     await leg.open_media()
     await asyncio.sleep(after)
-    return leg.answer()
+    return leg.answer()  # False when the caller gave up meanwhile
 
 
 @asynccontextmanager

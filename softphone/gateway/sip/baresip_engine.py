@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import ipaddress
 import logging
+import ssl
 import time
 from collections.abc import Callable
 from typing import Any, cast
@@ -158,7 +159,10 @@ class BaresipEngine:
             "ausrc_srate 16000\nausrc_channels 1\n"
             "opus_samplerate 16000\nopus_stereo no\nopus_sprop_stereo no\n"
             "opus_complexity 3\n"
+            "sip_verify_server yes\n"
         )
+        if (authorities := ssl.get_default_verify_paths().cafile) is not None:
+            text += f"sip_cafile {authorities}\n"
         return Config(
             net_interface=None if wildcard else host,
             expose_headers=("To", "From", *options.exposed_headers),
@@ -191,9 +195,10 @@ class BaresipEngine:
         if record is None:
             record = self._table.open(call, incoming=False, sip_call_id="")
         record.tones = ToneSender(self._calls, call, options.tone_method)
-        record.silence_timer = asyncio.get_running_loop().call_later(
-            self._options.no_response_s, self._give_up, record
-        )
+        if not record.responded:
+            record.silence_timer = asyncio.get_running_loop().call_later(
+                self._options.no_response_s, self._give_up, record
+            )
         self._reporter.bind(record, leg)
         return record.sip_call_id
 

@@ -10,7 +10,7 @@ _ATTEMPTS = 20
 
 
 def claim_sip_port(host: str, port: int) -> int:
-    """A port that is free for UDP and TCP now; ``port`` itself unless it is 0.
+    """A port that is free for UDP and TCP now, and the next for TLS; ``port`` itself unless 0.
 
     The engine does not say why it cannot listen, so this is asked first.
 
@@ -26,18 +26,19 @@ def claim_sip_port(host: str, port: int) -> int:
             found = int(probe.getsockname()[1])
         try:
             _probe(host, found)
-        except BackendUnavailable:
+        except (BackendUnavailable, OverflowError):
             continue
         return found
     raise BackendUnavailable(f"No free port for SIP was found on {host}.")
 
 
 def _probe(host: str, port: int) -> None:
-    for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
+    wanted = ((socket.SOCK_DGRAM, port), (socket.SOCK_STREAM, port), (socket.SOCK_STREAM, port + 1))
+    for kind, number in wanted:
         with _socket(host, kind) as probe:
             if kind == socket.SOCK_STREAM:
                 probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            _bind(probe, host, port)
+            _bind(probe, host, number)
 
 
 def _socket(host: str, kind: socket.SocketKind) -> socket.socket:

@@ -31,7 +31,7 @@ def _a_table() -> bytes:
 
 def _a_law(sample: int) -> int:
     magnitude = (sample if sample >= 0 else ~sample) >> 4
-    segment = max(magnitude.bit_length() - 5, 0)
+    segment = max(magnitude.bit_length() - 4, 0)
     if segment:
         magnitude = (magnitude >> segment - 1) - 16 + (segment << 4)
     return (magnitude | (0x80 if sample >= 0 else 0)) ^ 0x55

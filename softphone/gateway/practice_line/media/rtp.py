@@ -9,10 +9,13 @@ import struct
 from collections.abc import Callable
 from typing import cast
 
+from softphone.gateway.practice_line.media.rtcp import Reception, RtcpPort, Sending
 from softphone.gateway.practice_line.media.sounds import TONES
 
 _HEADER = struct.Struct("!BBHII")
 _VERSION = 0x80
+_CNAME = "practice-line"
+_PAIR_ATTEMPTS = 50
 
 
 class RtpPort(asyncio.DatagramProtocol):
@@ -35,8 +38,10 @@ class RtpPort(asyncio.DatagramProtocol):
         self._payload = 0
         self._events: int | None = None
         self._sequence = secrets.randbelow(2**15)
-        self._timestamp = secrets.randbelow(2**31)
-        self._source = secrets.randbits(32)
+        self._sent = Sending(secrets.randbits(32), timestamp=secrets.randbelow(2**31))
+        self._heard = Reception()
+        self._reports = RtcpPort(self._sent, self._heard, _CNAME)
+        self._report_to: tuple[str, int] | None = None
         self._marker = True
         self._event_at: int | None = None
 
@@ -44,11 +49,22 @@ class RtpPort(asyncio.DatagramProtocol):
     async def open(
         cls, host: str, on_audio: Callable[[bytes], None], on_tone: Callable[[str], None]
     ) -> RtpPort:
-        """Bind a free port on ``host``."""
+        """Bind a free pair of ports on ``host``: an even one for RTP, the next for RTCP.
+
+        Raises:
+            OSError: no pair was found.
+        """
         loop = asyncio.get_running_loop()
-        _, port = await loop.create_datagram_endpoint(
-            lambda: cls(on_audio, on_tone), local_addr=(host, 0), family=socket.AF_UNSPEC
-        )
+        port = cls(on_audio, on_tone)
+        media, reports = _free_pair(host)
+        try:
+            await loop.create_datagram_endpoint(lambda: port, sock=media)
+            await loop.create_datagram_endpoint(lambda: port._reports, sock=reports)
+        except BaseException:
+            port.close()
+            media.close()
+            reports.close()
+            raise
         port.last_heard = loop.time()
         return port
 
@@ -66,8 +82,10 @@ class RtpPort(asyncio.DatagramProtocol):
 
     def connect(self, remote: tuple[str, int] | None, payload: int, events: int | None) -> None:
         """Set where to send, and the payload types of audio and events; None stops sending."""
-        if remote is not None and self._remote is None:
-            self._marker = True
+        if remote is not None:
+            self._marker = self._marker or self._remote is None
+            self._report_to = (remote[0], remote[1] + 1)
+            self._reports.start(lambda: self._report_to)
         self._remote = remote
         self._payload = payload
         self._events = events
@@ -77,13 +95,17 @@ class RtpPort(asyncio.DatagramProtocol):
         if self._remote is not None and self._transport is not None:
             flags = self._payload | (0x80 if self._marker else 0)
             self._marker = False
-            header = _HEADER.pack(_VERSION, flags, self._sequence, self._timestamp, self._source)
+            sent = self._sent
+            header = _HEADER.pack(_VERSION, flags, self._sequence, sent.timestamp, sent.source)
             self._transport.sendto(header + payload, self._remote)
+            sent.packets += 1
+            sent.octets += len(payload)
         self._sequence = (self._sequence + 1) & 0xFFFF
-        self._timestamp = (self._timestamp + len(payload)) & 0xFFFFFFFF
+        self._sent.timestamp = (self._sent.timestamp + len(payload)) & 0xFFFFFFFF
 
     def close(self) -> None:
-        """Release the port."""
+        """Release the ports."""
+        self._reports.close()
         if self._transport is not None:
             self._transport.close()
 
@@ -95,12 +117,13 @@ class RtpPort(asyncio.DatagramProtocol):
         """Take one packet (asyncio); anything malformed is dropped."""
         if len(data) < _HEADER.size or data[0] >> 6 != 2:
             return
-        _, flags, _, timestamp, _ = _HEADER.unpack_from(data)
+        _, flags, sequence, timestamp, source = _HEADER.unpack_from(data)
         start = _HEADER.size + 4 * (data[0] & 0x0F)
         if data[0] & 0x10 and len(data) >= start + 4:
             start += 4 + 4 * int.from_bytes(data[start + 2 : start + 4], "big")
         payload = data[start : len(data) - data[-1]] if data[0] & 0x20 else data[start:]
         self.last_heard = asyncio.get_running_loop().time()
+        self._heard.note(source, sequence, timestamp, self.last_heard)
         kind = flags & 0x7F
         if kind == self._events:
             self._take_event(payload, timestamp)
@@ -115,3 +138,22 @@ class RtpPort(asyncio.DatagramProtocol):
             return
         self._event_at = timestamp
         self._on_tone(TONES[payload[0]])
+
+
+def _free_pair(host: str) -> tuple[socket.socket, socket.socket]:
+    """Two bound sockets on an even port and the one after it (RFC 3550 section 11)."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    for _ in range(_PAIR_ATTEMPTS):
+        media = socket.socket(family, socket.SOCK_DGRAM)
+        media.bind((host, 0))
+        port = media.getsockname()[1]
+        if port % 2 == 0:
+            reports = socket.socket(family, socket.SOCK_DGRAM)
+            try:
+                reports.bind((host, port + 1))
+            except OSError:
+                reports.close()
+            else:
+                return media, reports
+        media.close()
+    raise OSError(f"no free pair of ports on {host}")

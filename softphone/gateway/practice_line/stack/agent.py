@@ -96,6 +96,8 @@ class SipAgent(asyncio.DatagramProtocol):
         for leg in self.legs:
             leg.hang_up()
         await self.layer.wait_answered(grace)
+        for leg in self.legs:
+            leg.abandon()
         self.layer.close()
         if self._transport is not None:
             self._transport.close()

@@ -63,7 +63,11 @@ class Leg:
     async def open_media(self) -> None:
         """Bind the leg's RTP port."""
         host = self.agent.host_toward(self.dialog.peer)
-        self._rtp = await RtpPort.open(host, self._hear_audio, self._hear_tone)
+        port = await RtpPort.open(host, self._hear_audio, self._hear_tone)
+        if self.ended.is_set():
+            port.close()
+        else:
+            self._rtp = port
 
     def send_audio(self, payload: bytes) -> None:
         """Send one packet of audio encoded with `codec`."""
@@ -114,7 +118,7 @@ class Leg:
         self._rtp.connect(target, remote.codecs[codec], remote.event_payload)
 
     def _offer(self) -> bytes:
-        assert self._rtp is not None
+        assert self._rtp is not None, "open_media() first"
         self._sdp_version += 1
         return sdp.write_offer(*self._rtp.local, self._codecs, self._sdp_version)
 
@@ -231,6 +235,10 @@ class Leg:
         if self.ended.is_set():
             return
         self.send_request("BYE")
+        self._end()
+
+    def abandon(self) -> None:
+        """End without another word: the user agent stops."""
         self._end()
 
     def notify(self, status_line: str, *, final: bool) -> None:

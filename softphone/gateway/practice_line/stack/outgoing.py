@@ -51,6 +51,8 @@ class OutgoingLeg(Leg):
     async def call(self) -> None:
         """Send the INVITE; the outcome shows in ``answered`` or ``ended``."""
         await self.open_media()
+        if self.ended.is_set():
+            return
         invite = self.dialog.request("INVITE", self.agent.via(self.dialog.peer))
         for name, value in self._with_sdp():
             invite.headers.add(name, value)
