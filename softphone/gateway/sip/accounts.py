@@ -1,8 +1,8 @@
 """Local SIP identities: one per combination the engine only knows per account, made once.
 
 Codec order, tone method, display name and next hop belong to the account in this engine, not to
-the call. Accounts cannot be removed before the end, so their number is capped; past the cap the
-display name is dropped first.
+the call. Accounts cannot be removed before the end, so their number is capped; from three
+quarters of the cap on, no new display names are shown.
 """
 
 from __future__ import annotations
@@ -102,12 +102,13 @@ class AccountBook:
         Raises:
             CommandRefused: type ``sip-unavailable``: no account can be made any more.
         """
-        if len(self._handles) >= self._options.max_accounts and key not in self._handles:
+        limit = self._options.max_accounts
+        if key not in self._handles and len(self._handles) >= limit * 3 // 4:
             key = replace(key, display_name="")
         known = self._handles.get(key)
         if known is not None:
             return known
-        if len(self._handles) >= 2 * self._options.max_accounts:
+        if len(self._handles) >= limit:
             raise CommandRefused(
                 "The SIP engine has no room for another kind of call until it is restarted.",
                 type="sip-unavailable",

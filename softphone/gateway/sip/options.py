@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from softphone.errors import SettingsInvalid
 from softphone.gateway.sip.addresses import Target
+
+_ACCOUNT_NAME = re.compile(r'[^\x00-\x20\x7f"\\<>;:@?]+')
+_QUOTABLE = re.compile(r'[^\x00-\x1f\x7f"\\]*')
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +20,27 @@ class Trunk:
         server: the trunk's address; its user part is not used.
         user: user part of From, often the account's number.
         auth_user: name for digest authentication when it differs from ``user``.
+
+    Raises:
+        SettingsInvalid: a value holds what the engine's account line cannot carry.
     """
 
     server: Target
     user: str
     password: str = field(default="", repr=False)
     auth_user: str = ""
+
+    def __post_init__(self) -> None:
+        for name, value, allowed in (
+            ("user", self.user, _ACCOUNT_NAME),
+            ("auth_user", self.auth_user or self.user, _ACCOUNT_NAME),
+            ("password", self.password, _QUOTABLE),
+        ):
+            if not allowed.fullmatch(value):
+                raise SettingsInvalid(
+                    f"The trunk's {name} has a character that cannot be used in a SIP account. "
+                    'Leave out quotes, backslashes and line breaks, and in names also <>;:@?".'
+                )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

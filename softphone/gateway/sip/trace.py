@@ -116,7 +116,7 @@ def _of_response(message: str, sent: bool) -> list[tuple[Sign, str]]:
     signs = [] if sent else [(Sign.RESPONSE, status)]
     if not sent and status >= "300":
         signs.append((Sign.END_CONFIRMED, ""))
-    if (status.startswith("2") or status == "183") and (codec := _codec(message)):
+    if (status.startswith("2") or status.startswith("18")) and (codec := _codec(message)):
         signs.append((Sign.CODEC, codec))
     return signs
 
