@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from softphone.audio.desk import AudioDesk
+    from softphone.backends.gateway.child import ChildGateway
     from softphone.controller.controller import TelephonyController
     from softphone.handover_listener import HandoverListener
     from softphone.storage.settings import Settings
@@ -39,6 +40,9 @@ def run(initial_address: str | None) -> int:
     Returns:
         The process's exit code.
     """
+    import gc
+
+    gc.disable()  # until the start is over; collecting amid imports only costs time
     from PySide6.QtWidgets import QApplication
 
     from softphone.ui import theme as themes
@@ -78,6 +82,7 @@ class Program:
     def __init__(self, window: MainWindow, initial_address: str | None) -> None:
         self._window = window
         self._initial_address = initial_address
+        self._settled = False
 
     async def run(self) -> int:
         """Build, serve until the operator quits, take down in the opposite order."""
@@ -88,6 +93,7 @@ class Program:
         self._window.quit_confirmed.connect(self._quit.set)
         _quit_on_signals(self._quit.set)
         async with AsyncExitStack() as stack:
+            early = await self._launch_gateway(stack)
             settings, problem = await self._prepare(stack)
             controller = self._build(stack, settings)
             if problem:
@@ -95,11 +101,27 @@ class Program:
             self._listen_for_links(stack, settings)
             if self._initial_address:
                 self._open(self._initial_address, settings)
-            connecting = asyncio.create_task(self._connect(controller, settings), name="connect")
+            connecting = asyncio.create_task(
+                self._connect(controller, settings, early), name="connect"
+            )
             stack.push_async_callback(_end, connecting, controller)
             await self._quit.wait()
             self._window.hide()
         return 0
+
+    async def _launch_gateway(self, stack: AsyncExitStack) -> ChildGateway | None:
+        """Let a gateway of our own come up while this process loads the rest."""
+        from softphone import paths
+        from softphone.backends.registry import launch_early
+        from softphone.storage.first_look import local_gateway
+
+        local = local_gateway()
+        if local is None:
+            return None
+        early = await launch_early(local, data_dir=paths.data_dir())
+        if early is not None:
+            stack.push_async_callback(early.close)
+        return early
 
     async def _prepare(self, stack: AsyncExitStack) -> tuple[Settings, str]:
         """Settings and logging; the slow imports happen on a worker thread."""
@@ -109,7 +131,7 @@ class Program:
 
         self._logging = logs.configure(directory=paths.log_dir())
         stack.callback(self._logging.close)
-        return await asyncio.to_thread(_load_settings)
+        return await asyncio.to_thread(_load)
 
     def _build(self, stack: AsyncExitStack, settings: Settings) -> TelephonyController:
         import asyncio
@@ -141,10 +163,14 @@ class Program:
         dialing = RegionalDialing(settings.region or _system_region())
         self._window.bind(Console(controller, signals, audio, self._logging.feed, dialing))
         stack.callback(self._window.unbind)
-        audio.start()
         return controller
 
-    async def _connect(self, controller: TelephonyController, settings: Settings) -> None:
+    async def _connect(
+        self,
+        controller: TelephonyController,
+        settings: Settings,
+        early: ChildGateway | None,
+    ) -> None:
         """Reach the backend, again and again until it works; then it keeps itself connected."""
         import asyncio
 
@@ -157,18 +183,33 @@ class Program:
         wait_s = FIRST_RETRY_S
         while True:
             try:
-                backend = await backend_for_profile(settings, secrets, data_dir=paths.data_dir())
+                backend = await backend_for_profile(
+                    settings, secrets, data_dir=paths.data_dir(), early=early
+                )
                 await controller.start(backend)
             except BackendUnavailable as error:
                 log.warning("%s Trying again in %.0f s. %s", error.message, wait_s, error.detail)
+                self._settle_in()
                 await asyncio.sleep(wait_s)
                 wait_s = min(2 * wait_s, LAST_RETRY_S)
             except SoftphoneError as error:
                 controller.announce(error.message)
-                return
+                break
             else:
                 self._audio.attach(backend.audio)
-                return
+                break
+        self._settle_in()
+
+    def _settle_in(self) -> None:
+        """The hurry is over: start audio, whose libraries cost more than joining the room."""
+        import gc
+
+        if self._settled:
+            return
+        self._settled = True
+        gc.freeze()
+        gc.enable()
+        self._audio.start()
 
     def _listen_for_links(self, stack: AsyncExitStack, settings: Settings) -> None:
         """Take what later starts of the program hand over."""
@@ -197,8 +238,23 @@ class Program:
             self._window.dialer.dial()
 
 
+def _load() -> tuple[Settings, str]:
+    """Import what the window is bound to, and read the settings. Worker thread."""
+    import os
+
+    import softphone.attention
+    import softphone.audio.desk
+    import softphone.controller.controller
+    import softphone.controller.signals
+    import softphone.ui.regional_dialing
+    import softphone.ui.wiring  # noqa: F401
+
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here does linear algebra
+    return _load_settings()
+
+
 def _load_settings() -> tuple[Settings, str]:
-    """The settings and, where they could not be used, why in one sentence. Worker thread."""
+    """The settings and, where they could not be used, why in one sentence."""
     from softphone.errors import SettingsInvalid
     from softphone.storage.settings import SettingsStore
 

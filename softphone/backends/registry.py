@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
 import uuid
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from softphone.errors import BackendUnavailable
 
@@ -12,12 +15,38 @@ if TYPE_CHECKING:
     from pydantic import SecretStr
 
     from softphone.backends.base import TelephonyBackend
+    from softphone.backends.gateway.child import ChildGateway
     from softphone.storage.secrets import SecretStore
     from softphone.storage.settings import LocalSettings, Settings
 
 
+async def launch_early(local: Mapping[str, Any], *, data_dir: Path) -> ChildGateway | None:
+    """Start a gateway of our own before anything else is loaded, to win the time it needs.
+
+    Args:
+        local: values of `LocalSettings` as far as they are known, by name.
+        data_dir: where it keeps its rooms.
+
+    Returns:
+        The child, for `backend_for_profile` to take over or to end; None when it did not start,
+        which is told by the ordinary start later.
+    """
+    from softphone.backends.gateway.child import ChildGateway, ChildOptions
+
+    child = ChildGateway(ChildOptions(data_dir=data_dir / "gateway", **local))
+    try:
+        await child.launch()
+    except BackendUnavailable:
+        return None
+    return child
+
+
 async def backend_for_profile(
-    settings: Settings, secrets: SecretStore, *, data_dir: Path
+    settings: Settings,
+    secrets: SecretStore,
+    *,
+    data_dir: Path,
+    early: ChildGateway | None = None,
 ) -> TelephonyBackend:
     """The backend of the chosen profile, not started yet.
 
@@ -25,6 +54,7 @@ async def backend_for_profile(
         settings: names the profile.
         secrets: has the API key of a team profile.
         data_dir: where a gateway of our own keeps its rooms.
+        early: from `launch_early`; ended here when the profile needs something else.
 
     Raises:
         SettingsInvalid: there is no such profile.
@@ -32,13 +62,20 @@ async def backend_for_profile(
     """
     team = settings.team(settings.profile)
     if team is None:
-        return await local_backend(settings.local, settings.operator_name, data_dir=data_dir)
+        name = settings.operator_name
+        return await local_backend(settings.local, name, data_dir=data_dir, early=early)
+    if early is not None:
+        await early.close()
     key = await secrets.api_key(team.name)
     return team_backend(team.name, team.url, key, room=team.room, name=settings.operator_name)
 
 
 async def local_backend(
-    local: LocalSettings, operator_name: str, *, data_dir: Path
+    local: LocalSettings,
+    operator_name: str,
+    *,
+    data_dir: Path,
+    early: ChildGateway | None = None,
 ) -> TelephonyBackend:
     """A gateway of our own as a child process, with the practice line if the settings say so.
 
@@ -56,8 +93,13 @@ async def local_backend(
         trunk=local.trunk,
         practice_line=local.practice_line,
     )
-    child = ChildGateway(options)
+    if early is not None and early.options != options:
+        await early.close()
+        early = None
+    child = ChildGateway(options) if early is None else early
     await child.launch()
+    # some 200 ms of imports, and nobody may wait for them on the loop
+    await asyncio.to_thread(load_gateway_client)
     from softphone.backends.gateway.backend import GatewayBackend
     from softphone.backends.gateway.room_access import Membership
 
@@ -90,6 +132,16 @@ def team_backend(
     endpoint = TeamGateway(profile, Address(url.rstrip("/").removesuffix("/v1"), key))
     member = Membership(room=room, user_name=name, user_id=_user_id(), temporary=temporary)
     return GatewayBackend(endpoint, member)
+
+
+def load_gateway_client() -> None:
+    """Import all that a connection to a gateway needs; from any thread."""
+    # httpx would load a command line of its own, with rich and pygments where they are installed
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+    import softphone.backends.gateway.backend  # noqa: F401
+    from softphone.telephony_api.frames import prepare
+
+    prepare()
 
 
 def _user_id() -> str:

@@ -38,6 +38,11 @@ def read_frame(text: str | bytes) -> Frame:
     return _read_rare(text, answer=kind == "union_tag_not_found")
 
 
+def prepare() -> None:
+    """Build the parser now instead of with the first frame."""
+    _notification_adapter()
+
+
 def read_payload(name: str, payload: dict[str, Any]) -> EventModel | None:
     """Validate one event given as plain data; None when this version has no model for it.
 

@@ -22,6 +22,7 @@ from tests.benchmarks.product import (
 from tests.fakes.screen import screen
 
 ROUNDS = 5
+GATEWAY = ("gateway", "--port", "0", "--practice-line", "--exit-with-parent")
 IDLE_SHARE = 0.02
 
 
@@ -80,8 +81,7 @@ def measure() -> list[Figure]:
 def _gateway_alone(environment: Mapping[str, str], folder: Path) -> float:
     begin = time.monotonic()
     process = subprocess.Popen(
-        [*SOFTPHONE, "gateway", "--port", "0", "--practice-line", "--exit-with-parent"]
-        + ["--data-dir", str(folder / "alone")],
+        (*SOFTPHONE, *GATEWAY, "--data-dir", str(folder / "alone")),
         env=environment,
         cwd=ROOT,
         stdin=subprocess.PIPE,

@@ -30,7 +30,8 @@ _LOADED = """
 import sys
 from softphone.ui import main_window
 def stop(self):
-    sys.stdout.write(str(len(sys.modules)) + " " + " ".join(n for n in {heavy!r} if n in sys.modules))
+    heavy = [name for name in {heavy!r} if name in sys.modules]
+    sys.stdout.write(" ".join([str(len(sys.modules)), *heavy]))
     sys.stdout.flush()
     import os
     os._exit(0)

@@ -22,7 +22,9 @@ STALLS = bool(os.environ.get("BENCH_STALLS"))
 
 def tell(what: str, **values: Any) -> None:
     """Write one line; lines are shorter than a pipe's atomic size."""
-    os.write(PIPE, (json.dumps({"what": what, "at": time.monotonic_ns(), **values}) + "\n").encode())
+    os.write(
+        PIPE, (json.dumps({"what": what, "at": time.monotonic_ns(), **values}) + "\n").encode()
+    )
 
 
 class Eyes:
@@ -118,7 +120,7 @@ class Eyes:
 
         CPU time, not wall time: on a busy machine a thread also waits for its turn.
         """
-        from PySide6.QtCore import QTimer, Qt
+        from PySide6.QtCore import Qt, QTimer
 
         self.pulse = QTimer(window, interval=1, timerType=Qt.TimerType.PreciseTimer)
         last = time.thread_time()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes as c
 import select
 import time
-from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
 
@@ -128,13 +127,6 @@ class XProbe:
             if width >= smallest and height >= smallest // 2 and self._has_content(window):
                 return at
         raise TimeoutError("no window showed content")
-
-    def drawn_after(self, begin: float, timeout_s: float, fits: Callable[[int, int], bool]) -> float:
-        """Monotonic time of the first rectangle drawn after ``begin`` whose size ``fits``."""
-        for at, _window, width, height in self._drawn(time.monotonic() + timeout_s):
-            if at >= begin and fits(width, height):
-                return at
-        raise TimeoutError("nothing was drawn")
 
     def press(self, key: str, *held: str) -> int:
         """Press and release a key by its X name; returns unix nanoseconds of the press."""

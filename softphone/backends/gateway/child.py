@@ -1,7 +1,8 @@
 """A gateway of our own: a child process on loopback, started when needed and stopped with us.
 
 The API key is random, lives for one run, and reaches the child by its environment. The child says
-it is ready with one JSON line on standard output; standard error is its log.
+it is ready with one JSON line on standard output; standard error is its log. This module is light
+to import, so that the child can come up while this process still loads.
 """
 
 from __future__ import annotations
@@ -19,8 +20,6 @@ from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
-
-from pydantic import SecretStr
 
 from softphone.backends.gateway.endpoint import Address
 from softphone.errors import BackendUnavailable
@@ -79,8 +78,8 @@ class ChildGateway:
     name = "Local gateway"
 
     def __init__(self, options: ChildOptions) -> None:
-        self._options = options
-        self._key = SecretStr(secrets.token_urlsafe(32))
+        self.options = options
+        self._key = secrets.token_urlsafe(32)  # a `SecretStr` in every `Address` given out
         self._process: asyncio.subprocess.Process | None = None
         self._address: Address | None = None
         self._drains: tuple[asyncio.Task[None], ...] = ()
@@ -159,10 +158,10 @@ class ChildGateway:
 
     async def _spawn(self) -> asyncio.subprocess.Process:
         self._last_words.clear()
-        environment = os.environ | {"SOFTPHONE_API_KEY": self._key.get_secret_value()}
+        environment = os.environ | {"SOFTPHONE_API_KEY": self._key}
         try:
             return await asyncio.create_subprocess_exec(
-                *self._options.argv(),
+                *self.options.argv(),
                 stdin=asyncio.subprocess.PIPE,  # its end tells the child that we are gone
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.PIPE,
@@ -189,13 +188,15 @@ class ChildGateway:
         return address
 
     def _ready(self, line: bytes) -> Address:
+        from pydantic import SecretStr
+
         ready = json.loads(line)
         if not isinstance(ready, dict) or ready.get("event") != "ready":
             raise ValueError("not a ready line")
         url = ready.get("http")
         if not isinstance(url, str) or not url.startswith("http"):
             raise ValueError("no address in the ready line")
-        return Address(url.rstrip("/"), self._key)
+        return Address(url.rstrip("/"), SecretStr(self._key))
 
     async def _give_up(self, error: Exception) -> NoReturn:
         """Raise what the user should read; the child's own last words say most."""
