@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from typing import Any, Protocol
+from typing import Any
 
-from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, WebSocketException
 
+from softphone.backends.base import EventSink
 from softphone.backends.gateway.audio import SocketAudio
 from softphone.backends.gateway.backoff import BackOff
 from softphone.backends.gateway.endpoint import Endpoint
 from softphone.backends.gateway.faults import from_exception, from_rpc, worth_retrying
 from softphone.backends.gateway.protocol import Gap, Joined, Response, RoomProtocol
 from softphone.backends.gateway.room_access import Membership, RoomAccess
-from softphone.backends.gateway.room_socket import join, open_socket
+from softphone.backends.gateway.room_socket import RoomSocket, open_socket
 from softphone.domain.events import Snapshot, TelephonyEvent
 from softphone.domain.ids import ParticipantId
 from softphone.domain.link import LinkState, LinkStatus
@@ -24,18 +24,9 @@ from softphone.errors import BackendUnavailable, CommandTimeout, SoftphoneError
 
 log = logging.getLogger(__name__)
 
+JOIN_TIMEOUT_S = 5.0
 KEPT_S = 30.0
 """How long a gateway keeps the legs of a lost socket (gateway contract, section 3)."""
-
-
-class ConnectionOwner(Protocol):
-    """Whom the connection tells; called on the loop's thread."""
-
-    def on_event(self, event: TelephonyEvent) -> None:
-        """Take one event."""
-
-    def on_link(self, link: LinkState) -> None:
-        """Take the link's new state."""
 
 
 class RoomConnection:
@@ -54,7 +45,7 @@ class RoomConnection:
         self,
         endpoint: Endpoint,
         membership: Membership,
-        owner: ConnectionOwner,
+        owner: EventSink,
         audio: SocketAudio | None,
         *,
         access: RoomAccess,
@@ -68,7 +59,7 @@ class RoomConnection:
         self._access = access
         self._backoff = backoff or BackOff()
         self._protocol = RoomProtocol()
-        self._socket: ClientConnection | None = None
+        self._socket: RoomSocket | None = None
         self._pending: dict[int, asyncio.Future[Response]] = {}
         self._waiting_for_truth: list[asyncio.Future[Snapshot]] = []
         self._keeper: asyncio.Task[None] | None = None
@@ -129,48 +120,43 @@ class RoomConnection:
             socket.transport.abort()
         return await waiting
 
-    async def _keep(self, socket: ClientConnection) -> None:
-        current: ClientConnection | None = socket
+    async def _keep(self, socket: RoomSocket) -> None:
+        current: RoomSocket | None = socket
         while current is not None:
             reason = await self._serve(current)
             asked_for = bool(self._waiting_for_truth)
             self._drop_socket(reason)
             current = await self._reconnect(reason, at_once=asked_for)
 
-    async def _serve(self, socket: ClientConnection) -> str:
-        """Read until the socket is lost; the reason, as a sentence."""
+    async def _serve(self, socket: RoomSocket) -> str:
+        """Wait until the socket is lost; the reason, as a sentence."""
         pump = self._start_audio(socket)
         try:
-            async for frame in socket:
-                if isinstance(frame, str):
-                    if self._take(frame):
-                        socket.transport.abort()
-                        return "Some events were lost and are fetched again."
-                elif self._audio is not None:
-                    self._audio.on_frame(frame)
-        except ConnectionClosed as error:
-            return from_exception(error, where=self._endpoint.name).message
+            await socket.wait_closed()
         finally:
             if pump is not None:
                 pump.cancel()
                 await asyncio.gather(pump, return_exceptions=True)
         return f"{self._endpoint.name} closed the connection."
 
-    def _take(self, text: str) -> bool:
-        """Handle one text frame; True when events are missing."""
-        received = self._protocol.receive(text)
+    def _take(self, message: bytes, text: bool) -> None:
+        """Handle one message of the socket, in the loop turn in which it was read."""
+        if not text:
+            if self._audio is not None:
+                self._audio.on_frame(message)
+            return
+        received = self._protocol.receive(message)
         if isinstance(received, TelephonyEvent):
             self._owner.on_event(received)
         elif isinstance(received, Response):
             future = self._pending.get(received.id)
             if future is not None and not future.done():
                 future.set_result(received)
-        elif isinstance(received, Gap):
+        elif isinstance(received, Gap) and self._socket is not None:
             log.warning("events %d-%d are missing", received.expected, received.got - 1)
-            return True
-        return False
+            self._socket.transport.abort()
 
-    async def _reconnect(self, reason: str, *, at_once: bool) -> ClientConnection | None:
+    async def _reconnect(self, reason: str, *, at_once: bool) -> RoomSocket | None:
         lost_at = time.monotonic()
         while True:
             if not at_once:
@@ -190,12 +176,12 @@ class RoomConnection:
                     self._tell(LinkStatus.DOWN, reason)
                     return None
 
-    async def _connect(self) -> ClientConnection:
+    async def _connect(self) -> RoomSocket:
         """One attempt: address, token, socket, join; all its errors are mapped here."""
         try:
             address = await self._endpoint.address()
             token = await self._access.token(address)
-            socket = await open_socket(address, self._membership.room, token)
+            socket = await open_socket(address, self._membership.room, token, self._take)
             joined = await self._join(socket)
         except (SoftphoneError, OSError, WebSocketException) as error:
             self._endpoint.unreachable()
@@ -204,17 +190,43 @@ class RoomConnection:
         self._enter(socket, joined)
         return socket
 
-    async def _join(self, socket: ClientConnection) -> Joined:
+    async def _join(self, socket: RoomSocket) -> Joined:
         rate = self._audio.sample_rate if self._audio is not None else 0
+        request_id, text = self._protocol.join(
+            user_name=self._membership.user_name, audio_rate=rate
+        )
+        joined = None
         try:
-            return await join(
-                socket, self._protocol, user_name=self._membership.user_name, audio_rate=rate
-            )
+            answer = await self._answer_to_join(socket, request_id, text)
+            joined = self._protocol.joined(answer)  # no await from here to `_enter`
+        except CommandTimeout as error:
+            raise BackendUnavailable(
+                f"{self._endpoint.name} does not answer.", detail=error.detail
+            ) from error
         except SoftphoneError:
             self._protocol.forget()  # what was refused may be what we tried to resume
             raise
+        finally:
+            if joined is None:
+                socket.transport.abort()
+        return joined
 
-    def _enter(self, socket: ClientConnection, joined: Joined) -> None:
+    async def _answer_to_join(
+        self, socket: RoomSocket, request_id: int, text: str
+    ) -> dict[str, Any]:
+        lost = asyncio.create_task(socket.wait_closed(), name="room-join-lost")
+        lost.add_done_callback(self._on_join_lost)
+        try:
+            return await self._exchange(socket, request_id, text, "join", JOIN_TIMEOUT_S)
+        finally:
+            lost.cancel()
+            await asyncio.gather(lost, return_exceptions=True)
+
+    def _on_join_lost(self, watcher: asyncio.Task[None]) -> None:
+        if not watcher.cancelled():
+            self._fail_pending("The connection was lost.")
+
+    def _enter(self, socket: RoomSocket, joined: Joined) -> None:
         self._backoff.reset()
         self._socket = socket
         self.participant = ParticipantId(joined.participant)
@@ -229,7 +241,7 @@ class RoomConnection:
         self._tell(LinkStatus.UP)
 
     async def _exchange(
-        self, socket: ClientConnection, request_id: int, text: str, method: str, timeout: float
+        self, socket: RoomSocket, request_id: int, text: str, method: str, timeout: float
     ) -> dict[str, Any]:
         future: asyncio.Future[Response] = asyncio.get_running_loop().create_future()
         self._pending[request_id] = future
@@ -248,7 +260,7 @@ class RoomConnection:
             raise from_rpc(answer.error, method)
         return answer.result or {}
 
-    def _start_audio(self, socket: ClientConnection) -> asyncio.Task[None] | None:
+    def _start_audio(self, socket: RoomSocket) -> asyncio.Task[None] | None:
         if self._audio is None:
             return None
         return asyncio.create_task(self._audio.pump(socket.send), name="room-audio")
@@ -260,6 +272,9 @@ class RoomConnection:
         self._reason = reason
         self._protocol.disconnected()
         socket.transport.abort()
+        self._fail_pending(reason)
+
+    def _fail_pending(self, reason: str) -> None:
         for future in self._pending.values():
             if not future.done():
                 future.set_exception(ConnectionResetError(reason))

@@ -131,7 +131,7 @@ class RoomProtocol:
         self._resume_key = None
         self._gap_at = None
 
-    def receive(self, text: str) -> TelephonyEvent | Response | Gap | None:
+    def receive(self, text: str | bytes) -> TelephonyEvent | Response | Gap | None:
         """The meaning of one text frame, or None when there is nothing to do about it."""
         try:
             frame = read_frame(text)
@@ -157,7 +157,7 @@ class RoomProtocol:
             self._held.append(event)
         return None
 
-    def _step_over(self, text: str) -> Gap | None:
+    def _step_over(self, text: str | bytes) -> Gap | None:
         """Count a frame that could not be understood, or its absence would look like a loss."""
         try:
             seq = from_json(text)["params"]["seq"]

@@ -6,10 +6,12 @@ import threading
 
 import pytest
 from pydantic import SecretStr
+from websockets.frames import Frame, Opcode
 
 from softphone.backends.gateway.backend import GatewayBackend
 from softphone.backends.gateway.endpoint import Address, TeamGateway
 from softphone.backends.gateway.room_access import Membership
+from softphone.backends.gateway.room_socket import RoomSocket
 from softphone.domain import events
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.ids import LegId
@@ -296,6 +298,33 @@ async def test_start_against_nothing_is_unavailable(sink: Sink) -> None:
     with pytest.raises(BackendUnavailable):
         await backend.start(sink)
     assert sink.statuses() == [LinkStatus.STARTING]
+
+
+async def test_a_socket_lost_during_the_join_is_noticed_at_once(
+    server: GatewayServer, backend: GatewayBackend, sink: Sink
+) -> None:
+    server.hang("join")
+    starting = asyncio.create_task(backend.start(sink))
+    await server.wait_called("join")
+    await server.drop()
+    async with asyncio.timeout(2):
+        with pytest.raises(BackendUnavailable):
+            await starting
+
+
+def test_a_message_in_fragments_is_put_together() -> None:
+    taken: list[tuple[bytes, bool]] = []
+    socket_ = RoomSocket.__new__(RoomSocket)
+    socket_._take = lambda message, text: taken.append((message, text))
+    socket_._parts = []
+    for frame in (
+        Frame(Opcode.TEXT, b"ab", fin=False),
+        Frame(Opcode.CONT, b"cd", fin=False),
+        Frame(Opcode.CONT, b"ef"),
+        Frame(Opcode.BINARY, b"gh"),
+    ):
+        socket_.process_event(frame)
+    assert taken == [(b"abcdef", True), (b"gh", False)]
 
 
 async def test_audio_flows_both_ways_and_counts_what_was_written(
