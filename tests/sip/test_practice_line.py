@@ -208,6 +208,23 @@ async def test_repeated_invite_is_one_leg_and_the_answer_repeats_until_acknowled
         assert line.live_legs == 1
 
 
+async def test_repeated_invite_is_answered_again_as_before(line: PracticeLine) -> None:
+    loop = asyncio.get_running_loop()
+    host, _, port = line.address.removeprefix("sip:").partition(":")
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as phone:
+        phone.bind(("127.0.0.1", 0))
+        phone.setblocking(False)
+        invite = _invite(line, "noanswer", port=phone.getsockname()[1])
+        replies = []
+        async with asyncio.timeout(3):
+            for _ in range(2):
+                phone.sendto(invite, (host, int(port)))
+                while not (reply := await loop.sock_recv(phone, 65535)).startswith(b"SIP/2.0 180"):
+                    pass
+                replies.append(reply)
+        assert replies[0] == replies[1], "one leg, one To tag"
+
+
 async def test_unknown_dialog_gets_481(line: PracticeLine) -> None:
     bye = _invite(line, "echo").replace(b"INVITE", b"BYE").replace(b"<sip:echo", b"x <sip:echo")
     bye = re.sub(rb"(To: [^\r]*)", rb"\1;tag=gone", bye)
