@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import math
 import tempfile
 import time
@@ -44,6 +45,7 @@ exit codes:
   2  bad input: an option, the destination, a setting
   3  not answered: busy, declined, no answer, not found
   4  the backend cannot be reached
+  130, 143  interrupted; the call was hung up
 
 the practice line:
   +15550100001 echo        +15550100006 early media, then answers
@@ -152,7 +154,12 @@ async def _dial(
         leg = await backend.dial(request)
         printer.placed(leg, request.destination)
         call = _Call(operator, leg, options, tones)
-        await call.run()
+        try:
+            await call.run()
+        except asyncio.CancelledError:
+            await call.abandon()
+            printer.ended(call)
+            raise
         return printer.ended(call)
 
 
@@ -204,6 +211,12 @@ class _Call:
             self.outcome = "ended"
         except TimeoutError:
             self.outcome = "ended"
+            await self._hang_up()
+
+    async def abandon(self) -> None:
+        """Hang up because the user wants to stop here."""
+        self.outcome = "interrupted"
+        with contextlib.suppress(SoftphoneError, TimeoutError):
             await self._hang_up()
 
     async def _talk(self, end: tuple[type[TelephonyEvent], ...]) -> TelephonyEvent:
@@ -276,8 +289,8 @@ class _Printer:
             "sessionId": call.leg,
             "answered": answered,
             "outcome": call.outcome,
-            "exitCode": code,
         }
+        shown |= {} if call.outcome == "interrupted" else {"exitCode": code}
         reason = getattr(call.last, "reason", None)
         sip_code = getattr(call.last, "sip_code", None)
         shown |= {"reason": reason} if reason else {}

@@ -94,6 +94,7 @@ class GatewayServer:
         await self.drop()
         assert self._server is not None and self._task is not None
         self._server.should_exit = True
+        self._server.down.set()
         self._server.force_exit = True
         await self._task
         self._socket.close()
@@ -303,6 +304,10 @@ class _QuietServer(uvicorn.Server):
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.up = asyncio.Event()
+        self.down = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        await self.down.wait()  # the original looks only ten times a second
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)

@@ -22,7 +22,7 @@ from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
-from softphone.errors import BackendUnavailable, ProtocolMismatch, SoftphoneError
+from softphone.errors import BackendUnavailable, ProtocolMismatch, SessionGone, SoftphoneError
 from softphone.telephony_api.events import QualityModel
 from softphone.telephony_api.options import SendDtmf, StartDialOut, StartDialOutResult
 from softphone.telephony_api.problems import parse
@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 DIAL_TIMEOUT_S = 20.0
 """As long as daily-python waits for ``startDialOut``."""
 HANG_UP_ALL_S = 3.0
+END_SEEN_S = 0.5
+"""How long the events of hang-ups the gateway has taken may follow."""
 
 
 class GatewayBackend:
@@ -60,6 +62,7 @@ class GatewayBackend:
         self._audio = SocketAudio(membership.audio_rate) if membership.audio_rate else None
         self._view = RoomView()
         self._sink: EventSink | None = None
+        self._all_ended: asyncio.Event | None = None
         self._access = access or RoomAccess(membership)
         self._link = RoomConnection(
             endpoint, membership, self, self._audio, access=self._access, backoff=backoff
@@ -91,6 +94,8 @@ class GatewayBackend:
     def on_event(self, event: TelephonyEvent) -> None:
         """Deliver one event of the connection; on the loop's thread."""
         self._view.take(event)
+        if self._all_ended is not None and not self._view.live:
+            self._all_ended.set()
         if self._sink is not None:
             self._sink.on_event(event)
 
@@ -111,13 +116,8 @@ class GatewayBackend:
 
     async def stop(self) -> None:
         """Hang up what is live, leave, and stop a gateway of our own; idempotent."""
-        legs = tuple(self._view.live)
-        if legs:
-            ending = asyncio.gather(*(self._end(leg) for leg in legs))
-            try:
-                await asyncio.wait_for(ending, HANG_UP_ALL_S)
-            except TimeoutError:
-                log.warning("not every leg could be hung up in time; the gateway ends the rest")
+        if self._view.live:
+            await self._end_all()
         self._view.live.clear()
         self._sink = None
         await self._link.close()
@@ -202,10 +202,31 @@ class GatewayBackend:
         except SoftphoneError as error:
             log.info("the temporary room was not deleted: %s", error)
 
-    async def _end(self, leg: LegId) -> None:
+    async def _end_all(self) -> None:
+        """Hang up every leg, and stay for the events that tell that they ended."""
+        self._all_ended = asyncio.Event()
+        try:
+            async with asyncio.timeout(HANG_UP_ALL_S):
+                ending = await asyncio.gather(*(self._end(leg) for leg in tuple(self._view.live)))
+            if any(ending) and self._view.live:
+                async with asyncio.timeout(END_SEEN_S):
+                    await self._all_ended.wait()
+        except TimeoutError:
+            log.warning("not every leg was seen to end; the gateway ends what is left")
+        finally:
+            self._all_ended = None
+
+    async def _end(self, leg: LegId) -> bool:
+        """Hang up; whether the gateway took it."""
         try:
             await self.hang_up(leg)
+        except SessionGone:
+            self._view.live.pop(leg, None)
+            return False
         except BackendUnavailable:
             log.debug("leg not hung up: the link is down", extra={"leg": leg})
+            return False
         except SoftphoneError as error:
             log.info("hang-up at the end: %s", error, extra={"leg": leg})
+            return False
+        return True

@@ -359,7 +359,7 @@ async def test_audio_is_dropped_while_the_link_is_down(
     await backend.start(sink)
     port = backend.audio
     assert port is not None
-    server.refuse_next(*[503] * 3)
+    server.refuse_next(503)
     await server.drop()
     await sink.until(lambda: LinkStatus.RETRYING in sink.statuses())
     for _ in range(50):
@@ -375,7 +375,16 @@ async def test_stop_hangs_up_what_is_live_and_leaves(
     await backend.start(sink)
     server.answer("startDialOut", {"session": {"sessionId": LEG}})
     await backend.dial(DialRequest(destination="+15550100002"))
+
+    def stop(_params: dict[str, object]) -> dict[str, object]:
+        asyncio.get_running_loop().call_soon(
+            lambda: server.notify("dialout-stopped", **leg_event())
+        )
+        return {}
+
+    server.answer("stopDialOut", stop)
     await backend.stop()
+    assert isinstance(sink.events[-1], events.DialoutStopped)
     assert [name for name, _ in server.calls] == ["join", "startDialOut", "stopDialOut", "leave"]
     await backend.stop()
     assert len(server.calls) == 4
