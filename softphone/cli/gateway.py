@@ -35,6 +35,9 @@ examples:
 def main(arguments: list[str]) -> int:
     """Run the gateway; returns the exit code, 2 for whatever kept it from starting."""
     options = _parser().parse_args(arguments)
+    from softphone.gateway.sip.native_output import redirect_native_output
+
+    redirect_native_output()
     gc.disable()  # until the start is over; collecting amid imports only costs time
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the mixer does no linear algebra
     logging.basicConfig(

@@ -177,8 +177,9 @@ class _Process:
 
     def _announce(self, http: str, sip: str) -> None:
         ready = {"event": "ready", "http": http, "sip": sip, "pid": os.getpid()}
-        sys.stdout.write(json.dumps(ready) + "\n")
-        sys.stdout.flush()
+        with suppress(BrokenPipeError):
+            sys.stdout.write(json.dumps(ready) + "\n")
+            sys.stdout.flush()
 
     def _limit_the_end(self) -> None:
         """The end may not take five seconds, whatever hangs."""

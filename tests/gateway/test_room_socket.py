@@ -76,6 +76,10 @@ async def test_join_tells_everything(gateway: RunningGateway) -> None:
             assert joined["participant"]["user_name"] == "Bob"
             assert joined["participant"]["local"] is False
             assert joined["seq"] == bob.me["seq"], "both count the room's events alike"
+            gateway.engine.ring(gateway.leg(leg["sessionId"]).id)
+            seen = [(await who.next("dialout-connected"))["seq"] for who in (ann, bob)]
+            assert seen[0] == seen[1]
+            assert bob.events[0]["params"]["seq"] == bob.me["seq"] + 1
 
 
 async def test_ready_endpoints_are_told_after_the_answer(gateway: RunningGateway) -> None:
