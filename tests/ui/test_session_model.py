@@ -121,9 +121,7 @@ def test_storm_of_random_changes_ends_in_the_same_rows_as_one_by_one(model):
 
 
 def test_dismissing_many_removes_runs_of_rows(model):
-    for number in range(2000):
-        model.apply(ended(number))
-    model.flush()
+    model.bind(SessionFeed(), [ended(number) for number in range(2000)])
     runs = []
     model.rowsRemoved.connect(lambda _parent, first, last: runs.append(last - first + 1))
     storm(model)
