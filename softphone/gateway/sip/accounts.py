@@ -17,6 +17,7 @@ from baresip.ua import UserAgent
 from softphone.domain.dialing import DtmfMethod
 from softphone.errors import CommandRefused, InvalidInput
 from softphone.gateway.sip.options import EngineOptions
+from softphone.gateway.sip.ports import own_address
 
 CODEC_SPECS = {
     "OPUS": "opus/16000/1",
@@ -88,7 +89,8 @@ class AccountBook:
     def __init__(self, runtime: Runtime, options: EngineOptions, listen: tuple[str, int]) -> None:
         self._runtime = runtime
         self._options = options
-        self._host = listen[0] if ":" not in listen[0] else f"[{listen[0]}]"
+        host = own_address(listen[0])
+        self._host = f"[{host}]" if ":" in host else host
         self._handles: dict[AccountKey, int] = {}
 
     async def open_inbound(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import socket
 
 from softphone.errors import BackendUnavailable
@@ -30,6 +31,19 @@ def claim_sip_port(host: str, port: int) -> int:
             continue
         return found
     raise BackendUnavailable(f"No free port for SIP was found on {host}.")
+
+
+def own_address(host: str) -> str:
+    """``host``, or for a wildcard the address this machine uses toward other networks."""
+    if not ipaddress.ip_address(host).is_unspecified:
+        return host
+    elsewhere = "2001:db8::1" if ":" in host else "192.0.2.1"
+    with _socket(host, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect((elsewhere, 9))  # chooses a route; a datagram socket sends nothing yet
+        except OSError:
+            return "::1" if ":" in host else "127.0.0.1"
+        return str(probe.getsockname()[0])
 
 
 def _probe(host: str, port: int) -> None:
