@@ -46,6 +46,7 @@ class SessionTableModel(QAbstractTableModel):
     Args:
         parent: Qt owner.
         clock: unix time in seconds.
+        ticks: monotonic seconds, to measure how fast events come.
 
     Signals:
         counts_changed: live, ringing, held or ended counts may differ from before.
@@ -56,10 +57,15 @@ class SessionTableModel(QAbstractTableModel):
     _RANGE_FROM = 24  # above this many changed rows, one dataChanged over the range is cheaper
 
     def __init__(
-        self, parent: QObject | None = None, *, clock: Callable[[], float] = time.time
+        self,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+        ticks: Callable[[], float] = time.perf_counter,
     ) -> None:
         super().__init__(parent)
         self.clock = clock
+        self._ticks = ticks
         self._signals: TelephonySignals | None = None
         self._sessions: list[Session] = []  # oldest first; the view's row 0 is the last
         self._serials: list[int] = []
@@ -104,14 +110,14 @@ class SessionTableModel(QAbstractTableModel):
 
     def apply(self, session: Session) -> None:
         """Take over the newest snapshot of one session."""
-        if self._gate.note(time.perf_counter()):
+        if self._gate.note(self._ticks()):
             self._wait(session.id, session)
         else:
             self._put(session)
 
     def remove(self, session_id: SessionId) -> None:
         """The session was dismissed."""
-        if self._gate.note(time.perf_counter()):
+        if self._gate.note(self._ticks()):
             self._wait(session_id, None)
         else:
             self._take(session_id)
