@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QPixmapCache
 
 from softphone.ui.resources import resource
 from softphone.ui.theme import Theme
@@ -53,7 +53,7 @@ def _render(name: str, color: str, edge: int) -> QPixmap:
     with open(resource("icons", f"{name}.svg"), encoding="utf-8") as file:  # noqa: PTH123
         drawing = file.read().replace("currentColor", color)
     picture = QPixmap(edge, edge)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, edge, edge))
     painter.end()

@@ -146,10 +146,12 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Nobody looks at levels while the window is minimised."""
+        super().changeEvent(event)
+        if self._wiring is None:
+            return
         from PySide6.QtCore import QEvent
 
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowStateChange and self._wiring is not None:
+        if event.type() is QEvent.Type.WindowStateChange:
             self._wiring.set_looking(not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:

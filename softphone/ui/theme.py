@@ -94,7 +94,7 @@ class Theme(NamedTuple):
 
     @classmethod
     def current(cls, app: QApplication) -> Theme:
-        """The theme the desktop asks for; light when it does not say and its ground is light."""
+        """The theme the desktop asks for; by the ground of its palette when it does not say."""
         scheme = app.styleHints().colorScheme()
         if scheme is Qt.ColorScheme.Unknown:
             ground = app.palette().color(QPalette.ColorRole.Window)

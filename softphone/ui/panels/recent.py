@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from softphone.ui import icons
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import painting
+from softphone.ui.widgets.buttons import PaintedButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ KEPT = 8
 _ROW = 29
 
 
-class RecentRow(QAbstractButton):
+class RecentRow(PaintedButton):
     """One ended session.
 
     Args:
@@ -46,20 +47,12 @@ class RecentRow(QAbstractButton):
     dial_requested = Signal(str)
 
     def __init__(self, theme: Theme, session: Session, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.session = session
         self.setText(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Click to fill in, double-click to dial"))
         self.refresh(time.time())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw with another theme."""
-        self._theme = theme
-        self.update()
 
     def refresh(self, now: float) -> None:
         """Say again how long ago it was; ``now`` is unix time in seconds."""
@@ -97,7 +90,7 @@ class RecentRow(QAbstractButton):
         small = theme.font(theme.size_small, tabular=True)
         wide = QFontMetrics(small).horizontalAdvance(self._facts) + 2
         right = QRectF(rect.right() - wide, rect.top(), wide, rect.height())
-        end = Qt.AlignmentFlag.AlignRight
+        end = painting.RIGHT
         painting.text(painter, right, self._facts, small, theme.color("text_muted"), end)
         words = QRectF(20, rect.top(), right.left() - 28, rect.height())
         font = theme.font(theme.size_body, QFont.Weight.Medium)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from softphone.ui import icons
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 
 
 class ButtonTone(Enum):
@@ -32,7 +36,42 @@ class _Look(NamedTuple):
     ring: QColor
 
 
-class ActionButton(QAbstractButton):
+class PaintedButton(QAbstractButton):
+    """What all buttons drawn by the theme share: hover, and Return that presses as Space does.
+
+    Args:
+        theme: what to draw with.
+        parent: Qt parent.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._theme = theme
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the pointer is here."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that the pointer is gone."""
+        super().leaveEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and Enter press the button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class ActionButton(PaintedButton):
     """A push button with an optional icon and an optional shortcut hint behind its word.
 
     Args:
@@ -52,22 +91,14 @@ class ActionButton(QAbstractButton):
         tone: ButtonTone = ButtonTone.QUIET,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._icon = icon
         self._tone = tone
         self._hint = ""
         self._height = theme.target
         self._trailing_icon = ""
         self.setText(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw with another theme."""
-        self._theme = theme
-        self.update()
 
     def set_tone(self, tone: ButtonTone) -> None:
         """Change the weight."""
@@ -111,13 +142,6 @@ class ActionButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Down to the icon and three letters; the rest is elided."""
         return QSize(min(self.sizeHint().width(), self._height * 2), self._height)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return and Enter press the button as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, edge, focus ring, icon, word and hint."""

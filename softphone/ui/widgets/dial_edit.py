@@ -64,7 +64,6 @@ class DialEdit(QLineEdit):
         self._selected = False
         self._last_edit = _Edit.OTHER
         self.setFrame(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         self.textEdited.connect(self._on_text_edited)
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.selectionChanged.connect(self._on_selection)

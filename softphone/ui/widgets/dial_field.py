@@ -37,7 +37,6 @@ class DialField(QWidget):
         self.erase = ActionButton(theme, icon="backspace", tone=ButtonTone.FLAT, parent=self)
         self.erase.setAccessibleName(self.tr("Erase the last character"))
         self.erase.setToolTip(self.tr("Erase (hold to erase more)"))
-        self.erase.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.erase.setAutoRepeat(True)
         self.erase.clicked.connect(self._on_erase)
         self.erase.setVisible(False)
@@ -110,11 +109,10 @@ class DialField(QWidget):
             return
         painting.rounded(painter, box, 5, theme.color("accent_tint"))
         font = theme.font(theme.size_caption, QFont.Weight.Bold)
-        painting.text(
-            painter, box, self._badge, font, theme.color("accent"), Qt.AlignmentFlag.AlignHCenter
-        )
+        painting.text(painter, box, self._badge, font, theme.color("accent"), painting.CENTRE)
 
     def _on_edited(self, text: str) -> None:
+        self.erase.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.erase.setVisible(bool(text))
         self._fit_font()
 

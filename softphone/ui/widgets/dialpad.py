@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from softphone.domain.keypad import KEY_LETTERS, KEYPAD_ROWS, digit_for_letter
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import painting
+from softphone.ui.widgets.buttons import PaintedButton
 
 LONG_PRESS_MS = 500
 """How long 0 is held for a plus."""
@@ -16,7 +17,7 @@ LONG_PRESS_MS = 500
 _MIN_KEY = 44
 
 
-class DialKey(QAbstractButton):
+class DialKey(PaintedButton):
     """One key.
 
     Args:
@@ -26,20 +27,12 @@ class DialKey(QAbstractButton):
     """
 
     def __init__(self, theme: Theme, tone: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.tone = tone
-        self._theme = theme
         self._letters = KEY_LETTERS.get(tone, "+" if tone == "0" else "")
         self._tinted = False
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self._spoken())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw with another theme."""
-        self._theme = theme
-        self.update()
 
     def set_tinted(self, tinted: bool) -> None:
         """Wear the colour of the mode in which keys send tones."""
@@ -58,7 +51,7 @@ class DialKey(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space presses; arrows, digits and the rest are the pad's."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select):
-            super().keyPressEvent(event)
+            QAbstractButton.keyPressEvent(self, event)
         else:
             event.ignore()
 
@@ -86,7 +79,7 @@ class DialKey(QAbstractButton):
         centre = rect.center()
         lettered = bool(self._letters)
         digit = QRectF(rect.left(), centre.y() - (19 if lettered else 13), rect.width(), 26)
-        middle = Qt.AlignmentFlag.AlignHCenter
+        middle = painting.CENTRE
         size = theme.size_display
         if self.tone == "*":  # sits high and small on the line in most fonts
             size += 8
@@ -99,7 +92,7 @@ class DialKey(QAbstractButton):
             line = QRectF(rect.left(), centre.y() + 6, rect.width(), 14)
             painting.text(painter, line, self._letters, small, theme.color("text_muted"), middle)
         if self.tone == "5":
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(ink, 0.1))
             painter.setBrush(ink)
             painter.drawEllipse(QPointF(centre.x() + 13, centre.y() - 6), 2.0, 2.0)
 
@@ -206,7 +199,7 @@ class DialPad(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Return presses, digits and letters press their key."""
-        step = _STEPS.get(event.key())
+        step = _steps().get(event.key())
         modified = event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
@@ -278,9 +271,11 @@ class DialPad(QWidget):
         self._current.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-_STEPS: dict[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+def _steps() -> dict[int, tuple[int, int]]:
+    """Which way an arrow key moves: columns to the right, rows down."""
+    return {
+        Qt.Key.Key_Left: (-1, 0),
+        Qt.Key.Key_Right: (1, 0),
+        Qt.Key.Key_Up: (0, -1),
+        Qt.Key.Key_Down: (0, 1),
+    }

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from softphone.ui.theme import Theme
 
 _HEIGHT = 34
+_TOP_LEFT_WRAPPED = 0x0020 | 0x0001 | 0x1000
+"""`Qt.AlignmentFlag` top and left with `Qt.TextFlag.TextWordWrap`."""
 
 
 class HintLabel(QLabel):
@@ -55,7 +57,4 @@ class HintLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self._theme.font(self._theme.size_small))
         painter.setPen(self._theme.color(self._color))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(
-            QRectF(self.rect()), int(flags) | int(Qt.TextFlag.TextWordWrap), self.text()
-        )
+        painter.drawText(QRectF(self.rect()), _TOP_LEFT_WRAPPED, self.text())

@@ -6,10 +6,11 @@ from math import log10
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import painting
+from softphone.ui.widgets.buttons import PaintedButton
 
 _FLOOR_DB = -54.0
 _FALL = 0.12
@@ -28,7 +29,6 @@ class LevelMeter(QWidget):
         self._shown = 0.0
         self._off = True
         self.setFixedSize(72, 6)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
@@ -68,7 +68,7 @@ class LevelMeter(QWidget):
             painting.rounded(painter, rect, 3, color)
 
 
-class MeterButton(QAbstractButton):
+class MeterButton(PaintedButton):
     """A flat button that names a device role, shows its level and opens its menu.
 
     Args:
@@ -78,20 +78,16 @@ class MeterButton(QAbstractButton):
     """
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.meter = LevelMeter(theme, self)
         self._missing = ""
         self.setText(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
-        self._theme = theme
+        super().set_theme(theme)
         self.meter.set_theme(theme)
-        self.update()
 
     def set_missing(self, words: str) -> None:
         """Say these words instead of showing a level; empty shows the level again."""
@@ -121,8 +117,8 @@ class MeterButton(QAbstractButton):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return, Enter and Down open the menu as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+        """Down opens the menu, too."""
+        if event.key() == Qt.Key.Key_Down:
             self.click()
             return
         super().keyPressEvent(event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from softphone.ui.theme import Theme
@@ -83,21 +83,18 @@ class StatusPill(QLabel):
 
 def paint_mark(painter: QPainter, rect: QRectF, shape: PillShape, color: QColor) -> None:
     """Draw a status mark into a square."""
-    pen = QPen(color, 2.0)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, 2.0))
+    painter.setBrush(QBrush())
     inner = rect.adjusted(1, 1, -1, -1)
     if shape is PillShape.DOT:
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        painter.drawEllipse(rect)
+        painter.drawEllipse(inner)
     elif shape is PillShape.CROSS:
         painter.drawLine(inner.topLeft(), inner.bottomRight())
         painter.drawLine(inner.topRight(), inner.bottomLeft())
     else:
         painter.drawEllipse(inner)
         if shape is PillShape.HALF:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(color, 0.1))
             painter.setBrush(color)
             painter.drawPie(inner, 90 * 16, -180 * 16)

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from softphone.ui import icons
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import painting
+from softphone.ui.widgets.buttons import PaintedButton
 
 
-class Segment(QAbstractButton):
+class Segment(PaintedButton):
     """One side of the switch; chosen means filled with its colour's tint and a bold word."""
 
     def __init__(self, theme: Theme, text: str, icon: str, color: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._icon = icon
         self._color = color
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw with another theme."""
-        self._theme = theme
-        self.update()
 
     def set_words(self, words: str) -> None:
         """Show other words, also to a screen reader."""
@@ -40,13 +34,6 @@ class Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as the layout allows."""
         return QSize(72, self._theme.target)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return and Enter choose the segment as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the segment."""

@@ -60,6 +60,8 @@ class ToneTape(QWidget):
             font = theme.font(theme.size_small)
             painting.text(painter, rect, self._note, font, theme.color("text_muted"))
             rect.setLeft(rect.left() + QFontMetricsF(font).horizontalAdvance(self._note) + 6)
+        if not self._sent and not self._queued:
+            return
         font = theme.font(theme.size_strong, QFont.Weight.DemiBold, tabular=True)
         metrics = QFontMetricsF(font)
         room = rect.width() - min(metrics.horizontalAdvance(self._queued), rect.width() / 2)
