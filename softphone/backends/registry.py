@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from softphone.errors import BackendUnavailable
+from softphone.errors import BackendUnavailable, SettingsInvalid
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -121,14 +121,16 @@ def team_backend(
         temporary: delete the room at the end.
 
     Raises:
-        BackendUnavailable: the address is not one that can be reached over HTTP.
+        SettingsInvalid: the address is not one that can be reached over HTTP.
     """
     from softphone.backends.gateway.backend import GatewayBackend
     from softphone.backends.gateway.endpoint import Address, TeamGateway
     from softphone.backends.gateway.room_access import Membership
 
     if not url.startswith(("http://", "https://")):
-        raise BackendUnavailable(f"{url} is not an http:// or https:// address.")
+        raise SettingsInvalid(
+            f"“{url}” is no gateway's address. Write https://host or http://host."
+        )
     endpoint = TeamGateway(profile, Address(url.rstrip("/").removesuffix("/v1"), key))
     member = Membership(room=room, user_name=name, user_id=_user_id(), temporary=temporary)
     return GatewayBackend(endpoint, member)

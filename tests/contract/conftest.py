@@ -94,7 +94,12 @@ def gateway_process() -> Iterator[Address]:
             yield Address(ready["http"], SecretStr(KEY))
         finally:
             process.terminate()
-            process.communicate(timeout=10)
+            try:
+                process.communicate(timeout=10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.communicate()
+                pytest.fail("the gateway did not end within 10 s of SIGTERM")
 
 
 class PracticeBackend(FakeBackend):

@@ -73,6 +73,7 @@ def test_busy_and_no_answer_exit_with_3(gateway_process: Address, tmp_path: Path
         ("dial", ECHO, "--profile", "Nowhere"),
         ("dial", ECHO, "--api-key-file", "/nonexistent"),
         ("dial", ECHO, "--gateway", "http://127.0.0.1:9", "--api-key-file", "/nonexistent"),
+        ("dial", ECHO, "--gateway", "ftp://127.0.0.1"),
         ("dial", "sip:a@b\r\nX: y"),
     ],
 )
