@@ -141,8 +141,6 @@ class DialOptionsDialog(QDialog):
         for spin, (_, most) in zip(self.picture, _VIDEO_FIELDS, strict=True):
             spin.setRange(0, most)
             spin.setSpecialValueText(self.tr("Automatic"))
-        for spin in (self.wait, *self.picture):
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         theme = self._theme
         audio, video = self.tr("Audio codecs"), self.tr("Video codecs")
         self.audio_codecs = CodecOrder(theme, AUDIO_CODECS, audio)
