@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
@@ -16,9 +17,10 @@ from softphone.errors import SettingsInvalid, SoftphoneError
 from softphone.gateway.http_errors import on_http_error, on_softphone_error, on_unexpected
 from softphone.gateway.routes import dialout, participants, presence, rooms, service, tokens
 from softphone.gateway.sockets import monitor_socket, room_socket
-from softphone.gateway.sockets.connection import TRANSPORT
+from softphone.gateway.sockets.connection import WIRE
 
 if TYPE_CHECKING:
+    from websockets.frames import Frame
     from websockets.http11 import Request
 
     from softphone.gateway.config import GatewayConfig
@@ -95,14 +97,35 @@ def open_port(host: str, port: int) -> socket.socket:
 
 
 class SocketProtocol(WebSocketsSansIOProtocol):
-    """Lets the application cut off a client that does not read."""
+    """Gives the application a `Wire`: audio past the queues, and an end without waiting."""
+
+    binary_sink: Callable[[bytes], None] | None = None
 
     def handle_connect(self, event: Request) -> None:
-        """Leave the transport in the scope, where `Connection.abort` finds it."""
+        """Leave the wire in the scope, where `Connection` finds it."""
         super().handle_connect(event)
         scope: Any = getattr(self, "scope", None)
         if scope is not None:
-            scope["extensions"][TRANSPORT] = self.transport
+            scope["extensions"][WIRE] = self
+
+    def handle_bytes(self, event: Frame) -> None:
+        """Hand whole binary frames straight to the sink; anything else goes the usual way."""
+        if self.binary_sink is not None and event.fin and not self.close_sent:
+            self.binary_sink(bytes(event.data))
+        else:
+            super().handle_bytes(event)
+
+    def send_now(self, frame: bytes) -> bool:
+        """Write a binary frame at once; False when the client is behind or going."""
+        if not self.writable.is_set() or self.close_sent or self.transport.is_closing():
+            return False
+        self.conn.send_binary(frame)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        return True
+
+    def abort(self) -> None:
+        """Cut the client off."""
+        self.transport.abort()
 
 
 class WebServer:

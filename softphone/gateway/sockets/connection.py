@@ -10,14 +10,14 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Protocol
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 _log = logging.getLogger(__name__)
 
-TRANSPORT: Final = "softphone.transport"
-"""Scope extension under which `softphone.gateway.server` leaves the socket's transport."""
+WIRE: Final = "softphone.wire"
+"""Scope extension under which `softphone.gateway.server` leaves the socket's `Wire`."""
 
 AUDIO_FRAMES: Final = 10
 """200 ms of audio wait at most."""
@@ -28,6 +28,18 @@ TEXT_CHARS: Final = 4 * 1024 * 1024
 
 CLOSE_SLOW: Final = 1013
 _CLOSE_PATIENCE_S: Final = 2.0
+
+
+class Wire(Protocol):
+    """What is below a socket: a short way for audio, and a quick end."""
+
+    binary_sink: Callable[[bytes], None] | None
+
+    def send_now(self, frame: bytes) -> bool:
+        """Write a binary frame at once; False when the client is behind or going."""
+
+    def abort(self) -> None:
+        """Cut the client off."""
 
 
 class Connection:
@@ -41,6 +53,7 @@ class Connection:
     def __init__(self, socket: WebSocket, *, on_slow: Callable[[], None] | None = None) -> None:
         self._socket = socket
         self._on_slow = on_slow
+        self._wire: Wire | None = socket.scope.get("extensions", {}).get(WIRE)
         self._texts: deque[str] = deque()
         self._held: list[str] | None = None
         self._chars = 0
@@ -61,10 +74,17 @@ class Connection:
         """Queue one audio frame; the oldest is dropped when the client is behind."""
         if self.ended or self._closing is not None:
             return
+        if not self._audio and self._wire is not None and self._wire.send_now(frame):
+            return
         if len(self._audio) == AUDIO_FRAMES:
             self.audio_dropped += 1
         self._audio.append(frame)
         self._wake.set()
+
+    def take_audio(self, sink: Callable[[bytes], None]) -> None:
+        """Hand incoming binary frames to ``sink`` without a detour, where the server can."""
+        if self._wire is not None:
+            self._wire.binary_sink = sink
 
     def drop_audio(self) -> None:
         """Forget audio that waits."""
@@ -90,9 +110,8 @@ class Connection:
     def abort(self) -> None:
         """Cut the client off at once."""
         self.ended = True
-        transport = self._socket.scope.get("extensions", {}).get(TRANSPORT)
-        if transport is not None:
-            transport.abort()
+        if self._wire is not None:
+            self._wire.abort()
 
     async def run(self) -> None:
         """Write until the socket ends."""

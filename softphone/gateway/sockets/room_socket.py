@@ -36,6 +36,7 @@ async def room_socket(socket: WebSocket, name: str) -> None:
         return
     connection = Connection(socket)
     client = RoomClient(state, name, grant, connection)
+    connection.take_audio(client.on_audio)
     state.sockets.add(connection)
     writer = asyncio.create_task(connection.run(), name=f"socket of {name}")
     try:
