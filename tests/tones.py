@@ -40,6 +40,18 @@ def has_tone(samples: Samples, frequency: float, *, rate: int = 16_000, share: f
     return level(samples) > 100 and power(samples, frequency, rate=rate) >= share
 
 
+def tone_time(samples: Samples, frequency: float, *, rate: int = 16_000) -> float:
+    """Share of the time in which only this frequency is heard, 0 to 1, by 40 ms windows.
+
+    A frame lost on a busy machine costs a window or two, where `has_tone` over the whole would
+    take the jump in phase for another sound.
+    """
+    size = rate * 40 // 1000
+    starts = range(0, len(samples) - size + 1, size)
+    pure = [has_tone(samples[start : start + size], frequency, rate=rate) for start in starts]
+    return sum(pure) / len(pure) if pure else 0.0
+
+
 def dtmf_in(samples: Samples, *, rate: int = 16_000) -> str | None:
     """The DTMF tone in these samples, or None; the pair must carry 70 % of the energy."""
     if level(samples) < 100:

@@ -285,14 +285,18 @@ async def test_a_call_to_ourselves_is_two_legs(engine: BaresipEngine, events: Re
 async def test_end_is_reported_before_the_engine_has_stopped_the_audio(
     engine: BaresipEngine, events: Recorder, line: PracticeLine
 ) -> None:
-    await engine.place(LEG, f"sip:echo@{line.address[4:]}", PlaceOptions())
-    await events.wait(LegAnswered)
-    (peer,) = line.legs
     loop = asyncio.get_running_loop()
-    before = loop.time()
-    peer.hang_up()
-    await events.closed(LEG)
-    assert loop.time() - before < 0.015, "stopping the audio takes the engine 20 to 40 ms"
+    taken = []
+    for number in range(3):  # the best of three: the machine may be busy
+        leg = LegId(f"leg-{number}")
+        await engine.place(leg, f"sip:drop@{line.address[4:]}", PlaceOptions())
+        await events.wait(LegAnswered, number + 1)
+        (peer,) = line.legs
+        before = loop.time()
+        peer.hang_up()
+        await events.closed(leg)
+        taken.append(loop.time() - before)
+    assert min(taken) < 0.015, "stopping the audio takes the engine 20 to 40 ms"
 
 
 async def test_tls_peer_without_a_trusted_certificate_hears_nothing(

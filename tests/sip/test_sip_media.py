@@ -33,7 +33,7 @@ from softphone.gateway.sip.engine import (
 )
 from softphone.gateway.sip.options import EngineOptions
 from tests.sip.sipbench import Recorder, converse, debian_baresip, sipp
-from tests.tones import dtmf_string, has_tone, level, sine
+from tests.tones import dtmf_string, has_tone, level, sine, tone_time
 
 pytestmark = pytest.mark.sip
 LEG = LegId("leg-1")
@@ -57,8 +57,8 @@ async def test_audio_both_ways_with_debians_baresip(
         heard = await converse(engine, LEG, sine(440, 1.2))
         await engine.close()
     looped = heard[FRAME_SAMPLES * 25 :]
-    assert has_tone(looped, 440, share=0.95)
-    assert 0.7 < level(looped) / level(sine(440, 1)) < 1.1
+    assert tone_time(looped, 440) > 0.7
+    assert 0.6 < level(looped) / level(sine(440, 1)) < 1.1
 
 
 async def test_audio_both_ways_with_the_practice_line(
@@ -67,7 +67,7 @@ async def test_audio_both_ways_with_the_practice_line(
     await engine.place(LEG, f"sip:echo@{line.address[4:]}", PlaceOptions())
     await events.wait(LegAnswered)
     heard = await converse(engine, LEG, sine(1000, 0.8))
-    assert has_tone(heard[FRAME_SAMPLES * 15 :], 1000, share=0.95)
+    assert tone_time(heard[FRAME_SAMPLES * 15 :], 1000) > 0.7
 
 
 async def test_early_media_is_audible(
