@@ -105,3 +105,12 @@ def test_waits_grow_up_to_a_limit_and_start_again() -> None:
     assert 0.05 <= waits[0] <= 0.1 and LONGEST_S / 2 <= waits[-1] <= LONGEST_S
     backoff.reset()
     assert backoff.next_delay() <= 0.1
+
+
+def test_what_is_known_already_is_dropped_without_a_gap() -> None:
+    protocol = RoomProtocol()
+    joined(protocol, 0)
+    assert isinstance(protocol.receive(frame(1)), TelephonyEvent)
+    assert protocol.receive(frame(1)) is None
+    assert protocol.receive(frame(0)) is None
+    assert isinstance(protocol.receive(frame(2)), TelephonyEvent)

@@ -122,3 +122,12 @@ def test_a_full_disk_leaves_the_old_file(
 def test_an_unknown_profile_lists_the_known(store: SettingsStore) -> None:
     with pytest.raises(SettingsInvalid, match="Local"):
         store.load().team("Nowhere")
+
+
+def test_saving_defaults_over_an_unusable_file_keeps_unknown_keys(store: SettingsStore) -> None:
+    write(store, {"region": "Germany", "future": {"x": 1}})
+    with pytest.raises(SettingsInvalid):
+        store.load()
+    store.save(store.defaults())
+    saved = json.loads(store.path.read_text())
+    assert saved["region"] == "" and saved["future"] == {"x": 1}
