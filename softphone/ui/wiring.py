@@ -62,8 +62,9 @@ class Wiring(QObject):
             QObject.disconnect(connection)
         self._connections.clear()
         self._window.work.sessions.view.removeEventFilter(self)
-        self._window.work.log.unbind()
-        self._window.work.notices.unbind()
+        work = self._window.work
+        for panel in (work.sessions, work.detail, work.log, work.notices):
+            panel.unbind()
         self.popup.unbind()
         self.popup.close()
         self.popup.deleteLater()
@@ -219,6 +220,8 @@ class Wiring(QObject):
             del self._incoming[session.id]
         if session.state is SessionState.ENDED:
             self._window.dialer.recent.add(session, self._console.dialing.format_address)
+        if session.id == self._selected:
+            self._window.work.log.show_session(session)  # its leg may have become known
         if session.id == self._selected or ringing or session.id in self._incoming:
             self._refresh()
 
