@@ -11,7 +11,6 @@ from softphone.controller.parts import ControllerSettings, Parts
 from softphone.controller.store import SessionStore
 from softphone.domain.actions import Action, allowed_actions
 from softphone.domain.capabilities import Capabilities
-from softphone.domain.dialcheck import check_dial_request
 from softphone.domain.dialing import DialRequest
 from softphone.domain.dtmf import ToneProgress, parse_sequence
 from softphone.domain.events import TelephonyEvent
@@ -135,6 +134,8 @@ class TelephonyController:
 
     def check_dial(self, request: DialRequest) -> tuple[InvalidInput, ...]:
         """Everything that is wrong with a request, field by field; empty when it may be sent."""
+        from softphone.telephony_api.dial_request import check_dial_request
+
         return check_dial_request(request)
 
     def dial(self, request: DialRequest) -> SessionId:
@@ -153,7 +154,7 @@ class TelephonyController:
         )
         self._store.put(session)
         self._note(session.id, EntryKind.COMMAND, "startDialOut", request.destination)
-        problems = check_dial_request(request)
+        problems = self.check_dial(request)
         backend = self._backend
         if problems:
             for problem in problems:

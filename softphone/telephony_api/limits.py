@@ -58,6 +58,8 @@ TransferStatus = Literal[
 ]
 """Webhook ``calltransfer.*`` steps, with the words of ``complete_status`` for the last one."""
 
+AUDIO_CODECS: Final[tuple[AudioCodec, ...]] = ("OPUS", "PCMU", "PCMA", "G722")
+VIDEO_CODECS: Final[tuple[VideoCodec, ...]] = ("H264", "VP8")
 ALL_MEDIA: Final[tuple[Media, ...]] = (
     "video",
     "audio",

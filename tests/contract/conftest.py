@@ -22,12 +22,12 @@ from softphone.backends.base import TelephonyBackend
 from softphone.backends.gateway.backend import GatewayBackend
 from softphone.backends.gateway.endpoint import Address, TeamGateway
 from softphone.backends.gateway.room_access import Membership
-from softphone.backends.gateway.translate import dial_options
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.errors import SessionGone
 from softphone.gateway.sip.engine import CloseCause
+from softphone.telephony_api.dial_request import dial_options
 from softphone.telephony_api.frames import read_payload
 from softphone.telephony_api.options import SendDtmf, StartDialOut
 from softphone.telephony_api.participants import LegModel

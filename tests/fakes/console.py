@@ -12,7 +12,6 @@ from softphone.controller.store import SessionStore
 from softphone.domain.actions import Action, allowed_actions
 from softphone.domain.audio import AudioDevice, AudioRole, AudioState
 from softphone.domain.capabilities import Capabilities
-from softphone.domain.dialcheck import check_dial_request
 from softphone.domain.dialing import DialRequest
 from softphone.domain.dtmf import ToneProgress
 from softphone.domain.events import TelephonyEvent
@@ -23,6 +22,7 @@ from softphone.domain.notice import Notice
 from softphone.domain.session import Direction, Session, SessionState
 from softphone.domain.timeline import TimelineEntry
 from softphone.errors import InvalidInput
+from softphone.telephony_api.dial_request import check_dial_request
 from softphone.ui.console import Console
 from softphone.ui.regional_dialing import RegionalDialing
 

@@ -16,13 +16,13 @@ from softphone.backends.gateway.endpoint import Endpoint
 from softphone.backends.gateway.faults import from_exception
 from softphone.backends.gateway.room_access import Membership, RoomAccess
 from softphone.backends.gateway.room_view import RoomView
-from softphone.backends.gateway.translate import dial_options
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
 from softphone.errors import BackendUnavailable, ProtocolMismatch, SessionGone, SoftphoneError
+from softphone.telephony_api.dial_request import dial_options
 from softphone.telephony_api.events import QualityModel
 from softphone.telephony_api.options import SendDtmf, StartDialOut, StartDialOutResult
 from softphone.telephony_api.problems import parse

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from softphone.domain.dialcheck import AUDIO_CODECS, MAX_WAIT_S, VIDEO_CODECS
 from softphone.domain.dialing import DialRequest, VideoSettings
+from softphone.telephony_api.limits import AUDIO_CODECS, EXTENSION_WAIT_MAX_S, VIDEO_CODECS
 from softphone.ui.messages import invalid_input_sentence
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.codec_order import CodecOrder
@@ -114,12 +114,8 @@ class DialOptionsDialog(QDialog):
 
     def show_errors(self, errors: tuple[InvalidInput, ...]) -> None:
         """Say beside each field what is wrong with it; clears the others."""
-        by_field = {error.field: error for error in reversed(errors)}
-        for field, label in self._errors.items():
-            error = by_field.get(field)
-            label.setText(invalid_input_sentence(error) if error is not None else "")
-            label.setVisible(error is not None)
-            self._mark(self._inputs[field], error is not None)
+        self._tell(errors)
+        by_field = {error.field for error in errors}
         wrong = [self._inputs[field] for field in self._errors if field in by_field]
         if wrong:
             wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -134,13 +130,15 @@ class DialOptionsDialog(QDialog):
         self.extension = QLineEdit()
         self.user_id = QLineEdit()
         self.wait = QSpinBox()
-        self.wait.setRange(0, MAX_WAIT_S)
+        self.wait.setRange(0, EXTENSION_WAIT_MAX_S)
         self.wait.setSuffix(self.tr(" s"))
         self.video = QCheckBox(self.tr("Send and receive video"))
         self.picture = tuple(QSpinBox() for _ in _VIDEO_FIELDS)
         for spin, (_, most) in zip(self.picture, _VIDEO_FIELDS, strict=True):
             spin.setRange(0, most)
             spin.setSpecialValueText(self.tr("Automatic"))
+        for spin in (self.wait, *self.picture):
+            spin.lineEdit().setTextMargins(8, 0, 0, 0)
         theme = self._theme
         audio, video = self.tr("Audio codecs"), self.tr("Video codecs")
         self.audio_codecs = CodecOrder(theme, AUDIO_CODECS, audio)
@@ -234,13 +232,18 @@ class DialOptionsDialog(QDialog):
             return
         sip = self.video.isChecked() or bool(self.video_codecs.chosen)
         probe = self._destination or ("sip:probe@example.com" if sip else "+15550100001")
-        found = self._check(self.request(probe))
-        by_field = {error.field: error for error in reversed(found)}
+        self._tell(self._check(self.request(probe)))
+
+    def _tell(self, errors: tuple[InvalidInput, ...]) -> None:
+        by_field = {error.field: error for error in reversed(errors)}
         for field, label in self._errors.items():
             error = by_field.get(field)
             label.setText(invalid_input_sentence(error) if error is not None else "")
             label.setVisible(error is not None)
             self._mark(self._inputs[field], error is not None)
+        needed = self.layout().totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _on_done(self) -> None:
         if not any(label.text() for label in self._errors.values()):
