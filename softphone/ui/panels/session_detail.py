@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from softphone.domain.ids import SessionId
 from softphone.domain.session import Session
@@ -153,7 +153,7 @@ class SessionDetailPanel(QFrame):
         head.addWidget(self._copy)
         self._copy.setToolTip("Copy all identifiers of this session")
         column = QVBoxLayout()
-        column.setContentsMargins(space(4), space(3), space(3), space(3))
+        column.setContentsMargins(space(4), space(3) - 1, space(3), space(3))
         column.setSpacing(space(1))
         column.addLayout(head)
         column.addWidget(self._who)
@@ -163,11 +163,21 @@ class SessionDetailPanel(QFrame):
         column.addSpacing(space(1))
         column.addWidget(self._quality)
         column.addStretch()
+        inside = QWidget()
+        inside.setLayout(column)
+        scroll = QScrollArea(self._details)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         outer = QHBoxLayout(self._details)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(0, 1, 1, 1)
         outer.setSpacing(0)
         outer.addWidget(self._rule)
-        outer.addLayout(column, 1)
+        outer.addWidget(scroll, 1)
 
     def _caption(self, text: str) -> QLabel:
         label = QLabel(text, self)

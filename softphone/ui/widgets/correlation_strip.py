@@ -74,6 +74,7 @@ class CorrelationStrip(QWidget):
         value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         copy = ActionButton(theme, icon="copy", tone=ButtonTone.FLAT, parent=self)
         copy.set_height(_ROW)
+        copy.setFixedHeight(_ROW)
         copy.setAccessibleName(f"Copy {key}")
         copy.setToolTip(f"Copy {key}")
         copy.clicked.connect(partial(self.copy_value, key))
