@@ -146,8 +146,11 @@ def style_sheet(theme: Theme) -> str:
     """The application's style sheet with this theme's values filled in."""
     with open(resource("qss", "softphone.qss"), encoding="utf-8") as file:  # noqa: PTH123
         text = file.read()
-    arrow = resource("icons", "combo-arrow.svg").replace("\\", "/")
-    return Template(text).substitute(theme._asdict(), combo_arrow=arrow)
+    tick = "tick-dark.svg" if theme.is_dark else "tick-light.svg"
+    pictures = {"combo_arrow": "combo-arrow.svg", "tick": tick}
+    paths = {name: resource("icons", file) for name, file in pictures.items()}
+    slashes = {name: path.replace("\\", "/") for name, path in paths.items()}
+    return Template(text).substitute(theme._asdict(), **slashes)
 
 
 def apply(app: QApplication, theme: Theme | None = None) -> Theme:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -99,6 +99,7 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
         options.display_name.setText("Service desk")
         options.wait.setValue(3)
         options.extension.setText("12x4")
+        options.audio_codecs.list.item(2).setCheckState(Qt.CheckState.Checked)
     elif scene in ("audio", "shortcuts"):
         window.show_dialog(scene)
     elif scene == "quit":

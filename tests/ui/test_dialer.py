@@ -192,7 +192,8 @@ def test_options_that_do_not_fit_a_sip_address_are_refused_there(qtbot, panel) -
     panel._options.caller_id.setText("+12015550199")
     enter(qtbot, panel, "sip:a@example.com")
     assert panel.placed == []
-    assert "SIP" in panel._options.error_text("callerId")
+    assert panel._options.error_text("callerId") != ""
+    assert panel._options.isVisible()
 
 
 def test_video_options_are_absent_unless_the_backend_has_video(qtbot, panel) -> None:

@@ -241,7 +241,8 @@ class DialOptionsDialog(QDialog):
             label.setText(invalid_input_sentence(error) if error is not None else "")
             label.setVisible(error is not None)
             self._mark(self._inputs[field], error is not None)
-        needed = self.layout().totalHeightForWidth(self.width())
+        layout = self.layout()
+        needed = 0 if layout is None else layout.totalHeightForWidth(self.width())
         if needed > self.height():
             self.resize(self.width(), needed)
 
