@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import math
 import tempfile
 import time
@@ -31,9 +30,7 @@ if TYPE_CHECKING:
     from softphone.domain.dtmf import TonePart
     from softphone.domain.events import TelephonyEvent
     from softphone.domain.ids import LegId
-    from softphone.headless.operator import HeadlessOperator
-
-ANSWER_TIMEOUT_S = 60.0
+    from softphone.headless.dial_out import DialOut
 
 _EPILOG = """\
 Every event is one line of JSON on standard output, with the names and fields of daily-js; the
@@ -101,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         "--timeout",
         metavar="S",
         type=_seconds,
-        help=f"end after S seconds in any case; else {ANSWER_TIMEOUT_S:.0f} s for the answer only",
+        help="end after S seconds in any case; else 60 s for the answer only",
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="log to standard error")
     return parser
@@ -143,6 +140,7 @@ def _understood(options: argparse.Namespace) -> tuple[DialRequest, tuple[TonePar
 async def _dial(
     options: argparse.Namespace, request: DialRequest, tones: tuple[TonePart, ...]
 ) -> int:
+    from softphone.headless.dial_out import DialOut
     from softphone.headless.operator import HeadlessOperator
 
     printer = _Printer()
@@ -153,7 +151,13 @@ async def _dial(
         printer.link(backend.name)
         leg = await backend.dial(request)
         printer.placed(leg, request.destination)
-        call = _Call(operator, leg, options, tones)
+        call = DialOut(
+            operator,
+            leg,
+            tones,
+            hangup_after_s=options.hangup_after,
+            timeout_s=options.timeout,
+        )
         try:
             await call.run()
         except asyncio.CancelledError:
@@ -161,100 +165,6 @@ async def _dial(
             printer.ended(call)
             raise
         return printer.ended(call)
-
-
-class _Call:
-    """One dial-out from placing to its end.
-
-    Attributes:
-        answered_at: monotonic time of the answer, or None.
-        outcome: what ended it, in a word.
-    """
-
-    def __init__(
-        self,
-        operator: HeadlessOperator,
-        leg: LegId,
-        options: argparse.Namespace,
-        tones: tuple[TonePart, ...],
-    ) -> None:
-        self.leg = leg
-        self.answered_at: float | None = None
-        self.outcome = ""
-        self.last: TelephonyEvent | None = None
-        self._operator = operator
-        self._options = options
-        self._tones = tones
-
-    async def run(self) -> None:
-        """See the call through; what is still live at the end is hung up."""
-        from softphone.domain.events import DialoutAnswered, DialoutError, DialoutStopped
-
-        end = (DialoutStopped, DialoutError)
-        began = time.monotonic()
-        limit = self._options.timeout
-        try:
-            async with asyncio.timeout(ANSWER_TIMEOUT_S if limit is None else limit):
-                first = await self._until(DialoutAnswered, *end)
-        except TimeoutError:
-            self.outcome = "no-answer"
-            await self._hang_up()
-            return
-        if not isinstance(first, DialoutAnswered):
-            self.last, self.outcome = first, "not-answered"
-            return
-        self.answered_at = time.monotonic()
-        left = None if limit is None else max(0.0, limit - (self.answered_at - began))
-        try:
-            async with asyncio.timeout(left):
-                self.last = await self._talk(end)
-            self.outcome = "ended"
-        except TimeoutError:
-            self.outcome = "ended"
-            await self._hang_up()
-
-    async def abandon(self) -> None:
-        """Hang up because the user wants to stop here."""
-        self.outcome = "interrupted"
-        with contextlib.suppress(SoftphoneError, TimeoutError):
-            await self._hang_up()
-
-    async def _talk(self, end: tuple[type[TelephonyEvent], ...]) -> TelephonyEvent:
-        after = self._options.hangup_after
-        finished = asyncio.ensure_future(self._until(*end))
-        try:
-            for part in self._tones:
-                if finished.done():
-                    break
-                await self._send(part)
-            await asyncio.wait({finished}, timeout=after)
-            if not finished.done():
-                await self._hang_up()
-            return await finished
-        finally:
-            finished.cancel()
-
-    async def _send(self, part: TonePart) -> None:
-        from softphone.domain.dtmf import MAX_TONES_PER_COMMAND
-
-        await asyncio.sleep(part.pause_s)
-        for start in range(0, len(part.tones), MAX_TONES_PER_COMMAND):
-            chunk = part.tones[start : start + MAX_TONES_PER_COMMAND]
-            await self._operator.backend.send_tones(self.leg, chunk)
-
-    async def _hang_up(self) -> None:
-        from softphone.domain.events import DialoutError, DialoutStopped
-        from softphone.errors import SessionGone
-
-        try:
-            await self._operator.backend.hang_up(self.leg)
-        except SessionGone:
-            return
-        async with asyncio.timeout(5):
-            self.last = await self._until(DialoutStopped, DialoutError)
-
-    async def _until(self, *kinds: type[TelephonyEvent]) -> TelephonyEvent:
-        return await self._operator.until(*kinds, leg=self.leg)
 
 
 class _Printer:
@@ -279,7 +189,7 @@ class _Printer:
         shown = {"event": "session-started", "sessionId": leg, "destination": destination}
         print_line(shown)
 
-    def ended(self, call: _Call) -> int:
+    def ended(self, call: DialOut) -> int:
         from softphone.cli.running import print_line
 
         answered = call.answered_at is not None
