@@ -30,6 +30,9 @@ LAST_RETRY_S = 30.0
 STOP_LIMIT_S = 6.0
 """Quitting never takes longer than this, whatever the backend does."""
 
+SWITCH_S = 0.001
+"""How long another thread may keep the Qt thread waiting for the interpreter; Python's is 5 ms."""
+
 
 def run(initial_address: str | None) -> int:
     """Open the window and stay until the operator quits.
@@ -41,8 +44,10 @@ def run(initial_address: str | None) -> int:
         The process's exit code.
     """
     import gc
+    import sys
 
     gc.disable()  # until the start is over; collecting amid imports only costs time
+    sys.setswitchinterval(SWITCH_S)
     from PySide6.QtWidgets import QApplication
 
     from softphone.ui import theme as themes

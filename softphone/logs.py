@@ -77,10 +77,16 @@ def _mask_digits(number: str) -> str:
 
 
 class SecretsFilter(logging.Filter):
-    """Takes secrets out of a record before anything formats or keeps it."""
+    """Takes secrets out of a record before anything formats or keeps it.
+
+    Every handler has it; a record that went through once passes the next one untouched.
+    """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite the record in place; every record passes."""
+        if getattr(record, "without_secrets", False):
+            return True
+        record.without_secrets = True
         record.msg = hide_secrets(record.getMessage())
         record.args = None
         if record.exc_info:
@@ -96,6 +102,43 @@ class _NumbersFormatter(logging.Formatter):
         if shown.exc_text:
             shown.exc_text = hide_numbers(shown.exc_text)
         return super().format(shown)
+
+
+class _Entry(QueueHandler):
+    """Hands records to the writer as they are: `SecretsFilter` has put them into words."""
+
+    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
+        return record
+
+
+class _Writer(QueueListener):
+    """Writes what came together in a while at one go.
+
+    A thread that woke up for every record would take the interpreter from the Qt thread each time.
+    """
+
+    PAUSE_S = 0.1
+
+    def __init__(
+        self, waiting: queue.SimpleQueue[logging.LogRecord], *handlers: logging.Handler
+    ) -> None:
+        super().__init__(waiting, *handlers, respect_handler_level=True)
+        self._waiting = waiting
+        self._ending = threading.Event()
+
+    def dequeue(self, block: bool) -> logging.LogRecord:
+        try:
+            return self._waiting.get(False)
+        except queue.Empty:
+            if not block:
+                raise
+        record = self._waiting.get(True)
+        self._ending.wait(self.PAUSE_S)
+        return record
+
+    def stop(self) -> None:
+        self._ending.set()
+        super().stop()
 
 
 class MemoryFeed(logging.Handler):
@@ -218,8 +261,8 @@ def configure(
         except OSError as error:
             problem = f"No log file is written: {error}. Free disk space or check the folder."
     waiting: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
-    writer = QueueListener(waiting, *handlers, respect_handler_level=True)
-    running = Logging(MemoryFeed(), writer, QueueHandler(waiting))
+    writer = _Writer(waiting, *handlers)
+    running = Logging(MemoryFeed(), writer, _Entry(waiting))
     running.file = file
     if problem:
         logging.getLogger(__name__).warning(problem)

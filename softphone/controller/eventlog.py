@@ -1,4 +1,7 @@
-"""One log line per telephony event, on the logger ``softphone.events``."""
+"""One log line per telephony event, on the logger ``softphone.events``.
+
+Quality samples are no lines: they come every few seconds from every leg, and the rows show them.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,7 @@ class EventLog:
             shown = self._shown[kind] = _shown_of(kind)
         leg = str(getattr(event, "session_id", None) or "")
         head = f"{name} session={_one_line(leg[:8])}" if leg else name
-        _log.log(level, "%s%s", head, _details(event, shown), extra={"session": leg})
+        _log.log(level, "%s%s", head, _details(event, shown), extra={"leg": leg})
 
     def _close_second(self, second: int) -> None:
         if self._lines > LINES_PER_SECOND:
@@ -124,6 +127,5 @@ _FORMS: dict[type[events.TelephonyEvent], tuple[int, str]] = {
     events.AppMessage: (logging.DEBUG, "app-message"),
     events.RecordingChanged: (logging.INFO, "recording-changed"),
     events.TransferProgress: (logging.INFO, "transfer-progress"),
-    events.StatsSampled: (logging.DEBUG, "stats"),
     events.Snapshot: (logging.INFO, "snapshot"),
 }

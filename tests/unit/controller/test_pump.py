@@ -250,7 +250,7 @@ async def test_every_event_is_one_log_line_without_tones(
     assert lines[0] == (
         f"dialout-answered session=0b9c1e7e destination={make.NUMBER} provider=daily sipCallId=c1"
     )
-    assert caplog.records[0].session == leg
+    assert caplog.records[0].leg == leg
     assert MASK in lines[1]
     assert "8" not in lines[1].replace("0b9c1e7e", "")
     assert len(lines) == 3
