@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SOFTPHONE = (sys.executable, "-m", "softphone")
+SILENCE_S = 25.0
 FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 
 
@@ -53,7 +55,8 @@ class Watched:
         **more: str,
     ) -> None:
         read, write = os.pipe()
-        self._pipe = os.fdopen(read, "r", encoding="utf-8")
+        self._pipe = read
+        self._rest = b""
         self.began = time.monotonic()
         self.process = subprocess.Popen(
             command,
@@ -73,11 +76,16 @@ class Watched:
         """The next line.
 
         Raises:
-            RuntimeError: the process is gone.
+            RuntimeError: the process is gone or says nothing any more.
         """
-        line = self._pipe.readline()
-        if not line:
-            raise RuntimeError("the window ended")
+        while b"\n" not in self._rest:
+            if not select.select([self._pipe], [], [], SILENCE_S)[0]:
+                raise RuntimeError(f"the window said nothing for {SILENCE_S} s")
+            more = os.read(self._pipe, 65536)
+            if not more:
+                raise RuntimeError("the window ended")
+            self._rest += more
+        line, _, self._rest = self._rest.partition(b"\n")
         told: dict[str, Any] = json.loads(line)
         return told
 
@@ -93,10 +101,10 @@ class Watched:
         rest = []
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-        for line in self._pipe:
-            with contextlib.suppress(ValueError):
-                rest.append(json.loads(line))
-        self._pipe.close()
+        with contextlib.suppress(RuntimeError):
+            while True:
+                rest.append(self.next())
+        os.close(self._pipe)
         end(self.process)
         return rest
 

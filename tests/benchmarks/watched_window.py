@@ -18,6 +18,8 @@ PIPE = int(os.environ["BENCH_PIPE"])
 URL = os.environ.get("BENCH_URL", "")
 KEEP = bool(os.environ.get("BENCH_KEEP"))
 STALLS = bool(os.environ.get("BENCH_STALLS"))
+LAST = 999_999
+"""Packets received, in the marked last event of a flood."""
 
 
 def tell(what: str, **values: Any) -> None:
@@ -136,7 +138,7 @@ class Eyes:
 
     def on_stats(self, event: Any) -> None:
         self.signals += 1
-        if event.quality.packets_received == -1:
+        if event.quality.packets_received == LAST:
             tell("last", signals=self.signals, rows=self.rows_changed)
 
     def on_rows_changed(self, *_: Any) -> None:
