@@ -164,7 +164,6 @@ class SessionDetailPanel(QFrame):
         column.addWidget(self._quality)
         column.addStretch()
         inside = QWidget()
-        inside.setLayout(column)
         scroll = QScrollArea(self._details)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -173,6 +172,7 @@ class SessionDetailPanel(QFrame):
         scroll.setWidget(inside)
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
+        inside.setLayout(column)  # only now: moving a full widget would style all parts again
         outer = QHBoxLayout(self._details)
         outer.setContentsMargins(0, 1, 1, 1)
         outer.setSpacing(0)

@@ -49,6 +49,7 @@ class CorrelationStrip(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setStyleSheet(_PLAIN)  # before there are children, so that each is styled once
         self._values: dict[str, str] = {}
         self._rows: dict[str, tuple[QLabel, QLineEdit, ActionButton]] = {}
         grid = QGridLayout(self)
@@ -60,7 +61,6 @@ class CorrelationStrip(QWidget):
         for line, key in enumerate(_KEYS):
             grid.setRowMinimumHeight(line, 0)
             self._rows[key] = self._add_row(grid, line, key, theme)
-        self.setStyleSheet(_PLAIN)
 
     def _add_row(
         self, grid: QGridLayout, line: int, key: str, theme: Theme
