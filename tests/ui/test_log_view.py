@@ -114,11 +114,12 @@ def test_search_goes_on_in_slices_while_lines_come_and_go():
     buffer.extend(line(n, text="odd" if n % 2 else "even") for n in range(50_000))
     matches = LogMatches(buffer)
     matches.look_for(LogCriteria(text="odd"))
-    slices = 0
-    while not matches.done:
+    slices = after = 0
+    while not matches.done or after < 5:
+        after += matches.done
         matches.search(0.0005)
         start = buffer.end
-        dropped = buffer.extend([line(0, text="odd"), line(0, text="even")] * 100)
+        dropped = buffer.extend([line(0, text="odd"), line(0, text="even")] * 1500)
         matches.added(start)
         matches.dropped(dropped)
         slices += 1
