@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from softphone.backends.gateway.child import ChildGateway
     from softphone.controller.controller import TelephonyController
     from softphone.handover_listener import HandoverListener
-    from softphone.storage.settings import Settings
+    from softphone.storage.settings import Settings, SettingsStore
     from softphone.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -136,7 +136,8 @@ class Program:
 
         self._logging = logs.configure(directory=paths.log_dir())
         stack.callback(self._logging.close)
-        return await asyncio.to_thread(_load)
+        self._settings_store, settings, problem = await asyncio.to_thread(_load)
+        return settings, problem
 
     def _build(self, stack: AsyncExitStack, settings: Settings) -> TelephonyController:
         import asyncio
@@ -146,10 +147,13 @@ class Program:
         from softphone.controller.controller import TelephonyController
         from softphone.controller.signals import TelephonySignals
         from softphone.domain.audio import AudioRole
+        from softphone.preferences import Preferences
         from softphone.ui.console import Console
         from softphone.ui.regional_dialing import RegionalDialing
 
         controller = TelephonyController()
+        preferences = Preferences(self._settings_store, settings)
+        stack.push_async_callback(preferences.close)
         chosen = settings.audio
         audio = AudioDesk(
             asyncio.get_running_loop().call_soon_threadsafe,
@@ -158,6 +162,7 @@ class Program:
                 AudioRole.SPEAKER: chosen.speaker,
                 AudioRole.RINGER: chosen.ringer,
             },
+            chosen=preferences.remember_device,
         )
         audio.set_alert_volume(chosen.ringer_volume)
         self._audio = audio
@@ -221,10 +226,16 @@ class Program:
         import asyncio
 
         from softphone.errors import SoftphoneError
-        from softphone.handover_listener import HandoverListener
+        from softphone.handover import hand_over
+        from softphone.handover_listener import HandoverListener, InstanceRunning
 
         try:
             listener = HandoverListener.claim()
+        except InstanceRunning:
+            log.info("another start was a moment earlier; it gets the address and this one ends")
+            hand_over(self._initial_address or "")
+            self._quit.set()
+            return
         except SoftphoneError as error:
             log.warning("%s %s", error.message, error.detail)
             return
@@ -243,7 +254,7 @@ class Program:
             self._window.dialer.dial()
 
 
-def _load() -> tuple[Settings, str]:
+def _load() -> tuple[SettingsStore, Settings, str]:
     """Import what the window is bound to, and read the settings. Worker thread."""
     import os
 
@@ -258,16 +269,16 @@ def _load() -> tuple[Settings, str]:
     return _load_settings()
 
 
-def _load_settings() -> tuple[Settings, str]:
+def _load_settings() -> tuple[SettingsStore, Settings, str]:
     """The settings and, where they could not be used, why in one sentence."""
     from softphone.errors import SettingsInvalid
     from softphone.storage.settings import SettingsStore
 
     store = SettingsStore()
     try:
-        return store.load(), ""
+        return store, store.load(), ""
     except SettingsInvalid as error:
-        return store.defaults(), error.message
+        return store, store.defaults(), error.message
 
 
 def _system_region() -> str:

@@ -41,6 +41,7 @@ class AudioDesk:
             the worker.
         connect: makes the sound system, on the worker; the machine's own when None.
         preferred: device ids chosen earlier, by role.
+        chosen: told what the operator chooses, to remember it; called on the main thread.
         clock: monotonic seconds.
         pace: how often to look for devices.
     """
@@ -51,11 +52,13 @@ class AudioDesk:
         *,
         connect: Callable[[], SoundSystem] | None = None,
         preferred: Mapping[AudioRole, str | None] | None = None,
+        chosen: Callable[[AudioRole, str | None], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
         pace: Pace | None = None,
     ) -> None:
         self._post = post
         self._connect = connect
+        self._chosen = chosen
         self._clock = clock
         self._pace = pace or Pace()
         self._cells = Cells()
@@ -126,6 +129,8 @@ class AudioDesk:
     def choose(self, role: AudioRole, device_id: str | None) -> None:
         """Use this device for the role; None follows the system's default."""
         self._wish(replace(self._wishes, preferred={**self._wishes.preferred, role: device_id}))
+        if self._chosen is not None:
+            self._chosen(role, device_id)
 
     def set_muted(self, muted: bool) -> None:
         """Stop or resume sending the microphone, from the next frame on."""
