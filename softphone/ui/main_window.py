@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         from softphone.ui.resources import resource
 
         self.setWindowIcon(QIcon(resource("icons", "softphone.svg")))
+        self.dialer.complete()
         self.work.show()
         self._guard_edits()
         app = QApplication.instance()

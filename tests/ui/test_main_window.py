@@ -367,6 +367,30 @@ def test_tab_reaches_everything_from_the_left_column_and_comes_back(qtbot, windo
         assert wanted in walked
     order = [w for w in walked if w in (window.dialer.keypad.pad.key("5"), window.dialer.call)]
     assert order[:2] == [window.dialer.keypad.pad.key("5"), window.dialer.call]
+    qtbot.keyClick(window.dialer.keypad.pad.key("5"), Qt.Key.Key_Right)
+    window.dialer.field.edit.setFocus()
+    later = tab_walk(qtbot, window, 5)
+    keys = [window.dialer.keypad.pad.key("6"), window.dialer.call]
+    assert [w for w in later if w in keys] == keys
+
+
+def test_tab_order_reads_from_top_to_bottom(qtbot, window, console) -> None:
+    for number in (5, 6):
+        put(console, ended(number, ended_at=time.time()))
+    put(console, session(1))
+    window.work.sessions.select(S1)
+    dialer = window.dialer
+    dialer.field.edit.setFocus()
+    strip = dialer.keypad.strip
+    wanted = [
+        strip.letters,
+        strip.secret,
+        dialer.keypad.pad.key("5"),
+        dialer.call,
+        dialer.options,
+        *dialer.recent.rows,
+    ]
+    assert [w for w in tab_walk(qtbot, window, 14) if w in wanted] == wanted
 
 
 def test_focus_is_seen(qtbot, window, console) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -10,8 +11,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from softphone.ui.panels.dial_words import hint_color, meant, sentence
-from softphone.ui.panels.keypad import KeypadPanel
-from softphone.ui.panels.recent import RecentPanel
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 from softphone.ui.widgets.dial_field import DialField
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from softphone.errors import InvalidInput
     from softphone.ui.console import Dialing
     from softphone.ui.dialogs.dial_options import DialOptionsDialog
+    from softphone.ui.panels.keypad import KeypadPanel
+    from softphone.ui.panels.recent import RecentPanel
 
 WIDTH = 300
 """Width of the column, in pixels."""
@@ -57,13 +58,13 @@ class DialerPanel(QWidget):
         self._options: DialOptionsDialog | None = None
         self.field = DialField(theme, self)
         self.hint = HintLabel(theme, self)
-        self.keypad = KeypadPanel(theme, self)
+        self._keypad: KeypadPanel | None = None
+        self._recent: RecentPanel | None = None
         self.call = ActionButton(
             theme, self.tr("Call"), icon="phone", tone=ButtonTone.SUCCESS, parent=self
         )
         self.redial = ActionButton(theme, self.tr("Redial"), parent=self)
         self.options = ActionButton(theme, self.tr("Options"), parent=self)
-        self.recent = RecentPanel(theme, self)
         self._arrange()
         self._connect()
         self._show_reading()
@@ -96,6 +97,42 @@ class DialerPanel(QWidget):
         if video is not self._video:
             self._video = video
             self._forget_options()
+
+    @property
+    def keypad(self) -> KeypadPanel:
+        """The keypad; made now when the first paint has not come yet."""
+        self.complete()
+        assert self._keypad is not None
+        return self._keypad
+
+    @property
+    def recent(self) -> RecentPanel:
+        """The recent sessions; made now when the first paint has not come yet."""
+        self.complete()
+        assert self._recent is not None
+        return self._recent
+
+    def complete(self) -> None:
+        """Build what the first paint did not wait for, in the room kept for it."""
+        if self._keypad is not None:
+            return
+        from softphone.ui.panels.keypad import KeypadPanel
+        from softphone.ui.panels.recent import RecentPanel
+
+        keypad = self._keypad = KeypadPanel(self._theme, self)
+        recent = self._recent = RecentPanel(self._theme, self)
+        keypad.setMaximumHeight(self._keypad_room.maximumHeight())
+        for room, panel in ((self._keypad_room, keypad), (self._recent_room, recent)):
+            self._column.replaceWidget(room, panel)
+            room.deleteLater()
+            panel.show()
+        keypad.digit_typed.connect(self.field.edit.type_key)
+        recent.chosen.connect(self.fill)
+        recent.dial_requested.connect(self.dial)
+        recent.set_tab_after(self.options)
+        stops = [self.field.edit, *keypad.tab_stops(), self.call, self.redial, self.options]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     @property
     def typing(self) -> bool:
@@ -180,12 +217,13 @@ class DialerPanel(QWidget):
         self.options.set_trailing_icon("chevron-down")
         self.redial.setEnabled(False)
         self.redial.setToolTip(self.tr("Dial the last number again (F12)"))
-        self.keypad.setMaximumHeight(4 * theme.key + 4 * theme.space(2) + 64)
+        self._keypad_room, self._recent_room = QWidget(self), QWidget(self)
+        self._keypad_room.setMaximumHeight(4 * theme.key + 4 * theme.space(2) + 64)
         pair = QHBoxLayout()
         pair.setSpacing(theme.space(2))
         pair.addWidget(self.redial, 1)
         pair.addWidget(self.options, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         edge = theme.space(4)
         column.setContentsMargins(edge, edge, edge + 1, edge)
         column.setSpacing(0)
@@ -193,25 +231,22 @@ class DialerPanel(QWidget):
         column.addSpacing(6)
         column.addWidget(self.hint)
         column.addSpacing(theme.space(1))
-        column.addWidget(self.keypad, 100)
+        column.addWidget(self._keypad_room, 100)
         column.addSpacing(theme.space(3))
         column.addWidget(self.call)
         column.addSpacing(theme.space(3))
         column.addLayout(pair)
         column.addSpacing(theme.space(5))
-        column.addWidget(self.recent, 1)
+        column.addWidget(self._recent_room, 1)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
         self.field.edit.edited.connect(self._on_edited)
         self.field.edit.returnPressed.connect(self.dial)
-        self.keypad.digit_typed.connect(self.field.edit.type_key)
         self.call.clicked.connect(lambda: self.dial())
         self.redial.clicked.connect(self.redial_last)
         self.options.clicked.connect(self.show_options)
-        self.recent.chosen.connect(self.fill)
-        self.recent.dial_requested.connect(self.dial)
 
     def _on_edited(self, text: str) -> None:
         self._typing = bool(text) and self.field.edit.hasFocus()

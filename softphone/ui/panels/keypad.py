@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -87,6 +88,11 @@ class KeypadPanel(QWidget):
         for part in (self.switch, self.strip, self.pad):
             part.set_theme(theme)
 
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus, in reading order."""
+        strip = self.strip.buttons()
+        return [self.switch.first, self.switch.second, *strip, self.pad.tab_stop]
+
     @property
     def mode(self) -> PadMode:
         """What the keys do now."""
@@ -135,6 +141,8 @@ class KeypadPanel(QWidget):
         self.pad.set_tinted(tones)
         if tones:
             self.strip.show_ready()
+            for before, after in pairwise(self.tab_stops()):
+                QWidget.setTabOrder(before, after)
         else:
             self._pasted = ""
             self.pad.set_letters_shown(False)

@@ -123,6 +123,7 @@ class RecentPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[RecentRow] = []
+        self._tab_after: QWidget | None = None
         self._caption = QLabel(self.tr("RECENT"), self)
         self._caption.setFont(theme.caption_font())
         self._caption.setProperty("role", "caption")
@@ -147,6 +148,10 @@ class RecentPanel(QWidget):
         for row in self._rows:
             row.set_theme(theme)
 
+    def set_tab_after(self, widget: QWidget) -> None:
+        """The lines follow this widget in the tab order, newest first."""
+        self._tab_after = widget
+
     @property
     def rows(self) -> tuple[RecentRow, ...]:
         """The lines, newest first."""
@@ -163,6 +168,8 @@ class RecentPanel(QWidget):
         row.setFixedHeight(_ROW)
         self._rows.insert(0, row)
         self._column.insertWidget(2, row)
+        if self._tab_after is not None:
+            QWidget.setTabOrder(self._tab_after, row)
         self._empty.hide()
         for old in self._rows[KEPT:]:
             self._column.removeWidget(old)

@@ -136,7 +136,8 @@ class DialPad(QWidget):
         for row, tones in enumerate(KEYPAD_ROWS):
             for column, tone in enumerate(tones[:3]):
                 self._add_key(tone, row, column)
-        self._rest_on(self._keys["5"])
+        self._current = self._keys["5"]
+        self._rest_on(self._current)
         self.setAccessibleName(self.tr("Keypad"))
 
     def set_theme(self, theme: Theme) -> None:
@@ -168,6 +169,11 @@ class DialPad(QWidget):
     def key(self, tone: str) -> DialKey:
         """The key of that tone; raises KeyError when it was never shown."""
         return self._keys[tone]
+
+    @property
+    def tab_stop(self) -> DialKey:
+        """The key that Tab goes to."""
+        return self._current
 
     def tone_for(self, char: str) -> str | None:
         """The tone a typed character stands for, or None.
@@ -225,6 +231,7 @@ class DialPad(QWidget):
     def _add_key(self, tone: str, row: int, column: int) -> None:
         key = DialKey(self._theme, tone, self)
         key.set_tinted(self._tinted)
+        key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         key.pressed.connect(lambda: self._on_pressed(key))
         key.released.connect(lambda: self._on_released(key))
         self._grid.addWidget(key, row, column)
@@ -249,11 +256,11 @@ class DialPad(QWidget):
 
     def _rest_on(self, current: DialKey) -> None:
         """Only the current key is a tab stop, so that Tab leaves the pad."""
-        self._current = current
-        for key in self._keys.values():
-            policy = Qt.FocusPolicy.TabFocus if key is current else Qt.FocusPolicy.NoFocus
-            key.setFocusPolicy(policy)
-        self.setFocusProxy(current)
+        before, self._current = self._current, current
+        current.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if before is not current:
+            QWidget.setTabOrder(before, current)
+            before.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _move(self, right: int, down: int) -> None:
         rows = [row if self.letters_shown else row[:3] for row in KEYPAD_ROWS]

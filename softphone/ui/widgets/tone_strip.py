@@ -110,9 +110,12 @@ class ToneStrip(QWidget):
         """Draw with another theme."""
         self._theme = theme
         self.tape.set_theme(theme)
-        if self._buttons_ready:
-            for button in (self.send, self.cancel, self.letters, self.secret):
-                button.set_theme(theme)
+        for button in self.buttons():
+            button.set_theme(theme)
+
+    def buttons(self) -> tuple[ActionButton, ...]:
+        """Its buttons from left to right; none before tones are sent for the first time."""
+        return (self.send, self.cancel, self.letters, self.secret) if self._buttons_ready else ()
 
     @property
     def is_secret(self) -> bool:
