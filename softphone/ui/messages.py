@@ -166,6 +166,19 @@ def error_title(error: SoftphoneError) -> str:
 
 
 def invalid_input_sentence(error: InvalidInput) -> str:
-    """The problem and its remedy, to stand beside the field that ``error.field`` names."""
+    """The problem and its remedy in the window's words, to stand beside the field it names."""
+    tr = QCoreApplication.translate
+    words = {
+        "sipUri": tr("Option", "a SIP address"),
+        "phoneNumber": tr("Option", "a phone number"),
+        "callerId": tr("Option", "a caller ID"),
+        "displayName": tr("Option", "a display name"),
+        "userId": tr("Option", "a user ID"),
+        "waitBeforeExtensionDialSec": tr("Option", "a wait"),
+        "videoSettings": tr("Option", "picture settings"),
+    }
     problem = error.problem[:1].upper() + error.problem[1:]
-    return f"{problem.rstrip('.')}. {error.remedy}"
+    sentence = f"{problem.rstrip('.')}. {error.remedy}"
+    for name, word in words.items():
+        sentence = sentence.replace(name, word)
+    return sentence

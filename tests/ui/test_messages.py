@@ -4,10 +4,12 @@ import pytest
 
 from softphone import errors
 from softphone.domain.audio import AudioRole
+from softphone.domain.dialing import DialRequest
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.notice import Severity
 from softphone.domain.outcome import EndedBy, EndReason
 from softphone.domain.session import Pending, SessionState
+from softphone.telephony_api.dial_request import check_dial_request
 from softphone.ui import messages
 
 WORDED = (
@@ -57,3 +59,11 @@ def test_link_sentence_takes_any_reason_as_it_is() -> None:
 def test_invalid_input_reads_as_two_sentences() -> None:
     error = errors.InvalidInput("extension", "has 25 tones", "Use at most 20.")
     assert messages.invalid_input_sentence(error) == "Has 25 tones. Use at most 20."
+
+
+def test_names_of_the_wire_do_not_reach_people() -> None:
+    request = DialRequest(destination="sip:a@example.com", caller_id="+12015550199", extension="1")
+    for error in check_dial_request(request):
+        sentence = messages.invalid_input_sentence(error)
+        assert "a SIP address" in sentence
+        assert not {"sipUri", "phoneNumber", "callerId"} & set(sentence.replace(".", " ").split())
