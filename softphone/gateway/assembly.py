@@ -16,6 +16,7 @@ from softphone.gateway.destinations import Destinations
 from softphone.gateway.dialin import DialIn
 from softphone.gateway.dialout import DialOut
 from softphone.gateway.leg_control import LegControl
+from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.meetings import MeetingLog
 from softphone.gateway.members import Members
 from softphone.gateway.metrics import GatewayMetrics
@@ -101,6 +102,7 @@ class Gateway:
             ),
             telephony=telephony,
             tokens=TokenMint(self._api_key, domain_id),
+            history=MeetingHistory(self.database, self.meetings, self.sessions),
             sip_address=self.sip_address,
         )
 

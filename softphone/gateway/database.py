@@ -1,4 +1,4 @@
-"""The gateway's SQLite file: rooms, meetings and the domain's id, with WAL and versioned schema."""
+"""The gateway's SQLite file: rooms, meetings, recordings and webhooks; WAL, versioned schema."""
 
 from __future__ import annotations
 
@@ -42,6 +42,34 @@ _MIGRATIONS: Final = (
         PRIMARY KEY (meeting, participant)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE INDEX meetings_by_start ON meetings (started_at, id);
+    CREATE TABLE recordings (
+        id TEXT PRIMARY KEY,
+        room TEXT NOT NULL,
+        meeting TEXT NOT NULL,
+        instance TEXT NOT NULL,
+        file TEXT NOT NULL,
+        started_at REAL NOT NULL,
+        duration REAL,
+        status TEXT NOT NULL,
+        max_participants INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID;
+    CREATE INDEX recordings_by_start ON recordings (started_at, id);
+    CREATE TABLE webhooks (
+        uuid TEXT PRIMARY KEY,
+        url TEXT NOT NULL,
+        hmac TEXT NOT NULL,
+        basic_auth TEXT,
+        retry_type TEXT NOT NULL,
+        event_types TEXT NOT NULL,
+        state TEXT NOT NULL,
+        failed_count INTEGER NOT NULL DEFAULT 0,
+        last_pushed_at REAL,
+        created_at REAL NOT NULL,
+        updated_at REAL NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 
 
@@ -66,6 +94,7 @@ class GatewayDatabase:
             await self._connection.execute("PRAGMA foreign_keys=ON")
             await self._migrate()
             await self._close_open_meetings()
+            await self._give_up_open_recordings()
 
     async def close(self) -> None:
         """Close the file; idempotent."""
@@ -118,6 +147,12 @@ class GatewayDatabase:
         await self._live().execute(
             "UPDATE meetings SET ended_at = COALESCE((SELECT MAX(COALESCE(left_at, joined_at))"
             " FROM stays WHERE meeting = meetings.id), started_at) WHERE ended_at IS NULL"
+        )
+
+    async def _give_up_open_recordings(self) -> None:
+        """What a killed process was recording has no usable end."""
+        await self._live().execute(
+            "UPDATE recordings SET status = 'canceled' WHERE status = 'in-progress'"
         )
 
     @asynccontextmanager

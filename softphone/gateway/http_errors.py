@@ -19,7 +19,7 @@ from softphone.errors import (
     SoftphoneError,
     StorageError,
 )
-from softphone.gateway.state import RoomNotFound
+from softphone.gateway.state import NothingThere, RoomNotFound
 from softphone.telephony_api.rest_errors import (
     AuthenticationRefused,
     AuthorizationHeaderRefused,
@@ -106,7 +106,7 @@ def _refusal_for(error: SoftphoneError) -> tuple[type[RestRefusal], int]:
             found = AuthorizationHeaderRefused
         case AuthRejected():
             found = AuthenticationRefused
-        case RoomNotFound() | SessionGone():
+        case RoomNotFound() | NothingThere() | SessionGone():
             found = NotFound
         case NotPermitted():
             found = Forbidden

@@ -16,6 +16,7 @@ from softphone.telephony_api.events import EventModel
 _log = logging.getLogger(__name__)
 
 _QUEUE: Final = 1000
+_WRITTEN_S: Final = 2.0
 
 _OPENED: Final = "INSERT OR IGNORE INTO meetings (id, room, started_at) VALUES (?, ?, ?)"
 _CLOSED: Final = "UPDATE meetings SET ended_at = ?, max_participants = ? WHERE id = ?"
@@ -42,12 +43,18 @@ class MeetingLog:
 
     async def close(self) -> None:
         """Write what waits, two seconds at most, and stop."""
-        try:
-            async with asyncio.timeout(2.0):
-                await self._queue.join()
-        except TimeoutError:
+        if not await self.written():
             _log.warning("some of the meeting history could not be written in time")
         await self._owner.close()
+
+    async def written(self) -> bool:
+        """Wait until everything so far is in the database; False after two seconds."""
+        try:
+            async with asyncio.timeout(_WRITTEN_S):
+                await self._queue.join()
+        except TimeoutError:
+            return False
+        return True
 
     def on_opened(self, room: LiveRoom) -> None:
         """A meeting began."""

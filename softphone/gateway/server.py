@@ -15,7 +15,15 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 
 from softphone.errors import SettingsInvalid, SoftphoneError
 from softphone.gateway.http_errors import on_http_error, on_softphone_error, on_unexpected
-from softphone.gateway.routes import dialout, participants, presence, rooms, service, tokens
+from softphone.gateway.routes import (
+    dialout,
+    meetings,
+    participants,
+    presence,
+    rooms,
+    service,
+    tokens,
+)
 from softphone.gateway.sockets import monitor_socket, room_socket
 from softphone.gateway.sockets.connection import WIRE
 
@@ -54,7 +62,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
     )
     app.state.gateway = state
     app.state.metrics = metrics
-    modules = (rooms, tokens, presence, dialout, participants, service)
+    modules = (rooms, tokens, presence, dialout, participants, meetings, service)
     app.state.routers = [module.router for module in modules]
     for module in modules:
         app.include_router(module.router)

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from softphone.errors import BackendError
 from softphone.gateway.config import GatewayConfig
 from softphone.gateway.database import GatewayDatabase
+from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.members import Members
 from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
@@ -44,6 +45,7 @@ class GatewayState:
     members: Members
     telephony: Telephony
     tokens: TokenMint
+    history: MeetingHistory
     sip_address: Callable[[], str]
     sockets: set[ClosableSocket] = field(default_factory=set)
 
@@ -51,6 +53,12 @@ class GatewayState:
         """Tell every socket to end."""
         for socket in tuple(self.sockets):
             socket.close(code, reason)
+
+
+class NothingThere(BackendError):
+    """No such meeting, recording or webhook."""
+
+    key = "nothing-there"
 
 
 class RoomNotFound(BackendError):

@@ -26,7 +26,7 @@ WHOLE: Final = "request"
 
 _SHOWN_MAX = 60
 _SECRET = object()
-_SECRET_FIELDS: Final = frozenset({"tones", "extension", "token", "password", "hmac"})
+_SECRET_FIELDS: Final = frozenset({"tones", "extension", "token", "password", "hmac", "basicAuth"})
 
 
 def parse(model: type[M], data: Any) -> M:

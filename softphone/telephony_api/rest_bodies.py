@@ -1,4 +1,4 @@
-"""REST bodies of running rooms and history: telephony actions, presence, meetings, recordings.
+"""REST bodies of running rooms: telephony actions, people, presence.
 
 Source: docs.daily.co REST reference.
 """
@@ -131,69 +131,6 @@ class RoomPresence(RestAnswerModel):
 
     total_count: int
     data: Annotated[tuple[PresentParticipant, ...], Field(strict=False)]
-
-
-class MeetingParticipant(RestAnswerModel):
-    """One participant of a meeting; ``join_time`` in unix seconds, ``duration`` in seconds."""
-
-    participant_id: str
-    user_id: str | None = None
-    user_name: str | None = None
-    join_time: float
-    duration: float
-
-
-class Meeting(RestAnswerModel):
-    """One meeting; ``start_time`` in unix seconds, ``duration`` in seconds."""
-
-    id: str
-    room: str
-    start_time: float
-    duration: float
-    ongoing: bool
-    max_participants: int
-    participants: Annotated[tuple[MeetingParticipant, ...], Field(strict=False)] = ()
-
-
-class MeetingList(RestAnswerModel):
-    """A page of meetings."""
-
-    total_count: int | None = None
-    data: Annotated[tuple[Meeting, ...], Field(strict=False)]
-
-
-class MeetingParticipants(RestAnswerModel):
-    """A page of a meeting's participants."""
-
-    data: Annotated[tuple[MeetingParticipant, ...], Field(strict=False)]
-
-
-class Recording(AnswerModel):
-    """One recording; ``start_ts`` in unix seconds, ``duration`` in seconds."""
-
-    id: str
-    room_name: Annotated[str, Field(alias="room_name")]
-    start_ts: Annotated[float, Field(alias="start_ts")]
-    status: str
-    max_participants: Annotated[int | None, Field(alias="max_participants")] = None
-    duration: float | None = None
-    mtg_session_id: str | None = None
-    s3key: str | None = None
-    tracks: Annotated[tuple[Any, ...], Field(strict=False)] = ()
-
-
-class RecordingList(RestAnswerModel):
-    """A page of recordings."""
-
-    total_count: int | None = None
-    data: Annotated[tuple[Recording, ...], Field(strict=False)]
-
-
-class AccessLink(RestAnswerModel):
-    """Where to download a recording until ``expires`` (unix seconds). The link is a secret."""
-
-    download_link: str = Field(repr=False)
-    expires: float
 
 
 class Health(RestAnswerModel):
