@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
 
 
@@ -152,6 +153,7 @@ class Participant:
         local: True for this program's own participant.
         permissions: the wire form of Daily's permissions, kept opaque here.
         audio: whether audio of this participant reaches the room, as measured by the backend.
+        hold: who holds whom, for telephony legs of backends that tell it; else None.
     """
 
     id: ParticipantId
@@ -162,6 +164,7 @@ class Participant:
     local: bool = False
     audio: bool = True
     permissions: Mapping[str, Any] = field(default_factory=dict)
+    hold: Hold | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,10 +199,11 @@ class AppMessage(TelephonyEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingChanged(TelephonyEvent):
-    """Recording of the room started or stopped."""
+    """Recording of the room started or stopped; ``error`` says why it broke off."""
 
     recording: bool
     recording_id: str | None = None
+    error: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

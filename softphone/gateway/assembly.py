@@ -15,6 +15,7 @@ from softphone.gateway.database import FILE, GatewayDatabase
 from softphone.gateway.destinations import Destinations
 from softphone.gateway.dialin import DialIn
 from softphone.gateway.dialout import DialOut
+from softphone.gateway.holding import HoldControl
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.meetings import MeetingLog
@@ -136,7 +137,9 @@ class Gateway:
             ring_s=ring_s,
         )
         dialin = DialIn(self.control, book, sip_address=self.sip_address, ring_s=ring_s)
-        return Telephony(self.control, dialout, dialin, on_tainted=self._on_tainted)
+        holds = HoldControl(self.control)
+        self.sessions.hold = holds.want
+        return Telephony(self.control, dialout, dialin, holds, on_tainted=self._on_tainted)
 
     async def _domain_id(self) -> str:
         await self.database.execute(

@@ -184,7 +184,7 @@ class DialIn:
 
     async def _answer_engine(self, leg: Leg) -> None:
         try:
-            await self._control.engine.answer(leg.id)
+            await self._control.engine.answer(leg.line)
         except SessionGone:
             return
         except SoftphoneError as error:
@@ -193,7 +193,7 @@ class DialIn:
 
     async def _decline(self, leg: Leg, sip_code: int) -> None:
         try:
-            await self._control.engine.reject(leg.id, sip_code)
+            await self._control.engine.reject(leg.line, sip_code)
         except SessionGone:
             return
         except SoftphoneError as error:
@@ -217,8 +217,7 @@ class DialIn:
         leg.stop_ringing()
         leg.room.publish(leg.dialin_connected())
         leg.room.join_leg(leg)
-        self._control.open_audio(leg)
-        self._control.sample_quality(leg)
+        self._control.talk(leg)
 
     def _closed(self, leg: Leg, closed: LegClosed) -> None:
         fault = closed.cause in (CloseCause.ENGINE_FAULT, CloseCause.UNREACHABLE)

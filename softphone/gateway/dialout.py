@@ -125,7 +125,7 @@ class DialOut:
             via_trunk=target.via_trunk,
         )
         try:
-            call_id = await self._control.engine.place(leg.id, target.uri, place)
+            call_id = await self._control.engine.place(leg.line, target.uri, place)
         except (InvalidInput, BackendError) as error:
             self._not_placed(leg, error)
             return
@@ -198,9 +198,8 @@ class DialOut:
         leg.state = "active"
         leg.answered_at = event.at
         leg.room.publish(leg.dialout_answered())
-        self._control.open_audio(leg)
+        self._control.talk(leg)
         self._compare_codec(leg, event.codec)
-        self._control.sample_quality(leg)
         if leg.options is not None and leg.options.extension and not leg.stopping:
             self._control.spawn(self._dial_extension(leg), name=f"extension {leg.id}")
 

@@ -51,9 +51,9 @@ class LegControl:
         self._settled = asyncio.Event()
         self._settled.set()
 
-    def find(self, leg: LegId) -> Leg | None:
-        """A live leg by id."""
-        return self._legs.get(leg)
+    def find(self, line: LegId) -> Leg | None:
+        """A live leg by the engine's id."""
+        return self._legs.get(line)
 
     def all(self) -> tuple[Leg, ...]:
         """Every live leg."""
@@ -61,12 +61,12 @@ class LegControl:
 
     def add(self, leg: Leg) -> None:
         """Keep a leg until `end`."""
-        self._legs[leg.id] = leg
+        self._legs[leg.line] = leg
         self._settled.clear()
 
     def end(self, leg: Leg, event: EventModel | None) -> None:
         """The leg is over: release what it held, and tell the room by its one terminal event."""
-        if self._legs.pop(leg.id, None) is None:
+        if self._legs.pop(leg.line, None) is None:
             return
         leg.stop_clocks()
         if leg.tones is not None:
@@ -125,7 +125,7 @@ class LegControl:
 
     def open_audio(self, leg: Leg) -> None:
         """Let the leg's audio into the room as soon as it has some."""
-        media = self.engine.media(leg.id)
+        media = self.engine.media(leg.line)
         if media is None:
             return
         leg.room.add_audio(ParticipantId(leg.id), media)
@@ -134,13 +134,19 @@ class LegControl:
             if leg.joined:
                 leg.room.announce_updated(leg.participant)
 
+    def talk(self, leg: Leg) -> None:
+        """The leg has been answered: its audio, its quality, and hold if that is what awaits it."""
+        self.open_audio(leg)
+        self.sample_quality(leg)
+        leg.room.refresh_audibility()
+
     def sample_quality(self, leg: Leg) -> None:
         """Tell the room the leg's media quality from now on, every few seconds."""
         loop = asyncio.get_running_loop()
         leg.sampling = loop.call_later(self.stats_s, self._sample, leg)
 
     def _sample(self, leg: Leg) -> None:
-        quality = self.engine.stats(leg.id)
+        quality = self.engine.stats(leg.line)
         if quality is not None:
             leg.room.publish(StatsModel(session_id=leg.id, **asdict(quality)))
         self.sample_quality(leg)
@@ -171,7 +177,7 @@ class LegControl:
 
     async def _send_tones(self, leg: Leg, request: ToneRequest) -> ToneSupport:
         return await self.engine.send_tones(
-            leg.id,
+            leg.line,
             request.tones,
             method=request.method,
             duration_ms=wanted_duration(request),
@@ -180,6 +186,6 @@ class LegControl:
 
     async def _hang_up(self, leg: Leg) -> None:
         try:
-            await self.engine.hang_up(leg.id)
+            await self.engine.hang_up(leg.line)
         except SoftphoneError as error:
             _log.warning("hanging up %s failed: %s %s", leg.id, error.message, error.detail)

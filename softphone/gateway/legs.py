@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId
 from softphone.telephony_api.events import (
     DialinConnectedModel,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 PROVIDER: Final = "daily"
 """Daily's events require a provider; of its two names this one means plain SIP."""
 
+_ITS_OWN: Final = LegId("")
+
 LegState = Literal["dialing", "ringing", "connecting", "active"]
 
 
@@ -43,10 +46,12 @@ class Leg:
     """A leg from its start to its one terminal event.
 
     Attributes:
+        line: the engine's id of it; stays when the call moves to another room as a new leg.
         endpoint: number of the room's SIP endpoint a dial-in occupies, 1 for the first.
         announced: whether the room has been told of the leg by an event.
         stopping: we asked for its end.
         timed_out: it rang too long.
+        hold_wanted: permissions close it off; ``participant.hold.local`` follows.
     """
 
     id: LegId
@@ -69,10 +74,19 @@ class Leg:
     joined: bool = False
     stopping: bool = False
     timed_out: bool = False
+    hold_wanted: bool = False
     tones: ToneQueue | None = None
     ringing: asyncio.TimerHandle | None = None
     sampling: asyncio.TimerHandle | None = None
     placing: asyncio.Task[None] | None = None
+    holding: asyncio.Task[None] | None = None
+    line: LegId = _ITS_OWN
+
+    def __post_init__(self) -> None:
+        """Let the engine's id be the leg's own, unless another was given."""
+        self.line = self.line or self.id
+        if self.participant.hold is None:
+            self.participant.hold = Hold()
 
     @property
     def dial_out(self) -> bool:
@@ -83,6 +97,15 @@ class Leg:
     def answered(self) -> bool:
         """Whether both sides have talked, or could have."""
         return self.answered_at is not None
+
+    @property
+    def held(self) -> bool:
+        """Whether we hold the far party by re-INVITE."""
+        return self.participant.hold is not None and self.participant.hold.local
+
+    @held.setter
+    def held(self, held: bool) -> None:
+        self.participant.hold = replace(self.participant.hold or Hold(), local=held)
 
     def stop_clocks(self) -> None:
         """Stop every clock of this leg."""

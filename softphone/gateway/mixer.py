@@ -16,11 +16,12 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from softphone.domain.audibility import Matrix
 from softphone.domain.ids import ParticipantId, RoomName
 from softphone.gateway.mixing.lateness import Lateness, LatenessRecord
+from softphone.gateway.mixing.music import hold_music
 from softphone.gateway.mixing.plan import Port, PortMedia, RoomPlan
 from softphone.gateway.sip.engine import FRAME_MS
 
@@ -155,15 +156,24 @@ class Mixer:
             self._rooms[room] = plan.with_ports(rest)
             self._publish()
 
-    def set_matrix(self, room: RoomName, matrix: Matrix) -> None:
+    def set_matrix(
+        self, room: RoomName, matrix: Matrix, music_to: Set[ParticipantId] = frozenset()
+    ) -> None:
         """Put a matrix in force from the next tick on, for the whole room at once.
+
+        Args:
+            room: where.
+            matrix: who hears whom.
+            music_to: who hears hold music beside that.
 
         Raises:
             KeyError: no such room.
         """
         frozen = {listener: frozenset(heard) for listener, heard in matrix.items()}
+        if music_to:
+            hold_music()  # never made on the mixer's thread
         with self._control:
-            self._rooms[room] = self._rooms[room].with_matrix(frozen)
+            self._rooms[room] = self._rooms[room].with_matrix(frozen, frozenset(music_to))
             self._publish()
 
     def levels(self, room: RoomName) -> dict[ParticipantId, float]:

@@ -6,14 +6,15 @@ import asyncio
 import secrets
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
+from softphone.domain.holding import Hold
 from softphone.domain.ids import ParticipantId
 from softphone.gateway.notifications import NotificationStream
 from softphone.telephony_api.limits import ParticipantType
-from softphone.telephony_api.participants import NEVER, ParticipantModel
+from softphone.telephony_api.participants import NEVER, HoldModel, ParticipantModel
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -25,6 +26,7 @@ class RoomParticipant:
         audio: whether audio of this participant reaches the room, as measured.
         silenced: muted by somebody with the right to do so.
         eject_at: unix time when the server ends the stay, or None.
+        hold: of a telephony leg, who holds whom on the SIP side; None for web clients.
     """
 
     id: ParticipantId
@@ -37,6 +39,7 @@ class RoomParticipant:
     audio: bool = False
     silenced: bool = False
     eject_at: float | None = None
+    hold: Hold | None = None
 
     @property
     def visible(self) -> bool:
@@ -64,6 +67,7 @@ class RoomParticipant:
             will_eject_at=NEVER if self.eject_at is None else _moment(self.eject_at),
             joined_at=_moment(self.joined_at),
             participant_type=self.participant_type,
+            hold=None if self.hold is None else HoldModel(**asdict(self.hold)),
         )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import uuid4
 
 from softphone.domain.audibility import Matrix, audible
+from softphone.domain.holding import on_hold, plays_music_to
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.errors import CommandRefused
 from softphone.gateway.notifications import NotificationStream, put_all
@@ -51,8 +52,10 @@ class RoomMixer(Protocol):
     def remove_port(self, room: RoomName, participant: ParticipantId) -> None:
         """Take a port away."""
 
-    def set_matrix(self, room: RoomName, matrix: Matrix) -> None:
-        """Put a matrix in force, whole, from the next tick on."""
+    def set_matrix(
+        self, room: RoomName, matrix: Matrix, music_to: Set[ParticipantId] = frozenset()
+    ) -> None:
+        """Put a matrix in force, whole, from the next tick on, and who hears hold music."""
 
 
 RoomObserver = Callable[["LiveRoom", EventModel], None]
@@ -77,9 +80,16 @@ class LiveRoom:
         entry: the room's definition; replaced when it is updated.
         mixer: where its audio is mixed.
         observe: told of every event.
+        hold: told for every answered leg whether it is on hold now.
     """
 
-    def __init__(self, entry: RoomEntry, mixer: RoomMixer, observe: RoomObserver) -> None:
+    def __init__(
+        self,
+        entry: RoomEntry,
+        mixer: RoomMixer,
+        observe: RoomObserver,
+        hold: Callable[[Leg, bool], None],
+    ) -> None:
         self.entry = entry
         self.meeting_id = str(uuid4())
         self.started_at = time.time()
@@ -91,6 +101,7 @@ class LiveRoom:
         self.peak = 0
         self._mixer = mixer
         self._observe = observe
+        self._hold = hold
         mixer.add_room(self.name)
 
     @property
@@ -224,12 +235,30 @@ class LiveRoom:
         self._mixer.remove_port(self.name, participant)
 
     def refresh_audibility(self) -> None:
-        """Recompute who hears whom and put it in force."""
-        if not self.closed:
-            legs = [leg.participant for leg in self.legs.values()]
-            members = [member.participant for member in self.members.values()]
-            matrix: Matrix = audible([_Heard(who) for who in (*members, *legs)])
-            self._mixer.set_matrix(self.name, matrix)
+        """Recompute who hears whom and who is on hold, and put it in force."""
+        if self.closed:
+            return
+        legs = [leg.participant for leg in self.legs.values()]
+        members = [member.participant for member in self.members.values()]
+        matrix: Matrix = audible([_Heard(who) for who in (*members, *legs)])
+        held, music_to = self._on_hold()
+        self._mixer.set_matrix(self.name, matrix, music_to)
+        for leg in self.legs.values():
+            if leg.answered:
+                self._hold(leg, leg.id in held)
+
+    def _on_hold(self) -> tuple[set[LegId], set[ParticipantId]]:
+        """The legs on hold, and those of them that nobody else plays music to."""
+        held: set[LegId] = set()
+        music_to: set[ParticipantId] = set()
+        for leg in self.legs.values():
+            who = leg.participant
+            others = [other for other in self.everybody() if other is not who]
+            if leg.answered and on_hold(who, others):
+                held.add(leg.id)
+                if not plays_music_to(who, others):
+                    music_to.add(who.id)
+        return held, music_to
 
     def close(self) -> None:
         """The session is over."""

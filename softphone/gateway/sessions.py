@@ -42,6 +42,7 @@ class RoomSessions:
         self._idle: dict[RoomName, list[asyncio.TimerHandle]] = {}
         self._observers: list[SessionObserver] = []
         self.hang_up: Callable[[Leg, str], None] = _nobody
+        self.hold: Callable[[Leg, bool], None] = _nobody_holds
 
     def subscribe(self, observer: SessionObserver) -> Callable[[], None]:
         """Tell ``observer`` from now on; returns how to stop."""
@@ -60,7 +61,7 @@ class RoomSessions:
         """The session of a room, begun if there was none."""
         room = self._rooms.get(entry.name)
         if room is None:
-            room = LiveRoom(entry, self._mixer, self._on_event)
+            room = LiveRoom(entry, self._mixer, self._on_event, self._steer_hold)
             self._rooms[entry.name] = room
             for observer in self._observers:
                 observer.on_opened(room)
@@ -106,6 +107,9 @@ class RoomSessions:
             _log.info("room %s is unattended; hanging up %s", room.name, leg.id)
             self.hang_up(leg, "the last participant left the room")
 
+    def _steer_hold(self, leg: Leg, held: bool) -> None:
+        self.hold(leg, held)
+
     def _close(self, room: LiveRoom) -> None:
         self._keep(room)
         self._rooms.pop(room.name, None)
@@ -128,6 +132,10 @@ def _idle_limit(room: LiveRoom, leg: Leg) -> float:
         return 0 if config is None else config.max_idle_timeout_sec
     dialin = properties.sip.dialin_config if properties.sip is not None else None
     return 0 if dialin is None else dialin.max_idle_timeout_sec
+
+
+def _nobody_holds(leg: Leg, held: bool) -> None:
+    raise RuntimeError("no telephony is attached")
 
 
 def _nobody(leg: Leg, reason: str) -> None:

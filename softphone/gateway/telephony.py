@@ -10,12 +10,14 @@ from softphone.domain.ids import LegId
 from softphone.errors import CommandRefused, SoftphoneError
 from softphone.gateway.dialin import DialIn
 from softphone.gateway.dialout import DialOut
+from softphone.gateway.holding import HoldControl
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.legs import Leg
 from softphone.gateway.sip.engine import (
     EngineTainted,
     LegClosed,
     LegOffered,
+    LegRemoteHold,
     LegTone,
     LegTransferRequested,
     SipEvent,
@@ -30,7 +32,7 @@ class Telephony:
     """Routes engine events to their legs and commands to their direction.
 
     Args:
-        control, dialout, dialin: the parts.
+        control, dialout, dialin, holds: the parts.
         on_tainted: called once when the engine must be replaced.
     """
 
@@ -39,12 +41,14 @@ class Telephony:
         control: LegControl,
         dialout: DialOut,
         dialin: DialIn,
+        holds: HoldControl,
         *,
         on_tainted: Callable[[str], None],
     ) -> None:
         self.control = control
         self.dialout = dialout
         self.dialin = dialin
+        self.holds = holds
         self._on_tainted = on_tainted
         self._turned_away: set[LegId] = set()
 
@@ -75,7 +79,7 @@ class Telephony:
         Raises:
             CommandRefused: type ``not-allowed``: the leg has no media yet.
         """
-        quality = self.control.engine.stats(leg.id)
+        quality = self.control.engine.stats(leg.line)
         if quality is None:
             raise CommandRefused(
                 "This leg has no audio yet, so there is nothing to measure.",
@@ -96,6 +100,8 @@ class Telephony:
                     tone=event.tone, volume=0.0, method=event.method.value, session_id=leg.id
                 )
             )
+        elif isinstance(event, LegRemoteHold):
+            self.holds.remote(leg, event.held)
         elif isinstance(event, LegTransferRequested):
             self.control.spawn(self._refuse_transfer(leg), name=f"refuse transfer {leg.id}")
         elif leg.dial_out:
@@ -107,6 +113,6 @@ class Telephony:
         """A stranger's REFER is never obeyed."""
         leg.room.publish(leg.warning("The far party asked for a transfer; it was refused."))
         try:
-            await self.control.engine.refuse_transfer(leg.id)
+            await self.control.engine.refuse_transfer(leg.line)
         except SoftphoneError as error:
             _log.info("refusing a transfer failed: %s", error.message)

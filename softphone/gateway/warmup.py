@@ -9,6 +9,7 @@ from typing import Final
 
 from pydantic import BaseModel
 
+from softphone.gateway.mixing.music import hold_music
 from softphone.telephony_api.events import EVENT_MODELS
 from softphone.telephony_api.room_socket import METHOD_PARAMS, JoinResult
 from softphone.telephony_api.rooms import CreateRoom, Room
@@ -27,6 +28,7 @@ async def warm_up() -> None:
 def _steps() -> Iterator[Callable[[], object]]:
     yield lambda: importlib.import_module("softphone.telephony_api.token_claims")
     yield lambda: importlib.import_module("softphone.gateway.sockets.operator_audio")
+    yield hold_music
     first: list[type[BaseModel]] = [CreateRoom, Room, CreateToken, MeetingToken, JoinResult]
     for model in (*first, *METHOD_PARAMS.values(), *EVENT_MODELS.values()):
         yield model.model_rebuild

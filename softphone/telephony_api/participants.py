@@ -7,7 +7,7 @@ Fields that only make sense inside a browser (tracks, element info) are not part
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, ClassVar, Final, Literal
 
 from pydantic import AwareDatetime, ConfigDict, Field
 from pydantic.alias_generators import to_camel
@@ -30,12 +30,22 @@ def _participant_spelling(name: str) -> str:
     return to_camel(name) if name in _CAMEL else name
 
 
+class HoldModel(AnswerModel):
+    """Who put whom on hold on a leg's SIP side, as measured."""
+
+    local: bool = False
+    remote: bool = False
+
+
 class ParticipantModel(AnswerModel):
     """``DailyParticipant`` without its browser-only fields; times are ISO 8601 in UTC.
 
     A telephony leg is a participant whose ``session_id`` is the leg's ``sessionId``.
-    ``permissions`` is Daily's permissions object as plain data.
+    ``permissions`` is Daily's permissions object as plain data. ``hold`` is the gateway's and only
+    there for telephony legs.
     """
+
+    OURS: ClassVar[frozenset[str]] = frozenset({"hold"})
 
     model_config = ConfigDict(alias_generator=_participant_spelling)
 
@@ -55,6 +65,7 @@ class ParticipantModel(AnswerModel):
     participant_type: ParticipantType | None = None
     network_quality_state: Literal["good", "warning", "bad", "unknown"] | None = None
     network_threshold: Literal["good", "low", "very-low"] | None = None
+    hold: HoldModel | None = None
 
 
 class ParticipantCounts(AnswerModel):

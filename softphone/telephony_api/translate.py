@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from softphone.domain import events as domain
+from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.telephony_api import events as wire
 from softphone.telephony_api.participants import LegModel, ParticipantModel
@@ -36,6 +37,7 @@ def to_participant(model: ParticipantModel) -> domain.Participant:
         model.local,
         model.audio,
         model.permissions,
+        None if model.hold is None else Hold(model.hold.local, model.hold.remote),
     )
 
 
@@ -274,6 +276,16 @@ def _recording_stopped(p: wire.RecordingStoppedModel, now: float) -> domain.Tele
     )
 
 
+def _recording_error(p: wire.RecordingErrorModel, now: float) -> domain.TelephonyEvent:
+    return domain.RecordingChanged(
+        timestamp=_when(p, now),
+        seq=p.seq,
+        recording=False,
+        recording_id=p.recording_id,
+        error=p.error_msg,
+    )
+
+
 def _transfer_progress(p: wire.TransferProgressModel, now: float) -> domain.TelephonyEvent:
     return domain.TransferProgress(
         timestamp=_when(p, now),
@@ -318,6 +330,7 @@ _TO_DOMAIN: Final[
         wire.AppMessageModel: _app_message,
         wire.RecordingStartedModel: _recording_started,
         wire.RecordingStoppedModel: _recording_stopped,
+        wire.RecordingErrorModel: _recording_error,
         wire.TransferProgressModel: _transfer_progress,
         wire.StatsModel: _stats,
     }

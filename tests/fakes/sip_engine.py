@@ -79,6 +79,7 @@ class FakeSipEngine:
 
     What a test may set:
         place_error, answer_error, tones_error: raised by the next such command, then cleared.
+        hold_errors: raised by the next holds, one after another.
         reject_codes: SIP codes the engine can really send; others become 486, as with baresip.
         tone_support: what `send_tones` reports; None echoes what was asked for.
         autopilot: called with each placed leg, to ring or answer it at once.
@@ -89,6 +90,7 @@ class FakeSipEngine:
         self.place_error: Exception | None = None
         self.answer_error: Exception | None = None
         self.tones_error: Exception | None = None
+        self.hold_errors: deque[Exception] = deque()
         self.start_error: Exception | None = None
         self.reject_codes: frozenset[int] = frozenset({486})
         self.tone_support: ToneSupport | None = None
@@ -180,6 +182,8 @@ class FakeSipEngine:
 
     async def hold(self, leg: LegId, held: bool) -> None:
         self.commands.append(("hold", leg, held))
+        if self.hold_errors:
+            raise self.hold_errors.popleft()
         self._live(leg).held = held
 
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:

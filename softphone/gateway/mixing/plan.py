@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Protocol
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from softphone.domain.audibility import Matrix
 from softphone.domain.ids import ParticipantId, RoomName
+from softphone.gateway.mixing.music import hold_music
 from softphone.gateway.sip.engine import FRAME_SAMPLES, Pcm
 
 _log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class Port:
         rests_alone: neither read nor written while it is the only port of its room.
     """
 
-    __slots__ = ("faults", "media", "participant", "peaks", "rests_alone")
+    __slots__ = ("faults", "media", "music_at", "participant", "peaks", "rests_alone")
 
     def __init__(
         self, participant: ParticipantId, media: PortMedia, *, rests_alone: bool = False
@@ -55,6 +56,7 @@ class Port:
         self.media = media
         self.rests_alone = rests_alone
         self.faults = 0
+        self.music_at = 0
         self.peaks = [0.0] * LEVEL_TICKS
 
     def read_into(self, row: npt.NDArray[np.float32]) -> None:
@@ -96,24 +98,35 @@ class RoomPlan:
         name: the room.
         ports: its ports by participant.
         matrix: who hears whom; participants without a port are passed over.
+        music_to: who hears hold music beside that.
     """
 
     __slots__ = (
         "_blocks",
         "_frames",
         "_mixed",
+        "_music_rows",
         "_ports",
         "_weights",
         "matrix",
+        "music_to",
         "name",
         "ports",
         "resting",
     )
 
-    def __init__(self, name: RoomName, ports: Mapping[ParticipantId, Port], matrix: Matrix) -> None:
+    def __init__(
+        self,
+        name: RoomName,
+        ports: Mapping[ParticipantId, Port],
+        matrix: Matrix,
+        music_to: Set[ParticipantId] = frozenset(),
+    ) -> None:
         self.name = name
         self.ports = dict(ports)
         self.matrix = matrix
+        self.music_to = music_to
+        self._music_rows = tuple(row for row, who in enumerate(ports) if who in music_to)
         self._ports = tuple(ports.values())
         count = len(self._ports)
         self.resting = not count or (count == 1 and self._ports[0].rests_alone)
@@ -125,11 +138,14 @@ class RoomPlan:
 
     def with_ports(self, ports: Mapping[ParticipantId, Port]) -> RoomPlan:
         """The same room with other ports."""
-        return RoomPlan(self.name, ports, self.matrix)
+        return RoomPlan(self.name, ports, self.matrix, self.music_to)
 
-    def with_matrix(self, matrix: Matrix) -> RoomPlan:
-        """The same room with another matrix."""
-        return RoomPlan(self.name, self.ports, matrix)
+    def with_matrix(self, matrix: Matrix, music_to: Set[ParticipantId] = frozenset()) -> RoomPlan:
+        """The same room with another matrix; music starts anew for those who did not hear it."""
+        for who in music_to - self.music_to:
+            if who in self.ports:
+                self.ports[who].music_at = 0
+        return RoomPlan(self.name, self.ports, matrix, music_to)
 
     def mix(self, tick: int) -> None:
         """Read every port once, mix, write every port once. Mixer thread only.
@@ -145,9 +161,18 @@ class RoomPlan:
         mixed = self._mixed
         for rows in self._blocks:
             np.matmul(self._weights[rows], frames, out=mixed[rows])
+        if self._music_rows:
+            self._play_music()
         np.clip(mixed, -32_768.0, 32_767.0, out=mixed)
         for frame, port in zip(mixed.astype(np.int16), self._ports, strict=True):
             port.write(frame)
+
+    def _play_music(self) -> None:
+        music = hold_music()
+        for row in self._music_rows:
+            port = self._ports[row]
+            self._mixed[row] += music[port.music_at % len(music)]
+            port.music_at += 1
 
 
 def _weights(order: tuple[ParticipantId, ...], matrix: Matrix) -> npt.NDArray[np.float32]:

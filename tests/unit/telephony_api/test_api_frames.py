@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from softphone.domain import events as domain
+from softphone.domain.holding import Hold
 from softphone.errors import CommandRefused, InvalidInput, ProtocolMismatch
 from softphone.telephony_api import rpc
 from softphone.telephony_api.events import EVENT_MODELS
@@ -36,6 +37,7 @@ WHO = {
     "participantType": "sip-dial-in",
     "permissions": {"canSend": True},
     "joined_at": "2026-01-02T03:04:05Z",
+    "hold": {"local": True, "remote": False},
 }
 PERSON = domain.Participant(
     id="p",  # type: ignore[arg-type]
@@ -45,6 +47,7 @@ PERSON = domain.Participant(
     participant_type="sip-dial-in",
     audio=False,
     permissions={"canSend": True},
+    hold=Hold(local=True),
 )
 STATS = {
     "codec": "PCMU",
@@ -143,6 +146,11 @@ CASES: dict[str, tuple[dict[str, Any], type[Any], dict[str, Any]]] = {
         {"recordingId": "r"},
         domain.RecordingChanged,
         {"recording": True, "recording_id": "r"},
+    ),
+    "recording-error": (
+        {"recordingId": "r", "errorMsg": "disk full"},
+        domain.RecordingChanged,
+        {"recording": False, "recording_id": "r", "error": "disk full"},
     ),
     "recording-stopped": (
         {"recordingId": "r"},

@@ -1,0 +1,92 @@
+"""Real SIP hold of legs that permissions have closed off (RFC 3264 section 8.4)."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import Final
+
+from softphone.errors import CommandNotAllowed, SessionGone, SoftphoneError
+from softphone.gateway.leg_control import LegControl
+from softphone.gateway.legs import Leg
+
+_log = logging.getLogger(__name__)
+
+RETRY_S: Final = 0.5
+"""Pause after a re-INVITE that met another one (RFC 3261 section 14.1 asks for up to 4 s)."""
+
+_TRIES: Final = 12
+
+
+class HoldControl:
+    """Brings each leg's SIP state to what is wanted of it, one re-INVITE at a time.
+
+    Args:
+        control: the legs and the engine.
+        retry_s: pause before trying again.
+    """
+
+    def __init__(self, control: LegControl, *, retry_s: float = RETRY_S) -> None:
+        self._control = control
+        self.retry_s = retry_s
+
+    def want(self, leg: Leg, held: bool) -> None:
+        """Hold the leg or take it back, soon; the last word counts."""
+        if leg.hold_wanted is held:
+            return
+        leg.hold_wanted = held
+        if leg.holding is None:
+            leg.holding = self._control.spawn(self._settle(leg), name=f"hold {leg.id}")
+
+    def remote(self, leg: Leg, held: bool) -> None:
+        """The far party holds us or took us back."""
+        if leg.participant.hold is not None and leg.participant.hold.remote is not held:
+            leg.participant.hold = replace(leg.participant.hold, remote=held)
+            _tell(leg)
+
+    async def _settle(self, leg: Leg) -> None:
+        try:
+            await self._reach(leg)
+        finally:
+            leg.holding = None
+
+    async def _reach(self, leg: Leg) -> None:
+        refused = 0
+        while leg.held is not leg.hold_wanted:
+            wanted = leg.hold_wanted
+            try:
+                await self._control.engine.hold(leg.line, wanted)
+            except SessionGone:
+                return
+            except CommandNotAllowed as error:
+                refused += 1
+                if refused == _TRIES:
+                    self._give_up(leg, error)
+                    return
+                await asyncio.sleep(self.retry_s)
+            except SoftphoneError as error:
+                self._give_up(leg, error)
+                return
+            else:
+                leg.held = wanted
+                _tell(leg)
+
+    def _give_up(self, leg: Leg, error: SoftphoneError) -> None:
+        _log.info("hold of %s not changed: %s (%s)", leg.id, error.message, error.detail)
+        leg.hold_wanted = leg.held
+        if _present(leg):
+            leg.room.publish(
+                leg.warning("The far party could not be told of the hold; its audio is still cut.")
+                if not leg.held
+                else leg.warning("The far party could not be taken off hold. Try again.")
+            )
+
+
+def _present(leg: Leg) -> bool:
+    return leg.room.legs.get(leg.id) is leg
+
+
+def _tell(leg: Leg) -> None:
+    if leg.joined and _present(leg):
+        leg.room.announce_updated(leg.participant)
