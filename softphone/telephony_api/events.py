@@ -232,6 +232,10 @@ class RecordingStartedModel(EventModel):
     METHOD: ClassVar[str] = "recording-started"
 
     recording_id: str | None = None
+    instance_id: str | None = None
+    started_by: str | None = None
+    type: str | None = None
+    start_ts: float | None = None
 
 
 class RecordingStoppedModel(EventModel):
@@ -240,6 +244,17 @@ class RecordingStoppedModel(EventModel):
     METHOD: ClassVar[str] = "recording-stopped"
 
     recording_id: str | None = None
+    instance_id: str | None = None
+
+
+class RecordingErrorModel(EventModel):
+    """A recording broke off; ``recording-stopped`` follows. The call goes on."""
+
+    METHOD: ClassVar[str] = "recording-error"
+
+    recording_id: str | None = None
+    instance_id: str | None = None
+    error_msg: str
 
 
 class TransferProgressModel(EventModel):
@@ -299,6 +314,7 @@ GATEWAY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     StatsModel,
     RecordingStartedModel,
     RecordingStoppedModel,
+    RecordingErrorModel,
 )
 """Events whose payload is the gateway's own."""
 

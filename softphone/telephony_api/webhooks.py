@@ -155,7 +155,7 @@ def envelope_for(
         envelope_id: unique id of this envelope.
         now: unix time, for events without a timestamp.
     """
-    kind = _kind_of(event)
+    kind = kind_of(event)
     fields = event.model_dump(mode="json", exclude_none=True, exclude={"seq"})
     if isinstance(event, TransferProgressModel):
         fields |= {"to_endpoint": fields.pop("to_end_point", None)}
@@ -170,8 +170,11 @@ def envelope_for(
     )
 
 
-def _kind_of(event: EventModel) -> str:
-    """A transfer's last step is ``calltransfer.completed``, whatever became of it."""
+def kind_of(event: EventModel) -> str:
+    """The envelope type of an event.
+
+    A transfer's last step is ``calltransfer.completed``, whatever became of it.
+    """
     if isinstance(event, TransferProgressModel):
         step = "completed" if event.status in _FINAL else event.status
         return f"calltransfer.{step}"
