@@ -1,0 +1,335 @@
+"""Runs the real program with somebody beside it who tells what happens and answers questions.
+
+Nothing of the program is changed: its signals are listened to, its widgets are looked at. What the
+operator does comes as real key and mouse events from outside. ``WINDOW_PROBE`` is the descriptor of
+a socket that carries one JSON object a line in both directions, see `Probe`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import json
+import os
+import socket
+import sys
+import time
+from enum import Enum
+from typing import Any
+
+POLL_MS = 15
+
+
+class Probe:
+    """One line in, one or more lines out.
+
+    In: ``{"ask": n, "look": expression}`` looks once; ``{"ask": n, "until": expression}`` answers
+    as soon as the expression is true. Expressions see ``window`` and the functions of `Sight`.
+    Out: ``{"answer": n, "value": …}`` or ``{"answer": n, "problem": …}``, and everything that
+    happens as ``{"what": …, …}``.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._socket = socket.socket(fileno=descriptor)
+        self._socket.setblocking(False)
+        self._rest = b""
+        self._waiting: dict[int, str] = {}
+        self._names: dict[str, Any] = {}
+
+    def tell(self, what: str, **values: Any) -> None:
+        """Tell that something happened."""
+        self._send({"what": what, **values})
+
+    def watch_program(self) -> None:
+        """Hook in where the program is put together."""
+        from softphone import app
+
+        begin, build = app.Program.run, app.Program._build
+
+        @functools.wraps(begin)
+        async def run(program: Any) -> int:
+            self._watch_window(program._window)
+            return await begin(program)
+
+        @functools.wraps(build)
+        def watched_build(program: Any, *values: Any) -> Any:
+            controller = build(program, *values)
+            self._watch_signals(program._window._wiring._console.signals)
+            self._names["controller"] = controller
+            self._names["audio"] = program._audio
+            self.tell("bound")
+            return controller
+
+        app.Program.run = run  # type: ignore[method-assign]
+        app.Program._build = watched_build  # type: ignore[method-assign]
+
+    def _watch_window(self, window: Any) -> None:
+        from PySide6.QtCore import QSocketNotifier, QTimer
+
+        self._names |= {"window": window, "monotonic": time.monotonic} | Sight(window).functions()
+        kind = QSocketNotifier.Type.Read
+        self._notifier = QSocketNotifier(self._socket.fileno(), kind, window)
+        self._notifier.activated.connect(self._take)
+        self._poll = QTimer(window, interval=POLL_MS)
+        self._poll.timeout.connect(self._look_again)
+        self.tell("shown")
+
+    def _watch_signals(self, signals: Any) -> None:
+        from PySide6.QtCore import SignalInstance
+
+        for name in dir(type(signals)):
+            signal = getattr(signals, name)
+            if isinstance(signal, SignalInstance) and name not in (
+                "destroyed",
+                "objectNameChanged",
+                "stats_sampled",
+            ):
+                signal.connect(functools.partial(self._on_signal, name))
+
+    def _on_signal(self, name: str, value: Any) -> None:
+        fields = plain(value)
+        self.tell(name, **(fields if isinstance(fields, dict) else {"value": fields}))
+
+    def _take(self) -> None:
+        try:
+            more = self._socket.recv(1 << 16)
+        except BlockingIOError:
+            return
+        if not more:
+            self._notifier.setEnabled(False)
+            return
+        *lines, self._rest = (self._rest + more).split(b"\n")
+        for line in lines:
+            asked = json.loads(line)
+            if "look" in asked:
+                self._answer(asked["ask"], asked["look"])
+            else:
+                self._waiting[asked["ask"]] = asked["until"]
+                self._poll.start()
+                self._look_again()
+
+    def _look_again(self) -> None:
+        for number, expression in list(self._waiting.items()):
+            try:
+                value = eval(expression, dict(self._names))
+            except Exception:
+                value = None  # what is looked for may not be there yet
+            if value:
+                del self._waiting[number]
+                self._send({"answer": number, "value": plain(value)})
+        if not self._waiting:
+            self._poll.stop()
+
+    def _answer(self, number: int, expression: str) -> None:
+        try:
+            self._send({"answer": number, "value": plain(eval(expression, dict(self._names)))})
+        except Exception as error:
+            self._send({"answer": number, "problem": f"{type(error).__name__}: {error}"})
+
+    def _send(self, line: dict[str, Any]) -> None:
+        self._socket.setblocking(True)
+        try:
+            self._socket.sendall(json.dumps(line, default=str).encode() + b"\n")
+        except OSError:
+            pass  # the test is gone; the program ends by itself
+        finally:
+            self._socket.setblocking(False)
+
+
+class Sight:
+    """What a question may use besides ``window``."""
+
+    def __init__(self, window: Any) -> None:
+        self._window = window
+
+    def functions(self) -> dict[str, Any]:
+        """Every public function by its name."""
+        return {
+            name: getattr(self, name)
+            for name in dir(self)
+            if not name.startswith("_") and name != "functions"
+        }
+
+    def place(self, widget: Any) -> tuple[int, int] | None:
+        """The middle of a visible widget on the screen."""
+        if not widget.isVisible():
+            return None
+        middle = widget.mapToGlobal(widget.rect().center())
+        return middle.x(), middle.y()
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The session rows from the top, as the operator reads them."""
+        from softphone.ui.models import wording
+
+        model = self._window.work.sessions.model
+        view = self._window.work.sessions.view
+        shown = []
+        for number in range(model.rowCount()):
+            session = model.session_at(number)
+            address = model.address(session)
+            shown.append(
+                {
+                    "id": session.id,
+                    "title": wording.title(session, address),
+                    "subtitle": wording.subtitle(session, address),
+                    "state": wording.state_word(session),
+                    "peer": session.peer,
+                    "live": session.live,
+                    "direction": session.direction.value,
+                    "buttons": [b.action.value for b in view.delegate.buttons(session)],
+                }
+            )
+        return shown
+
+    def row(self, part: str) -> dict[str, Any] | None:
+        """The first row whose address or title contains ``part``."""
+        return next((r for r in self.rows() if part in r["peer"] or part in r["title"]), None)
+
+    def state(self, part: str) -> str:
+        """The state word of that row, or empty."""
+        found = self.row(part)
+        return found["state"] if found else ""
+
+    def row_button(self, part: str, action: str) -> tuple[int, int] | None:
+        """Where a row's painted button is on the screen."""
+        from softphone.ui.widgets.row_layout import ROW_HEIGHT
+
+        work = self._window.work.sessions
+        for number, shown in enumerate(self.rows()):
+            if (part in shown["peer"] or part in shown["title"]) and action in shown["buttons"]:
+                session = work.model.session_at(number)
+                layout = work.view.delegate.layout_of(session, work.view.viewport().width())
+                place = layout.buttons[shown["buttons"].index(action)].center()
+                scrolled = work.view.verticalScrollBar().value()
+                place.setY(place.y() + number * ROW_HEIGHT - scrolled)
+                spot = work.view.viewport().mapToGlobal(place)
+                return spot.x(), spot.y()
+        return None
+
+    def notices(self) -> list[str]:
+        """The sentences in the notice strip."""
+        return [notice.text for notice in self._window.work.notices.notices]
+
+    def popup(self) -> Any:
+        """The pop-up of ringing dial-ins."""
+        return self._window._wiring.popup
+
+    def question(self) -> Any:
+        """The open question, or None."""
+        from softphone.ui.dialogs.question import Question
+
+        return next((q for q in self._window.findChildren(Question) if q.isVisible()), None)
+
+    def focus(self) -> str:
+        """Class and accessible name of what has the focus."""
+        from PySide6.QtWidgets import QApplication
+
+        widget = QApplication.focusWidget()
+        return "" if widget is None else f"{type(widget).__name__}: {widget.accessibleName()}"
+
+    def focus_details(self) -> dict[str, Any]:
+        """What a screen reader is told about the widget with the focus."""
+        from PySide6.QtGui import QAccessible
+        from PySide6.QtWidgets import QApplication
+
+        widget = QApplication.focusWidget()
+        if widget is None:
+            return {}
+        told = QAccessible.queryAccessibleInterface(widget)
+        here = widget.mapTo(widget.window(), widget.rect().topLeft())
+        return {
+            "kind": type(widget).__name__,
+            "id": id(widget),
+            "name": told.text(QAccessible.Text.Name),
+            "role": told.role().name,
+            "at": [here.x(), here.y()],
+            "size": [widget.width(), widget.height()],
+        }
+
+    def focus_ring(self) -> float:
+        """Share of the focused widget's pixels that look different without the focus, in percent.
+
+        The focus is taken away and given back within this one look.
+        """
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QApplication
+
+        widget = QApplication.focusWidget()
+        if widget is None:
+            return 0.0
+        framed = widget.parentWidget() if widget.parentWidget() is not None else widget
+        with_focus = framed.grab().toImage()
+        widget.clearFocus()
+        without = framed.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        before, after = bytes(with_focus.constBits()), bytes(without.constBits())
+        different = sum(
+            before[at : at + 4] != after[at : at + 4] for at in range(0, len(before), 4)
+        )
+        return 100 * different / max(1, widget.width() * widget.height())
+
+    def focusable(self) -> list[dict[str, Any]]:
+        """Every visible, enabled widget that takes the keyboard focus by Tab."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QAccessible
+        from PySide6.QtWidgets import QWidget
+
+        found = []
+        for widget in self._window.findChildren(QWidget):
+            tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if not (tab and widget.isVisible() and widget.isEnabled()):
+                continue
+            if widget.window() is not self._window or widget.focusProxy() is not None:
+                continue
+            told = QAccessible.queryAccessibleInterface(widget)
+            found.append(
+                {
+                    "kind": type(widget).__name__,
+                    "id": id(widget),
+                    "name": told.text(QAccessible.Text.Name),
+                    "role": told.role().name,
+                }
+            )
+        return found
+
+    def clip(self, text: str) -> bool:
+        """Put text on the clipboard."""
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().setText(text)
+        return True
+
+    def active(self) -> bool:
+        """Whether the main window is the active one."""
+        return bool(self._window.isActiveWindow())
+
+    def painted(self, path: str) -> bool:
+        """Save a picture of the main window."""
+        return bool(self._window.grab().save(path))
+
+
+def plain(value: Any) -> Any:
+    """Domain values as JSON."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    return str(value)
+
+
+def main() -> int:
+    """Run the program, observed."""
+    Probe(int(os.environ.pop("WINDOW_PROBE"))).watch_program()
+    from softphone.cli import main as program
+
+    return program(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
