@@ -27,6 +27,8 @@ def test_what_waits_shows_before_what_was():
 
 def test_outcome_says_who_and_why():
     assert wording.outcome_words(Outcome(EndReason.NORMAL, EndedBy.THEM)) == "they hung up"
+    told = Outcome(EndReason.NORMAL, EndedBy.US, text="hung up here")
+    assert wording.outcome_words(told) == "you hung up"
     busy = Outcome(EndReason.BUSY, EndedBy.THEM, 486, "Busy Here")
     assert wording.outcome_words(busy) == "SIP 486 Busy Here"
     spelled = Outcome(EndReason.BUSY, EndedBy.THEM, 486, "486 Busy Here")

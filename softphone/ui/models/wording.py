@@ -39,10 +39,12 @@ def state_word(session: Session) -> str:
 
 
 def outcome_words(outcome: Outcome) -> str:
-    """Who ended it and the network's own words, for example ``SIP 486 Busy Here``; may be empty."""
+    """Who ended it, or the network's own words such as ``SIP 486 Busy Here``; may be empty."""
     parts: list[str] = []
     if outcome.reason is EndReason.NORMAL:
         parts.append(messages.ended_by_words(outcome.by))
+        if parts[0] and outcome.sip_code is None:
+            return parts[0]  # the backend's text says the same once more
     if outcome.sip_code is not None:
         code = f"SIP {outcome.sip_code}"
         known = outcome.text.startswith(str(outcome.sip_code))
