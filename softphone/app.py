@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from softphone.audio.desk import AudioDesk
-    from softphone.backends.gateway.child import ChildGateway
+    from softphone.backends.gateway.launch import StartedChild
     from softphone.controller.controller import TelephonyController
     from softphone.handover_listener import HandoverListener
     from softphone.storage.settings import Settings, SettingsStore
@@ -57,12 +57,14 @@ def run(initial_address: str | None) -> int:
     app.setApplicationDisplayName("Softphone")
     app.setDesktopFileName("softphone")
     window = MainWindow(themes.apply(app))
+    early = EarlyGateway()
+    window.first_shown.connect(early.start)
     window.show()
     _wait_for_first_paint(app, window)
 
     from softphone import eventloop
 
-    return eventloop.run(app, lambda: Program(window, initial_address).run())
+    return eventloop.run(app, lambda: Program(window, early, initial_address).run())
 
 
 def _wait_for_first_paint(app: QApplication, window: MainWindow) -> None:
@@ -76,16 +78,48 @@ def _wait_for_first_paint(app: QApplication, window: MainWindow) -> None:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
+class EarlyGateway:
+    """A gateway of our own that comes up while this process still loads.
+
+    Attributes:
+        child: what was started, or None when the settings may want something else.
+    """
+
+    def __init__(self) -> None:
+        self.child: StartedChild | None = None
+
+    def start(self) -> None:
+        """Start it, if the settings at first look want it."""
+        from softphone import paths
+        from softphone.backends.registry import start_early
+        from softphone.storage.first_look import local_gateway
+
+        local = local_gateway()
+        if local is not None:
+            self.child = start_early(local, data_dir=paths.data_dir())
+
+    async def end(self) -> None:
+        """End it, unless that has happened."""
+        from softphone.backends.registry import end_early
+
+        if self.child is not None:
+            await end_early(self.child)
+
+
 class Program:
     """Everything behind the window, from the first paint to the exit code.
 
     Args:
         window: the painted window.
+        early: a gateway under way.
         initial_address: a number or link to start with, or None.
     """
 
-    def __init__(self, window: MainWindow, initial_address: str | None) -> None:
+    def __init__(
+        self, window: MainWindow, early: EarlyGateway, initial_address: str | None
+    ) -> None:
         self._window = window
+        self._early = early
         self._initial_address = initial_address
         self._settled = False
 
@@ -98,7 +132,7 @@ class Program:
         self._window.quit_confirmed.connect(self._quit.set)
         _quit_on_signals(self._quit.set)
         async with AsyncExitStack() as stack:
-            early = await self._launch_gateway(stack)
+            stack.push_async_callback(self._early.end)
             settings, problem = await self._prepare(stack)
             controller = self._build(stack, settings)
             if problem:
@@ -106,27 +140,12 @@ class Program:
             self._listen_for_links(stack, settings)
             if self._initial_address:
                 self._open(self._initial_address, settings)
-            connecting = asyncio.create_task(
-                self._connect(controller, settings, early), name="connect"
-            )
+            connecting = asyncio.create_task(self._connect(controller, settings), name="connect")
+            connecting.add_done_callback(_tell_fault)
             stack.push_async_callback(_end, connecting, controller)
             await self._quit.wait()
             self._window.hide()
         return 0
-
-    async def _launch_gateway(self, stack: AsyncExitStack) -> ChildGateway | None:
-        """Let a gateway of our own come up while this process loads the rest."""
-        from softphone import paths
-        from softphone.backends.registry import launch_early
-        from softphone.storage.first_look import local_gateway
-
-        local = local_gateway()
-        if local is None:
-            return None
-        early = await launch_early(local, data_dir=paths.data_dir())
-        if early is not None:
-            stack.push_async_callback(early.close)
-        return early
 
     async def _prepare(self, stack: AsyncExitStack) -> tuple[Settings, str]:
         """Settings and logging; the slow imports happen on a worker thread."""
@@ -175,12 +194,7 @@ class Program:
         stack.callback(self._window.unbind)
         return controller
 
-    async def _connect(
-        self,
-        controller: TelephonyController,
-        settings: Settings,
-        early: ChildGateway | None,
-    ) -> None:
+    async def _connect(self, controller: TelephonyController, settings: Settings) -> None:
         """Reach the backend, again and again until it works; then it keeps itself connected."""
         import asyncio
 
@@ -194,7 +208,7 @@ class Program:
         while True:
             try:
                 backend = await backend_for_profile(
-                    settings, secrets, data_dir=paths.data_dir(), early=early
+                    settings, secrets, data_dir=paths.data_dir(), early=self._early.child
                 )
                 await controller.start(backend)
             except BackendUnavailable as error:
@@ -300,6 +314,12 @@ def _quit_on_signals(quit_now: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, quit_now)
+
+
+def _tell_fault(task: asyncio.Task[None]) -> None:
+    """An error nobody expected ends the task; it must not do so in silence."""
+    if not task.cancelled() and task.exception() is not None:
+        log.critical("%s ended with an error", task.get_name(), exc_info=task.exception())
 
 
 async def _end(connecting: asyncio.Task[None], controller: TelephonyController) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import uuid
 from collections.abc import Mapping
@@ -15,12 +14,12 @@ if TYPE_CHECKING:
     from pydantic import SecretStr
 
     from softphone.backends.base import TelephonyBackend
-    from softphone.backends.gateway.child import ChildGateway
+    from softphone.backends.gateway.launch import StartedChild
     from softphone.storage.secrets import SecretStore
     from softphone.storage.settings import LocalSettings, Settings
 
 
-async def launch_early(local: Mapping[str, Any], *, data_dir: Path) -> ChildGateway | None:
+def start_early(local: Mapping[str, Any], *, data_dir: Path) -> StartedChild | None:
     """Start a gateway of our own before anything else is loaded, to win the time it needs.
 
     Args:
@@ -31,14 +30,19 @@ async def launch_early(local: Mapping[str, Any], *, data_dir: Path) -> ChildGate
         The child, for `backend_for_profile` to take over or to end; None when it did not start,
         which is told by the ordinary start later.
     """
-    from softphone.backends.gateway.child import ChildGateway, ChildOptions
+    from softphone.backends.gateway.launch import ChildOptions, start_child
 
-    child = ChildGateway(ChildOptions(data_dir=data_dir / "gateway", **local))
     try:
-        await child.launch()
+        return start_child(ChildOptions(data_dir=data_dir / "gateway", **local))
     except BackendUnavailable:
         return None
-    return child
+
+
+async def end_early(early: StartedChild) -> None:
+    """End a child that nobody took over; nothing happens to one that has ended."""
+    from softphone.backends.gateway.child import ChildGateway
+
+    await ChildGateway(early.options, early).close()
 
 
 async def backend_for_profile(
@@ -46,7 +50,7 @@ async def backend_for_profile(
     secrets: SecretStore,
     *,
     data_dir: Path,
-    early: ChildGateway | None = None,
+    early: StartedChild | None = None,
 ) -> TelephonyBackend:
     """The backend of the chosen profile, not started yet.
 
@@ -54,7 +58,7 @@ async def backend_for_profile(
         settings: names the profile.
         secrets: has the API key of a team profile.
         data_dir: where a gateway of our own keeps its rooms.
-        early: from `launch_early`; ended here when the profile needs something else.
+        early: from `start_early`; ended here when the profile needs something else.
 
     Raises:
         SettingsInvalid: there is no such profile.
@@ -65,7 +69,7 @@ async def backend_for_profile(
         name = settings.operator_name
         return await local_backend(settings.local, name, data_dir=data_dir, early=early)
     if early is not None:
-        await early.close()
+        await end_early(early)
     key = await secrets.api_key(team.name)
     return team_backend(team.name, team.url, key, room=team.room, name=settings.operator_name)
 
@@ -75,7 +79,7 @@ async def local_backend(
     operator_name: str,
     *,
     data_dir: Path,
-    early: ChildGateway | None = None,
+    early: StartedChild | None = None,
 ) -> TelephonyBackend:
     """A gateway of our own as a child process, with the practice line if the settings say so.
 
@@ -85,7 +89,10 @@ async def local_backend(
     Raises:
         BackendUnavailable: there is no gateway in this installation.
     """
-    from softphone.backends.gateway.child import ChildGateway, ChildOptions
+    import asyncio
+
+    from softphone.backends.gateway.child import ChildGateway
+    from softphone.backends.gateway.launch import ChildOptions
 
     options = ChildOptions(
         data_dir=data_dir / "gateway",
@@ -94,9 +101,9 @@ async def local_backend(
         practice_line=local.practice_line,
     )
     if early is not None and early.options != options:
-        await early.close()
+        await end_early(early)
         early = None
-    child = ChildGateway(options) if early is None else early
+    child = ChildGateway(options, early)
     await child.launch()
     # some 200 ms of imports, and nobody may wait for them on the loop
     await asyncio.to_thread(load_gateway_client)

@@ -109,7 +109,8 @@ async def check_keyring() -> Finding:
 
 async def check_engine() -> Finding:
     """Whether the SIP engine loads and a gateway of our own comes up."""
-    from softphone.backends.gateway.child import ChildGateway, ChildOptions
+    from softphone.backends.gateway.child import ChildGateway
+    from softphone.backends.gateway.launch import ChildOptions
 
     name = "sip-engine"
     with tempfile.TemporaryDirectory(prefix="softphone-doctor-") as folder:

@@ -39,6 +39,9 @@ class MainWindow(QMainWindow):
         parent: Qt parent.
     """
 
+    first_shown = Signal()
+    """Something is on the screen; the work area is not built yet."""
+
     first_painted = Signal()
     """The window has content on the screen and its work area stands."""
 
@@ -198,6 +201,7 @@ class MainWindow(QMainWindow):
         self.dialer.redial_available.connect(actions["redial"].setEnabled)
 
     def _after_first_paint(self) -> None:
+        self.first_shown.emit()
         from PySide6.QtGui import QIcon
 
         from softphone.ui.resources import resource

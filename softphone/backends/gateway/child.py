@@ -1,27 +1,22 @@
 """A gateway of our own: a child process on loopback, started when needed and stopped with us.
 
 The API key is random, lives for one run, and reaches the child by its environment. The child says
-it is ready with one JSON line on standard output; standard error is its log. This module is light
-to import, so that the child can come up while this process still loads.
+it is ready with one JSON line on standard output; standard error is its log.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import logging
-import os
 import re
-import secrets
-import sys
+import subprocess
 import time
 from collections import deque
-from dataclasses import dataclass
-from pathlib import Path
-from typing import NoReturn
+from typing import IO, NoReturn
 
 from softphone.backends.gateway.endpoint import Address
+from softphone.backends.gateway.launch import ChildOptions, StartedChild, start_child
 from softphone.errors import BackendUnavailable
 
 log = logging.getLogger("softphone.gateway")
@@ -38,49 +33,20 @@ _LEVELS = {"DEBUG": 10, "INFO": 20, "WARNING": 30, "ERROR": 40, "CRITICAL": 50}
 _LEVEL = re.compile(r"(?:\S+ \S+ )?(DEBUG|INFO|WARNING|ERROR|CRITICAL):? +")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChildOptions:
-    """How the child is run.
-
-    Attributes:
-        data_dir: where it keeps its rooms.
-        sip_listen: ``IP:PORT`` for SIP, port 0 takes a free one.
-        trunk: ``sip:`` address for phone numbers, or empty.
-        practice_line: start the practice line as well.
-        command: what to run instead of this program's gateway; for tests.
-    """
-
-    data_dir: Path
-    sip_listen: str = "127.0.0.1:0"
-    trunk: str = ""
-    practice_line: bool = True
-    command: tuple[str, ...] = ()
-
-    def argv(self) -> tuple[str, ...]:
-        """The command line; never holds a secret."""
-        program = (sys.executable,) if getattr(sys, "frozen", False) else _MODULE
-        base = self.command or (*program, "gateway")
-        options = ["--port", "0", "--exit-with-parent", "--sip-listen", self.sip_listen]
-        options += ["--data-dir", str(self.data_dir)]
-        if self.trunk:
-            options += ["--trunk", self.trunk]
-        if self.practice_line:
-            options.append("--practice-line")
-        return (*base, *options)
-
-
-_MODULE = (sys.executable, "-m", "softphone")
-
-
 class ChildGateway:
-    """The endpoint of a gateway that this program runs itself."""
+    """The endpoint of a gateway that this program runs itself.
+
+    Args:
+        options: how the child is run.
+        started: one that was started with these options already.
+    """
 
     name = "Local gateway"
 
-    def __init__(self, options: ChildOptions) -> None:
+    def __init__(self, options: ChildOptions, started: StartedChild | None = None) -> None:
         self.options = options
-        self._key = secrets.token_urlsafe(32)  # a `SecretStr` in every `Address` given out
-        self._process: asyncio.subprocess.Process | None = None
+        self._started = started
+        self._output: asyncio.StreamReader | None = None
         self._address: Address | None = None
         self._drains: tuple[asyncio.Task[None], ...] = ()
         self._last_words: deque[str] = deque(maxlen=5)
@@ -89,12 +55,12 @@ class ChildGateway:
     @property
     def alive(self) -> bool:
         """Whether the process runs, so that its legs live on while the socket is down."""
-        return self._process is not None and self._process.returncode is None
+        return self._started is not None and self._started.process.poll() is None
 
     @property
     def pid(self) -> int | None:
         """The child's process id while it runs."""
-        return self._process.pid if self._process is not None and self.alive else None
+        return self._started.process.pid if self._started is not None and self.alive else None
 
     async def address(self) -> Address:
         """Where it is, started first if it does not run.
@@ -111,17 +77,22 @@ class ChildGateway:
         return self._address
 
     async def launch(self) -> None:
-        """Start the process if none runs, without waiting until it is ready.
+        """Start the process if none runs and listen to it, without waiting until it is ready.
 
         Raises:
             BackendUnavailable: there is nothing that could be started.
         """
-        if self.alive:
+        if self.alive and self._output is not None:
             return
-        await self.close()
-        self._process = await self._spawn()
-        assert self._process.stderr is not None
-        words = self._drain(self._process.stderr, log_it=True)
+        if not self.alive:
+            await self.close()
+            self._last_words.clear()
+            self._started = start_child(self.options)
+        assert self._started is not None
+        process = self._started.process
+        assert process.stdout is not None and process.stderr is not None
+        self._output = await _reader(process.stdout)
+        words = self._drain(await _reader(process.stderr), log_it=True)
         self._drains = (asyncio.create_task(words, name="gateway-log"),)
 
     def reached(self) -> None:
@@ -135,59 +106,36 @@ class ChildGateway:
 
     async def close(self) -> None:
         """End the child: SIGTERM, and SIGKILL when it takes too long; idempotent."""
-        process, self._process, self._address = self._process, None, None
+        started, self._started, self._address = self._started, None, None
         self._unreachable_since = None
-        if process is not None and process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                process.terminate()
-            try:
-                await asyncio.wait_for(process.wait(), STOP_TIMEOUT_S)
-            except TimeoutError:
-                log.error("the gateway did not end in %.0f s and is killed", STOP_TIMEOUT_S)
-                with contextlib.suppress(ProcessLookupError):
-                    process.kill()
-                await process.wait()
+        if started is not None:
+            await _end(started.process)
+            if self._output is None:
+                _close_unread(started.process)
         drains, self._drains = self._drains, ()
         for drain in drains:
             drain.cancel()
         await asyncio.gather(*drains, return_exceptions=True)
+        self._output = None
 
     def _deaf(self) -> bool:
         since = self._unreachable_since
         return since is not None and self.alive and time.monotonic() - since > DEAF_AFTER_S
 
-    async def _spawn(self) -> asyncio.subprocess.Process:
-        self._last_words.clear()
-        environment = os.environ | {"SOFTPHONE_API_KEY": self._key}
-        try:
-            return await asyncio.create_subprocess_exec(
-                *self.options.argv(),
-                stdin=asyncio.subprocess.PIPE,  # its end tells the child that we are gone
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-                env=environment,
-                limit=MAX_LINE,
-                start_new_session=True,  # Ctrl-C is ours to answer: legs end with BYE first
-            )
-        except OSError as error:
-            raise BackendUnavailable(
-                "The local gateway cannot be started. Install Softphone again.", detail=str(error)
-            ) from error
-
     async def _until_ready(self) -> Address:
-        process = self._process
-        assert process is not None and process.stdout is not None
+        started, output = self._started, self._output
+        assert started is not None and output is not None
         try:
-            line = await asyncio.wait_for(process.stdout.readline(), READY_TIMEOUT_S)
-            address = self._ready(line)
+            line = await asyncio.wait_for(output.readline(), READY_TIMEOUT_S)
+            address = self._ready(line, started.key)
         except (TimeoutError, ValueError) as error:
             await self._give_up(error)
-        rest = self._drain(process.stdout, log_it=False)
+        rest = self._drain(output, log_it=False)
         self._drains = (*self._drains, asyncio.create_task(rest, name="gateway-out"))
-        log.info("gateway started pid=%d url=%s", process.pid, address.url)
+        log.info("gateway started pid=%d url=%s", started.process.pid, address.url)
         return address
 
-    def _ready(self, line: bytes) -> Address:
+    def _ready(self, line: bytes, key: str) -> Address:
         from pydantic import SecretStr
 
         ready = json.loads(line)
@@ -196,7 +144,7 @@ class ChildGateway:
         url = ready.get("http")
         if not isinstance(url, str) or not url.startswith("http"):
             raise ValueError("no address in the ready line")
-        return Address(url.rstrip("/"), SecretStr(self._key))
+        return Address(url.rstrip("/"), SecretStr(key))
 
     async def _give_up(self, error: Exception) -> NoReturn:
         """Raise what the user should read; the child's own last words say most."""
@@ -232,3 +180,39 @@ class ChildGateway:
             log.info("%s", text)
         else:
             log.log(_LEVELS[found[1]], "%s", text[found.end() :])
+
+
+async def _reader(pipe: IO[bytes]) -> asyncio.StreamReader:
+    """The loop's view of a pipe of the child."""
+    reader = asyncio.StreamReader(limit=MAX_LINE)
+    await asyncio.get_running_loop().connect_read_pipe(
+        lambda: asyncio.StreamReaderProtocol(reader), pipe
+    )
+    return reader
+
+
+async def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a process that may still run: SIGTERM, and SIGKILL when it takes too long."""
+    if process.stdin is not None:
+        process.stdin.close()
+    if process.poll() is not None:
+        return
+    process.terminate()
+    if not await asyncio.to_thread(_ended, process):
+        log.error("the gateway did not end in %.0f s and is killed", STOP_TIMEOUT_S)
+        process.kill()
+        await asyncio.to_thread(process.wait)
+
+
+def _close_unread(process: subprocess.Popen[bytes]) -> None:
+    for pipe in (process.stdout, process.stderr):
+        if pipe is not None:
+            pipe.close()
+
+
+def _ended(process: subprocess.Popen[bytes]) -> bool:
+    try:
+        process.wait(STOP_TIMEOUT_S)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
