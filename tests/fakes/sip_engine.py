@@ -22,6 +22,9 @@ from softphone.gateway.sip.engine import (
     LegClosed,
     LegEarlyMedia,
     LegOffered,
+    LegReferAnswered,
+    LegReferFailed,
+    LegReferNotified,
     LegRemoteHold,
     LegRinging,
     LegTone,
@@ -78,7 +81,8 @@ class FakeSipEngine:
     """Scriptable `SipEngine`.
 
     What a test may set:
-        place_error, answer_error, tones_error: raised by the next such command, then cleared.
+        place_error, answer_error, tones_error, refer_error: raised by the next such command, then
+            cleared.
         hold_errors: raised by the next holds, one after another.
         reject_codes: SIP codes the engine can really send; others become 486, as with baresip.
         tone_support: what `send_tones` reports; None echoes what was asked for.
@@ -90,6 +94,7 @@ class FakeSipEngine:
         self.place_error: Exception | None = None
         self.answer_error: Exception | None = None
         self.tones_error: Exception | None = None
+        self.refer_error: Exception | None = None
         self.hold_errors: deque[Exception] = deque()
         self.start_error: Exception | None = None
         self.reject_codes: frozenset[int] = frozenset({486})
@@ -186,6 +191,13 @@ class FakeSipEngine:
             raise self.hold_errors.popleft()
         self._live(leg).held = held
 
+    async def refer(self, leg: LegId, target: str) -> None:
+        self.commands.append(("refer", leg, target))
+        if (error := self.refer_error) is not None:
+            self.refer_error = None
+            raise error
+        self._live(leg)
+
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
         self.commands.append(("refuse_transfer", leg, sip_code))
         self._live(leg)
@@ -253,11 +265,34 @@ class FakeSipEngine:
         call_id = self._live(leg).sip_call_id
         self._emit(LegRemoteHold(at=time.time(), leg=leg, sip_call_id=call_id, held=held))
 
-    def refer(self, leg: LegId, target: str) -> None:
+    def ask_transfer(self, leg: LegId, target: str) -> None:
         """The far party sends REFER."""
         call_id = self._live(leg).sip_call_id
         self._emit(
             LegTransferRequested(at=time.time(), leg=leg, sip_call_id=call_id, target=target)
+        )
+
+    def refer_answered(self, leg: LegId, sip_code: int = 202) -> None:
+        """The far party answers our REFER."""
+        call_id = self._live(leg).sip_call_id
+        self._emit(
+            LegReferAnswered(at=time.time(), leg=leg, sip_call_id=call_id, sip_code=sip_code)
+        )
+
+    def refer_notified(self, leg: LegId, sip_code: int) -> None:
+        """The far party reports how its new call goes."""
+        call_id = self._live(leg).sip_call_id
+        self._emit(
+            LegReferNotified(at=time.time(), leg=leg, sip_call_id=call_id, sip_code=sip_code)
+        )
+
+    def refer_failed(self, leg: LegId, sip_code: int | None, reason: str = "") -> None:
+        """Our REFER came to nothing."""
+        call_id = self._live(leg).sip_call_id
+        self._emit(
+            LegReferFailed(
+                at=time.time(), leg=leg, sip_call_id=call_id, sip_code=sip_code, reason=reason
+            )
         )
 
     def end(

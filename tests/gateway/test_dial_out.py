@@ -341,7 +341,7 @@ async def test_a_strangers_refer_is_refused(gateway: RunningGateway) -> None:
     async with gateway.joined() as client:
         leg = await dial(gateway, client)
         gateway.engine.pick_up(leg.id)
-        gateway.engine.refer(leg.id, "sip:premium@example.net")
+        gateway.engine.ask_transfer(leg.id, "sip:premium@example.net")
         await client.next("dialout-warning")
         assert (await gateway.commanded("refuse_transfer"))[1] == leg.id
         assert sum(command[0] == "place" for command in gateway.engine.commands) == 1

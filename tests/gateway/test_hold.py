@@ -46,17 +46,17 @@ async def test_hold_and_resume(gateway: RunningGateway) -> None:
     await gateway.room()
     async with gateway.joined() as client:
         leg = await talk(gateway, client)
-        assert leg.media is not None
+        media = gateway.engine.media(leg.id)
+        assert media is not None
         await permit(client, leg.id, HELD)
         await hold_of(client, leg.id, local=True)
-        assert leg.held
-        await eventually(lambda: any(np.abs(f).max() > 500 for f in list(leg.media.outgoing)))
+        assert holds(gateway) == [True]
+        await eventually(lambda: any(np.abs(f).max() > 500 for f in list(media.outgoing)))
         await permit(client, leg.id, FREE)
         await hold_of(client, leg.id, local=False)
-        assert not leg.held
-        leg.media.outgoing.clear()
-        await eventually(lambda: len(leg.media.outgoing) > 3)
-        assert not any(frame.any() for frame in list(leg.media.outgoing))
+        media.outgoing.clear()
+        await eventually(lambda: len(media.outgoing) > 3)
+        assert not any(frame.any() for frame in list(media.outgoing))
         assert holds(gateway) == [True, False]
 
 

@@ -23,10 +23,11 @@ from baresip.runtime import Runtime
 from softphone.domain.dialing import DtmfMethod
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
-from softphone.errors import BackendUnavailable, CommandNotAllowed, CommandRefused, SessionGone
+from softphone.errors import BackendUnavailable, CommandRefused, SessionGone
 from softphone.gateway.sip.accounts import AccountBook
 from softphone.gateway.sip.addresses import check_header, parse_target
 from softphone.gateway.sip.calltable import CallRecord, CallTable
+from softphone.gateway.sip.changes import CallChanges
 from softphone.gateway.sip.closing import Closing
 from softphone.gateway.sip.engine import (
     CloseCause,
@@ -61,6 +62,7 @@ class BaresipEngine:
         self._farewells = Farewells()
         self._runtime = Runtime(native_log_level="warning")
         self._calls = NativeCalls(self._runtime)
+        self._changes = CallChanges(self._table, self._calls)
         self._tasks = TaskOwner("SIP engine")
         self._health = EngineHealth(
             self._calls, self._table, self._tasks, self._options.watchdog_s, self._report_taint
@@ -258,27 +260,21 @@ class BaresipEngine:
             SessionGone: the leg ended.
             CommandNotAllowed: not answered yet, or another re-INVITE is under way.
         """
-        record = self._need(leg)
-        if not record.established:
-            raise CommandNotAllowed("Only an answered call can be put on hold.")
-        before = record.offers_sent
-        try:
-            await self._calls.hold(record.call, held)
-            if record.offers_sent == before:  # accepted and not sent: put the engine's flag back
-                await self._calls.hold(record.call, not held)
-                raise CommandNotAllowed("The call is just being changed; try again in a moment.")
-        except StaleHandleError as error:
-            raise SessionGone("The call has ended.") from error
-        except BaresipError as error:
-            raise CommandNotAllowed("The call cannot be held now.", detail=str(error)) from error
+        await self._changes.hold(leg, held)
+
+    async def refer(self, leg: LegId, target: str) -> None:
+        """Ask the far party to call somebody else instead (RFC 3515).
+
+        Raises:
+            InvalidInput: ``target`` is not on the allow-list of forms.
+            SessionGone: the leg ended.
+            CommandNotAllowed: not answered yet, or another REFER is under way.
+        """
+        await self._changes.refer(leg, target)
 
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
         """Tell the far party that its REFER is not obeyed."""
-        record = self._need(leg)
-        try:
-            await self._calls.refuse_transfer(record.call, sip_code)
-        except BaresipError as error:
-            _log.info("a refused transfer was already over: %s", error)
+        await self._changes.refuse_transfer(leg, sip_code)
 
     def media(self, leg: LegId) -> LegMedia | None:
         """The leg's audio while it has some (early media included)."""

@@ -28,6 +28,7 @@ class CallRecord:
         sent_code: final status we sent to an incoming INVITE.
         responded: the far party sent any response to our INVITE.
         established: the engine said so; ``answered`` once that was reported with the codec.
+        referring: our REFER is under way.
         closed: its end was reported; the native call may live on for some milliseconds.
         report: last statistics of the engine.
         info_tones: tones seen in SIP INFO and not yet claimed by a tone event.
@@ -41,6 +42,7 @@ class CallRecord:
     responded: bool = False
     established: bool = False
     answered: bool = False
+    referring: bool = False
     closed: bool = False
     ended_by_us: CloseCause | None = None
     sent_code: int | None = None

@@ -120,6 +120,28 @@ class LegTransferRequested(SipLegEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LegReferAnswered(SipLegEvent):
+    """The far party answered our REFER; 202 means that it tries, more than 299 that it refuses."""
+
+    sip_code: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegReferNotified(SipLegEvent):
+    """The far party reported, by NOTIFY, a status of the call our REFER asked for."""
+
+    sip_code: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegReferFailed(SipLegEvent):
+    """Our REFER came to nothing and the leg goes on; success is `CloseCause.TRANSFERRED`."""
+
+    sip_code: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LegClosed(SipLegEvent):
     """The leg is over. ``sip_code`` is the final status of a failed INVITE, when one was seen."""
 
@@ -237,7 +259,24 @@ class SipEngine(Protocol):
         """
 
     async def hold(self, leg: LegId, held: bool) -> None:
-        """Send a re-INVITE sendonly or sendrecv (RFC 3264 section 8.4)."""
+        """Send a re-INVITE sendonly or sendrecv (RFC 3264 section 8.4).
+
+        Raises:
+            SessionGone: the leg ended.
+            CommandNotAllowed: not answered yet, or another re-INVITE is under way.
+        """
+
+    async def refer(self, leg: LegId, target: str) -> None:
+        """Ask the far party to call a ``sip:`` address instead of talking to us (RFC 3515).
+
+        Returns when REFER was sent. `LegReferAnswered` and `LegReferNotified` tell how it goes,
+        `LegReferFailed` or a `LegClosed` how it ended.
+
+        Raises:
+            InvalidInput: ``target`` is not on the allow-list of forms.
+            SessionGone: the leg ended.
+            CommandNotAllowed: not answered yet, or another REFER is under way.
+        """
 
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
         """Tell the far party that its REFER is not obeyed (RFC 3515 section 2.4.5)."""

@@ -72,6 +72,10 @@ class NativeCalls:
         """End the tone that was started."""
         await self._do(lib.BP_CMD_CALL_SEND_DIGIT, f"{call} R")
 
+    async def refer(self, call: int, uri: str) -> None:
+        """Send REFER; its end shows as CALL_CLOSED or CALL_TRANSFER_FAILED."""
+        await self._do(lib.BP_CMD_CALL_TRANSFER, f"{call} {uri}")
+
     async def refuse_transfer(self, call: int, sip_code: int) -> None:
         """Answer a REFER with a final NOTIFY of failure."""
         await self._do(lib.BP_CMD_CALL_TRANSFER_REJECT, f"{call} {sip_code}")

@@ -132,6 +132,11 @@ class CallReporter:
             case Event.CALL_TRANSFER:
                 target = (event.text or "").strip().removeprefix("<").partition(">")[0]
                 self._emit(record, api.LegTransferRequested, target=target)
+            case Event.CALL_TRANSFER_FAILED if record.referring:
+                record.referring = False
+                code, _, reason = (event.text or "").partition(" ")
+                sip_code = int(code) if code.isdigit() else None
+                self._emit(record, api.LegReferFailed, sip_code=sip_code, reason=reason)
             case Event.CALL_RTCP:
                 record.report = event.stats
             case Event.CALL_LOCAL_SDP if event.text == "offer":
@@ -241,6 +246,10 @@ class CallReporter:
                         local=record.ended_by_us,
                     ),
                 )
+            case Sign.REFER_ANSWER if record.referring:
+                self._emit(record, api.LegReferAnswered, sip_code=int(sign.value))
+            case Sign.REFER_NOTIFY if record.referring:
+                self._emit(record, api.LegReferNotified, sip_code=int(sign.value))
             case Sign.INFO_TONE:
                 record.info_tones.append(sign.value)
 

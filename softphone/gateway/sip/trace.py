@@ -1,8 +1,8 @@
-"""What only the SIP messages tell: the codec chosen, the first sign of an end, the tone's method.
+"""What only the SIP messages tell: codec, first sign of an end, a tone's method, a REFER's way.
 
 The engine reports the end of a call after it has stopped the call's audio, 20-40 ms late, and
-reports neither the codec nor how a tone came. Its message trace does, so it is read here. Nothing
-of it is logged: it holds credentials.
+reports neither the codec nor how a tone came, nor of a REFER anything but its end. Its message
+trace does, so it is read here. Nothing of it is logged: it holds credentials.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _EXTRA = re.compile(r"^(X-[^\s:]+)\s*:([^\r\n]*)", re.MULTILINE | re.IGNORECASE)
 _AUDIO = re.compile(r"^m=audio \d+ \S+ ([\d ]+)", re.MULTILINE)
 _RTPMAP = re.compile(r"^a=rtpmap:(\d+) ([^/\s]+)", re.MULTILINE)
 _SIGNAL = re.compile(r"^\s*Signal\s*=\s*(\S)", re.MULTILINE | re.IGNORECASE)
+_REFER_EVENT = re.compile(r"^(?:Event|o)\s*:\s*refer\b", re.MULTILINE | re.IGNORECASE)
+_FRAGMENT = re.compile(r"^SIP/2\.0 (\d{3})", re.MULTILINE)
 _STATIC = {"0": "PCMU", "8": "PCMA", "9": "G722"}
 
 
@@ -35,6 +37,8 @@ class Sign(Enum):
     LOCAL_END = "local-end"
     END_CONFIRMED = "end-confirmed"
     INFO_TONE = "info-tone"
+    REFER_ANSWER = "refer-answer"
+    REFER_NOTIFY = "refer-notify"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ def _of_response(message: str, sent: bool) -> list[tuple[Sign, str]]:
         if not sent:
             return [(Sign.END_CONFIRMED, "")]
         return [(Sign.REMOTE_BYE, "")] if status == "200" else []
+    if method[1] == "REFER" and not sent and status >= "200":
+        return [(Sign.REFER_ANSWER, status)]
     if method[1] != "INVITE":
         return []
     signs = [] if sent else [(Sign.RESPONSE, status)]
@@ -127,6 +133,9 @@ def _of_request(message: str, sent: bool) -> list[tuple[Sign, str]]:
         return [(Sign.LOCAL_END, "")]
     if not sent and method == "INFO" and (signal := _SIGNAL.search(message)):
         return [(Sign.INFO_TONE, signal[1].upper())]
+    if not sent and method == "NOTIFY" and _REFER_EVENT.search(message):
+        fragment = _FRAGMENT.search(message)
+        return [(Sign.REFER_NOTIFY, fragment[1])] if fragment else []
     return []
 
 

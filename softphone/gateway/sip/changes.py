@@ -1,0 +1,94 @@
+"""What can be changed about an answered call: hold, and handing it over by REFER."""
+
+from __future__ import annotations
+
+import logging
+
+from baresip.errors import BaresipError, StaleHandleError
+
+from softphone.domain.ids import LegId
+from softphone.errors import CommandNotAllowed, SessionGone
+from softphone.gateway.sip.addresses import parse_target
+from softphone.gateway.sip.calltable import CallRecord, CallTable
+from softphone.gateway.sip.native import NativeCalls
+
+_log = logging.getLogger(__name__)
+
+
+class CallChanges:
+    """Commands on answered calls.
+
+    Args:
+        table: the calls.
+        calls: the engine's commands.
+    """
+
+    def __init__(self, table: CallTable, calls: NativeCalls) -> None:
+        self._table = table
+        self._calls = calls
+
+    async def hold(self, leg: LegId, held: bool) -> None:
+        """Send a re-INVITE sendonly or sendrecv.
+
+        Raises:
+            SessionGone: the leg ended.
+            CommandNotAllowed: not answered yet, or another re-INVITE is under way.
+        """
+        record = self._answered(leg, "Only an answered call can be put on hold.")
+        before = record.offers_sent
+        try:
+            await self._calls.hold(record.call, held)
+            if record.offers_sent == before:  # accepted and not sent: put the engine's flag back
+                await self._calls.hold(record.call, not held)
+                raise CommandNotAllowed("The call is just being changed; try again in a moment.")
+        except StaleHandleError as error:
+            raise SessionGone("The call has ended.") from error
+        except BaresipError as error:
+            raise CommandNotAllowed("The call cannot be held now.", detail=str(error)) from error
+
+    async def refer(self, leg: LegId, target: str) -> None:
+        """Send REFER.
+
+        Raises:
+            InvalidInput: ``target`` is not on the allow-list of forms.
+            SessionGone: the leg ended.
+            CommandNotAllowed: not answered yet, or another REFER is under way.
+        """
+        uri = parse_target(target, name="toEndPoint").uri
+        record = self._answered(leg, "Only an answered call can be handed over.")
+        if record.referring:
+            raise CommandNotAllowed("The call is just being handed over.")
+        record.referring = True
+        try:
+            await self._calls.refer(record.call, uri)
+        except StaleHandleError as error:
+            raise SessionGone("The call has ended.") from error
+        except BaresipError as error:
+            record.referring = False
+            raise CommandNotAllowed(
+                "The call cannot be handed over now.", detail=str(error)
+            ) from error
+
+    async def refuse_transfer(self, leg: LegId, sip_code: int) -> None:
+        """Tell the far party that its REFER is not obeyed.
+
+        Raises:
+            SessionGone: the leg ended.
+        """
+        record = self._need(leg)
+        try:
+            await self._calls.refuse_transfer(record.call, sip_code)
+        except BaresipError as error:
+            _log.info("a refused transfer was already over: %s", error)
+
+    def _answered(self, leg: LegId, otherwise: str) -> CallRecord:
+        record = self._need(leg)
+        if not record.established:
+            raise CommandNotAllowed(otherwise)
+        return record
+
+    def _need(self, leg: LegId) -> CallRecord:
+        record = self._table.of_leg(leg)
+        if record is None:
+            raise SessionGone("The call has ended.")
+        return record
