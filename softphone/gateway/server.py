@@ -23,6 +23,7 @@ from softphone.gateway.routes import (
     rooms,
     service,
     tokens,
+    webhooks,
 )
 from softphone.gateway.sockets import monitor_socket, room_socket
 from softphone.gateway.sockets.connection import WIRE
@@ -62,7 +63,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
     )
     app.state.gateway = state
     app.state.metrics = metrics
-    modules = (rooms, tokens, presence, dialout, participants, meetings, service)
+    modules = (rooms, tokens, presence, dialout, participants, meetings, webhooks, service)
     app.state.routers = [module.router for module in modules]
     for module in modules:
         app.include_router(module.router)

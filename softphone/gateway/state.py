@@ -17,6 +17,7 @@ from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
 from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
+from softphone.gateway.webhooks.service import Webhooks
 
 
 class ClosableSocket(Protocol):
@@ -46,6 +47,7 @@ class GatewayState:
     telephony: Telephony
     tokens: TokenMint
     history: MeetingHistory
+    webhooks: Webhooks
     sip_address: Callable[[], str]
     sockets: set[ClosableSocket] = field(default_factory=set)
 
