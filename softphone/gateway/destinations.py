@@ -36,11 +36,20 @@ class Destinations:
     Args:
         trunk: where phone numbers go, if anywhere.
         practice: ``host:port`` of the practice line while it runs.
+        keeps_practice: whether the practice line is kept running, so that it comes back after it
+            ended; its numbers are then never sent to a trunk.
     """
 
-    def __init__(self, trunk: Trunk | None, practice: Callable[[], str | None]) -> None:
+    def __init__(
+        self,
+        trunk: Trunk | None,
+        practice: Callable[[], str | None],
+        *,
+        keeps_practice: bool = False,
+    ) -> None:
         self._trunk = trunk
         self._practice = practice
+        self._keeps_practice = keeps_practice
 
     def resolve(self, options: StartDialOut, *, callback: str | None) -> Target:
         """The address to dial.
@@ -68,8 +77,12 @@ class Destinations:
     def _phone(self, number: str) -> Target:
         practice = self._practice()
         for entry in PRACTICE_NUMBERS:
-            if entry.number == number and practice is not None:
+            if entry.number != number:
+                continue
+            if practice is not None:
                 return Target(uri=f"sip:{entry.name}@{practice}")
+            if self._keeps_practice:
+                raise self._no_practice_line("phoneNumber")
         if self._trunk is not None:
             return Target(uri=f"sip:{number}@{self._trunk.host}", via_trunk=True)
         raise CommandRefused(
@@ -85,15 +98,21 @@ class Destinations:
         if host == PRACTICE_HOST:
             practice = self._practice()
             if practice is None:
-                raise CommandRefused(
-                    "The practice line does not run. Start the gateway with --practice-line.",
-                    type="sip-unavailable",
-                    field="sipUri",
-                )
+                raise self._no_practice_line("sipUri")
             address = address.replace(f"@{PRACTICE_HOST}", f"@{practice}", 1)
         headers = _headers(query)
         parse_target(address)
         return Target(uri=address, headers=headers)
+
+    def _no_practice_line(self, field: str) -> CommandRefused:
+        remedy = (
+            "It is being started again: try in a moment."
+            if self._keeps_practice
+            else "Start the gateway with --practice-line."
+        )
+        return CommandRefused(
+            f"The practice line does not run. {remedy}", type="sip-unavailable", field=field
+        )
 
 
 def _host(uri: str) -> str:
