@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from pydantic import SecretStr
 
-from softphone.gateway.config import GatewayConfig
+from softphone.gateway.config import GatewayConfig, is_loopback
 from softphone.gateway.database import FILE, GatewayDatabase
 from softphone.gateway.destinations import Destinations
 from softphone.gateway.dialin import DialIn
@@ -28,6 +28,7 @@ from softphone.gateway.sip.engine import SipEngine
 from softphone.gateway.state import GatewayState
 from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
+from softphone.gateway.webhooks.service import Webhooks, open_webhooks
 
 _log = logging.getLogger(__name__)
 
@@ -68,6 +69,7 @@ class Gateway:
         self.database = GatewayDatabase(data_dir / FILE)
         self.meetings = MeetingLog(self.database)
         self.sessions = RoomSessions(mixer)
+        self.webhooks: Webhooks | None = None
         self.metrics = GatewayMetrics(self.sessions, mixer)
         self.control = LegControl(engine, self.sessions, legs_per_room=config.legs_per_room)
 
@@ -89,6 +91,11 @@ class Gateway:
         self.meetings.start()
         self.sessions.subscribe(self.meetings)
         self.sessions.subscribe(self.metrics)
+        webhooks = await open_webhooks(
+            self.database, domain_id, local=is_loopback(self._config.host)
+        )
+        self.webhooks = webhooks
+        self.sessions.subscribe(webhooks.feed)
         telephony = self._telephony(book)
         self.sessions.hang_up = telephony.stop_for
         return GatewayState(
@@ -104,6 +111,7 @@ class Gateway:
             telephony=telephony,
             tokens=TokenMint(self._api_key, domain_id),
             history=MeetingHistory(self.database, self.meetings, self.sessions),
+            webhooks=webhooks,
             sip_address=self.sip_address,
         )
 
@@ -125,6 +133,8 @@ class Gateway:
         """End every session and write what is left to write."""
         await self.control.close()
         self.sessions.close()
+        if self.webhooks is not None:
+            await self.webhooks.close()
         await self.meetings.close()
         await self.database.close()
 
