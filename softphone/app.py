@@ -213,6 +213,7 @@ class Program:
                 await controller.start(backend)
             except BackendUnavailable as error:
                 log.warning("%s Trying again in %.0f s. %s", error.message, wait_s, error.detail)
+                controller.announce(error.message)
                 self._settle_in()
                 await asyncio.sleep(wait_s)
                 wait_s = min(2 * wait_s, LAST_RETRY_S)

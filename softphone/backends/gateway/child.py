@@ -29,6 +29,7 @@ DEAF_AFTER_S = 10.0
 LAST_WORDS_S = 2.0
 MAX_LINE = 64 * 1024
 
+_PREFIX = "softphone gateway: "
 _LEVELS = {"DEBUG": 10, "INFO": 20, "WARNING": 30, "ERROR": 40, "CRITICAL": 50}
 _LEVEL = re.compile(r"(?:\S+ \S+ )?(DEBUG|INFO|WARNING|ERROR|CRITICAL):? +")
 
@@ -154,7 +155,7 @@ class ChildGateway:
             # its standard error ends when it does: wait for the words that explain it
             await asyncio.wait(self._drains, timeout=LAST_WORDS_S)
             problem = "did not start"
-        words = self._last_words[-1] if self._last_words else ""
+        words = self._last_words[-1].removeprefix(_PREFIX) if self._last_words else ""
         await self.close()
         raise BackendUnavailable(
             f"The local gateway {problem}. {words}".rstrip(),
