@@ -324,7 +324,18 @@ def plain(value: Any) -> Any:
 
 
 def main() -> int:
-    """Run the program, observed."""
+    """Run the program, observed.
+
+    ``WINDOW_FILE_LIMIT`` is the size no file may exceed from now on, in bytes, for this process and
+    those it starts: what a full disk looks like.
+    """
+    limit = os.environ.pop("WINDOW_FILE_LIMIT", "")
+    if limit:
+        import resource
+        import signal
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
     Probe(int(os.environ.pop("WINDOW_PROBE"))).watch_program()
     from softphone.cli import main as program
 

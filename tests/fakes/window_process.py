@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import select
 import signal
 import socket
@@ -151,10 +150,8 @@ class WindowProcess:
 
     def log(self) -> str:
         """What it printed, and its log file."""
-        texts = [self._log.read_text(errors="replace")]
-        for file in (Path(self.environment["XDG_STATE_HOME"])).rglob("*.log"):
-            texts.append(file.read_text(errors="replace"))
-        return "\n".join(texts)
+        files = [self._log, *Path(self.environment["XDG_STATE_HOME"]).rglob("*.log")]
+        return "\n".join(file.read_text(errors="replace") for file in files)
 
     def wait_ended(self, limit_s: float = LIMIT_S) -> int:
         """Wait for its end; the exit code."""
