@@ -71,6 +71,11 @@ class GatewayMetrics:
             return
         late: Lateness = measure()
         yield CounterMetricFamily("softphone_mixer_ticks", "Mixer ticks.", value=late.ticks)
+        yield CounterMetricFamily(
+            "softphone_mixer_late_ticks",
+            "Mixer ticks more than 5 ms late or left out.",
+            value=late.over_5ms + late.skipped,
+        )
         yield GaugeMetricFamily(
             "softphone_mixer_late_max_ms", "Latest mixer tick so far.", value=late.max_ms
         )

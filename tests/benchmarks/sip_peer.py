@@ -26,13 +26,14 @@ class Heard:
 
 
 class SipPeer:
-    """One call at a time: 180 at once, 200 when told.
+    """One call at a time: 180 at once, 200 when told; with ``media`` it sends audio back.
 
     `heard` gets what arrives, with the time stamp the kernel took on receipt; of each RFC 4733
     event only the first packet.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, media: bool = False) -> None:
+        self._media = media
         self.heard: queue.SimpleQueue[Heard] = queue.SimpleQueue()
         self._sip = _stamped_socket()
         self._rtp = _stamped_socket()
@@ -109,7 +110,9 @@ class SipPeer:
         self.heard.put(Heard(method, at))
 
     def _take_rtp(self) -> None:
-        data, at, _ = _receive(self._rtp)
+        data, at, sender = _receive(self._rtp)
+        if self._media:
+            self._rtp.sendto(data, sender)
         if len(data) >= 12 and data[1] & 0x7F == self._event_type:
             stamp = struct.unpack_from("!I", data, 4)[0]
             if stamp != self._last_event:
