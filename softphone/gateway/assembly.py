@@ -21,6 +21,7 @@ from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.meetings import MeetingLog
 from softphone.gateway.members import Members
 from softphone.gateway.metrics import GatewayMetrics
+from softphone.gateway.recordings import FOLDER, Recordings
 from softphone.gateway.room import RoomMixer
 from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
@@ -29,6 +30,7 @@ from softphone.gateway.state import GatewayState
 from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
 from softphone.gateway.webhooks.service import Webhooks, open_webhooks
+from softphone.paths import ensure_private_dir
 
 _log = logging.getLogger(__name__)
 
@@ -66,10 +68,12 @@ class Gateway:
         self._practice = practice
         self._on_tainted = on_tainted
         self._mixer = mixer
+        self._data_dir = data_dir
         self.database = GatewayDatabase(data_dir / FILE)
         self.meetings = MeetingLog(self.database)
         self.sessions = RoomSessions(mixer)
         self.webhooks: Webhooks | None = None
+        self.recordings: Recordings | None = None
         self.metrics = GatewayMetrics(self.sessions, mixer)
         self.control = LegControl(engine, self.sessions, legs_per_room=config.legs_per_room)
 
@@ -96,6 +100,16 @@ class Gateway:
         )
         self.webhooks = webhooks
         self.sessions.subscribe(webhooks.feed)
+        recordings = Recordings(
+            self.database,
+            ensure_private_dir(self._data_dir / FOLDER),
+            domain_id=domain_id,
+            http=self._http,
+            api_key=self._api_key,
+            tell=webhooks.feed.tell,
+        )
+        self.recordings = recordings
+        self.sessions.subscribe(recordings)
         telephony = self._telephony(book)
         self.sessions.hang_up = telephony.stop_for
         return GatewayState(
@@ -112,6 +126,7 @@ class Gateway:
             tokens=TokenMint(self._api_key, domain_id),
             history=MeetingHistory(self.database, self.meetings, self.sessions),
             webhooks=webhooks,
+            recordings=recordings,
             sip_address=self.sip_address,
         )
 
@@ -133,6 +148,8 @@ class Gateway:
         """End every session and write what is left to write."""
         await self.control.close()
         self.sessions.close()
+        if self.recordings is not None:
+            await self.recordings.close()
         if self.webhooks is not None:
             await self.webhooks.close()
         await self.meetings.close()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Mapping, Set
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import uuid4
 
@@ -73,6 +74,18 @@ class _Heard:
         self.permissions = {**who.permissions, **SILENT_SEND} if who.silenced else who.permissions
 
 
+class _Ear:
+    """A listener as the audibility matrix sees it: hears all who may be heard, heard by nobody."""
+
+    __slots__ = ("id",)
+
+    user_id: str | None = None
+    permissions: Mapping[str, Any] = MappingProxyType({"hasPresence": False, "canSend": False})
+
+    def __init__(self, ear: ParticipantId) -> None:
+        self.id = ear
+
+
 class LiveRoom:
     """A room's session.
 
@@ -99,6 +112,7 @@ class LiveRoom:
         self.had_members = False
         self.closed = False
         self.peak = 0
+        self._ears: dict[ParticipantId, _Ear] = {}
         self._mixer = mixer
         self._observe = observe
         self._hold = hold
@@ -234,13 +248,27 @@ class LiveRoom:
         """Take a participant's audio out."""
         self._mixer.remove_port(self.name, participant)
 
+    def add_ear(self, ear: ParticipantId, media: PortMedia) -> None:
+        """Let something listen that is nobody's participant, such as a recorder."""
+        if not self.closed:
+            self._ears[ear] = _Ear(ear)
+            self._mixer.add_port(self.name, ear, media)
+            self.refresh_audibility()
+
+    def remove_ear(self, ear: ParticipantId) -> None:
+        """Let it listen no more; one already gone is not an error."""
+        if self._ears.pop(ear, None) is not None:
+            self._mixer.remove_port(self.name, ear)
+            self.refresh_audibility()
+
     def refresh_audibility(self) -> None:
         """Recompute who hears whom and who is on hold, and put it in force."""
         if self.closed:
             return
         legs = [leg.participant for leg in self.legs.values()]
         members = [member.participant for member in self.members.values()]
-        matrix: Matrix = audible([_Heard(who) for who in (*members, *legs)])
+        heard = [_Heard(who) for who in (*members, *legs)]
+        matrix: Matrix = audible([*heard, *self._ears.values()])
         held, music_to = self._on_hold()
         self._mixer.set_matrix(self.name, matrix, music_to)
         for leg in self.legs.values():

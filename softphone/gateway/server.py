@@ -20,6 +20,7 @@ from softphone.gateway.routes import (
     meetings,
     participants,
     presence,
+    recordings,
     rooms,
     service,
     tokens,
@@ -63,7 +64,17 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
     )
     app.state.gateway = state
     app.state.metrics = metrics
-    modules = (rooms, tokens, presence, dialout, participants, meetings, webhooks, service)
+    modules = (
+        rooms,
+        tokens,
+        presence,
+        dialout,
+        participants,
+        meetings,
+        recordings,
+        webhooks,
+        service,
+    )
     app.state.routers = [module.router for module in modules]
     for module in modules:
         app.include_router(module.router)

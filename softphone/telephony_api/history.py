@@ -150,7 +150,7 @@ class Recording(AnswerModel):
     max_participants: Annotated[int | None, Field(alias="max_participants")] = None
     duration: Number | None = None
     mtg_session_id: str | None = None
-    s3key: str | None = None
+    s3key: Annotated[str | None, Field(alias="s3key")] = None
     tracks: Annotated[tuple[Any, ...], Field(strict=False)] | None = None
 
 

@@ -10,6 +10,7 @@ from pydantic import Discriminator, Field, Tag, field_validator
 
 from softphone.telephony_api import limits
 from softphone.telephony_api.checks import DisplayName, SessionIdText, check_json, refuse
+from softphone.telephony_api.history import StartRecording, StopRecording
 from softphone.telephony_api.options import (
     SendDtmf,
     SipCallTransfer,
@@ -131,8 +132,8 @@ METHOD_PARAMS: Final[Mapping[str, type[RequestModel]]] = MappingProxyType(
         "sendAppMessage": SendAppMessage,
         "answerDialIn": LegRef,
         "declineDialIn": DeclineDialIn,
-        "startRecording": NoParams,
-        "stopRecording": NoParams,
+        "startRecording": StartRecording,
+        "stopRecording": StopRecording,
         "getStats": LegRef,
     }
 )

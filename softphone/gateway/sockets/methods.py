@@ -18,6 +18,7 @@ from softphone.gateway.room import LiveRoom
 from softphone.gateway.state import GatewayState
 from softphone.gateway.tones import ToneRequest
 from softphone.telephony_api.events import QualityModel
+from softphone.telephony_api.history import StartRecording, StopRecording
 from softphone.telephony_api.options import SendDtmf, StartDialOut, StopDialOut
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.room_socket import (
@@ -48,6 +49,15 @@ class Caller:
                 "This needs an owner token, or one that may administrate participants.",
                 type="not-owner",
             )
+
+    def require_owner(self) -> None:
+        """Raise unless the caller is an owner.
+
+        Raises:
+            CommandRefused: type ``not-owner``.
+        """
+        if not self.member.participant.owner:
+            raise CommandRefused("This needs an owner token.", type="not-owner")
 
 
 def start_dial_out(caller: Caller, options: StartDialOut) -> dict[str, Any]:
@@ -96,6 +106,20 @@ def send_app_message(caller: Caller, wanted: SendAppMessage) -> dict[str, Any]:
     """``sendAppMessage``."""
     to = list(wanted.to) if isinstance(wanted.to, tuple | list) else wanted.to
     caller.state.members.app_message(caller.room, wanted.data, to, sender=caller.member.id)
+    return {}
+
+
+def start_recording(caller: Caller, wanted: StartRecording) -> dict[str, Any]:
+    """``startRecording``: of the whole room; owners only."""
+    caller.require_owner()
+    started = caller.state.recordings.start(caller.room, wanted, started_by=caller.member.id)
+    return {"recordingId": started}
+
+
+def stop_recording(caller: Caller, wanted: StopRecording) -> dict[str, Any]:
+    """``stopRecording``; owners only."""
+    caller.require_owner()
+    caller.state.recordings.stop(caller.room, wanted)
     return {}
 
 
@@ -169,6 +193,8 @@ METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingP
         "answerDialIn": answer_dial_in,
         "declineDialIn": decline_dial_in,
         "getStats": get_stats,
+        "startRecording": start_recording,
+        "stopRecording": stop_recording,
     }
 )
 """Methods of a joined client, beside ``join`` and ``leave``."""

@@ -1,0 +1,368 @@
+"""Recordings of rooms: starting, stopping, and what REST tells of them afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+from uuid import uuid4
+
+from pydantic import SecretStr
+
+from softphone.domain.ids import ParticipantId
+from softphone.errors import CommandRefused, NotPermitted, StorageError
+from softphone.gateway.database import GatewayDatabase
+from softphone.gateway.paging import Listing, page_of
+from softphone.gateway.recorder import Recorded, Recorder
+from softphone.gateway.room import LiveRoom
+from softphone.gateway.tasks import TaskOwner
+from softphone.telephony_api.events import (
+    EventModel,
+    RecordingErrorModel,
+    RecordingStartedModel,
+    RecordingStoppedModel,
+)
+from softphone.telephony_api.history import (
+    AccessLink,
+    Recording,
+    RecordingsQuery,
+    StartRecording,
+    StopRecording,
+)
+
+_log = logging.getLogger(__name__)
+
+FOLDER: Final = "recordings"
+DEFAULT_INSTANCE: Final = "00000000-0000-0000-0000-000000000000"
+"""What Daily calls the one instance of those who do not name instances."""
+
+_COLUMNS: Final = "id, room, meeting, started_at, duration, status, max_participants"
+_KIND: Final = "cloud-audio-only"
+_END_S: Final = 1.0
+
+Tell = Callable[[str, str, Callable[[], dict[str, Any]]], None]
+"""Event type, room name, payload: tells webhooks of what no room event says."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class _Running:
+    """A recording that goes on."""
+
+    room: LiveRoom
+    recorder: Recorder
+    instance: str
+    started_by: str | None
+    id: str = field(default_factory=lambda: str(uuid4()))
+    started_at: float = field(default_factory=time.time)
+    opened: asyncio.Future[None]
+    over: asyncio.Future[Recorded]
+    life: asyncio.Task[None] | None = None
+    limit: asyncio.TimerHandle | None = None
+
+    @property
+    def ear(self) -> ParticipantId:
+        """Its port's name in the mixer."""
+        return ParticipantId(f"recording {self.id}")
+
+
+class Recordings:
+    """Every recording; a `SessionObserver` that ends those of rooms that close.
+
+    Args:
+        database: open.
+        folder: where the files are; exists.
+        domain_id: part of Daily's ``s3key``.
+        http: base address for links.
+        api_key: links are signed with a key made from it.
+        tell: tells webhooks that a file is ready.
+    """
+
+    def __init__(
+        self,
+        database: GatewayDatabase,
+        folder: Path,
+        *,
+        domain_id: str,
+        http: str,
+        api_key: SecretStr,
+        tell: Tell,
+    ) -> None:
+        self._database = database
+        self._folder = folder
+        self._domain_id = domain_id
+        self._http = http
+        self._link_key = hmac.digest(
+            api_key.get_secret_value().encode(), b"recording access-link", hashlib.sha256
+        )
+        self._tell = tell
+        self._running: dict[str, _Running] = {}
+        self._owner = TaskOwner("recordings")
+        self.make_recorder: Callable[[Path], Recorder] = Recorder
+
+    async def close(self) -> None:
+        """End every recording and wait for the files, a second at most."""
+        lives = [self._end(running) for running in tuple(self._running.values())]
+        waiting = [life for life in lives if life is not None]
+        if waiting:
+            await asyncio.wait(waiting, timeout=_END_S)
+        await self._owner.close()
+
+    # -- while a room is in session --------------------------------------------------------
+
+    def start(self, room: LiveRoom, wanted: StartRecording, *, started_by: str | None) -> str:
+        """Begin to record a room; ``recording-started`` tells when the file is open.
+
+        Returns:
+            The recording's id.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: this instance records already.
+        """
+        instance = wanted.instance_id or DEFAULT_INSTANCE
+        if self._find(room, instance) is not None:
+            raise CommandRefused(
+                "The room is being recorded already. Stop that recording, or give another"
+                " instanceId.",
+                type="not-allowed",
+                field="instanceId",
+            )
+        identity = str(uuid4())
+        recorder = self.make_recorder(self._folder / f"{identity}.flac")
+        opened, over = recorder.start()
+        running = _Running(
+            id=identity,
+            room=room,
+            recorder=recorder,
+            instance=instance,
+            started_by=started_by,
+            opened=opened,
+            over=over,
+        )
+        self._running[identity] = running
+        running.life = self._owner.spawn(self._live(running), name=identity)
+        if wanted.max_duration is not None:
+            loop = asyncio.get_running_loop()
+            running.limit = loop.call_later(wanted.max_duration, self._end, running)
+        return identity
+
+    async def opened(self, recording: str) -> None:
+        """Wait until a recording has begun.
+
+        Raises:
+            StorageUnavailable: it could not.
+        """
+        running = self._running.get(recording)
+        if running is not None:
+            await asyncio.shield(running.opened)
+
+    def stop(self, room: LiveRoom, wanted: StopRecording) -> str:
+        """End a recording of a room; its file is ready a moment later.
+
+        Returns:
+            The recording's id.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: nothing is being recorded.
+        """
+        running = self._find(room, wanted.instance_id)
+        if running is None:
+            raise CommandRefused("The room is not being recorded.", type="not-allowed")
+        self._end(running)
+        return running.id
+
+    async def over(self, recording: str) -> None:
+        """Wait until a stopped recording's file is complete."""
+        running = self._running.get(recording)
+        if running is not None and running.life is not None:
+            await asyncio.wait([running.life])
+
+    def on_opened(self, room: LiveRoom) -> None:
+        """A session began."""
+
+    def on_event(self, room: LiveRoom, event: EventModel) -> None:
+        """Recordings do not follow events."""
+
+    def on_closed(self, room: LiveRoom) -> None:
+        """A session ended, and with it its recordings."""
+        for running in tuple(self._running.values()):
+            if running.room is room:
+                self._end(running)
+
+    def _find(self, room: LiveRoom, instance: str | None) -> _Running | None:
+        return next(
+            (
+                running
+                for running in self._running.values()
+                if running.room is room and instance in (None, running.instance)
+            ),
+            None,
+        )
+
+    def _end(self, running: _Running) -> asyncio.Task[None] | None:
+        running.recorder.stop()
+        if running.limit is not None:
+            running.limit.cancel()
+        running.room.remove_ear(running.ear)
+        return running.life
+
+    async def _live(self, running: _Running) -> None:
+        """From the open file to the ready one."""
+        room, identity = running.room, running.id
+        fields: dict[str, Any] = {"recording_id": identity, "instance_id": running.instance}
+        try:
+            await running.opened
+            await self._insert(running)
+        except StorageError as error:
+            running.recorder.stop()
+            del self._running[identity]
+            room.publish(RecordingErrorModel(**fields, error_msg=error.message))
+            return
+        room.add_ear(running.ear, running.recorder)
+        room.publish(
+            RecordingStartedModel(
+                **fields, started_by=running.started_by, type=_KIND, start_ts=running.started_at
+            )
+        )
+        recorded = await running.over
+        self._end(running)
+        await self._conclude(running, recorded)
+        del self._running[identity]
+        if recorded.error is not None:
+            room.publish(RecordingErrorModel(**fields, error_msg=recorded.error))
+        room.publish(RecordingStoppedModel(**fields))
+
+    async def _insert(self, running: _Running) -> None:
+        await self._database.execute(
+            "INSERT INTO recordings (id, room, meeting, instance, file, started_at, status)"
+            " VALUES (?, ?, ?, ?, ?, ?, 'in-progress')",
+            (
+                running.id,
+                running.room.name,
+                running.room.meeting_id,
+                running.instance,
+                f"{running.id}.flac",
+                running.started_at,
+            ),
+        )
+
+    async def _conclude(self, running: _Running, recorded: Recorded) -> None:
+        status = "finished" if recorded.usable else "canceled"
+        try:
+            await self._database.execute(
+                "UPDATE recordings SET status = ?, duration = ?, max_participants = ? WHERE id = ?",
+                (status, recorded.duration_s, running.room.peak, running.id),
+            )
+        except StorageError as error:
+            _log.error("the end of recording %s was not written: %s", running.id, error.message)
+            return
+        if recorded.usable:
+            found = await self.find(running.id)
+            if found is not None:
+                self._tell("recording.ready-to-download", found.room_name, lambda: _ready(found))
+
+    # -- afterwards ------------------------------------------------------------------------
+
+    async def page(self, query: RecordingsQuery) -> tuple[int, list[Recording]]:
+        """How many recordings the filter lets through, and one page of them, newest first.
+
+        Raises:
+            InvalidInput: a cursor names no recording.
+            StorageUnavailable.
+        """
+        listing = Listing(table="recordings", columns=_COLUMNS)
+        if query.room_name is not None:
+            listing.only("room = ?", str(query.room_name))
+        total, rows = await page_of(self._database, listing, query)
+        return total, [self._model(row) for row in rows]
+
+    async def find(self, recording: str) -> Recording | None:
+        """One recording, or None.
+
+        Raises:
+            StorageUnavailable.
+        """
+        rows = await self._database.fetch(
+            f"SELECT {_COLUMNS} FROM recordings WHERE id = ?", (recording,)
+        )
+        return self._model(rows[0]) if rows else None
+
+    async def delete(self, recording: str) -> None:
+        """Forget a recording and remove its file.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: it goes on.
+            StorageUnavailable.
+        """
+        if recording in self._running:
+            raise CommandRefused("The recording goes on. Stop it first.", type="not-allowed")
+        await self._database.execute("DELETE FROM recordings WHERE id = ?", (recording,))
+        await asyncio.to_thread(self._path(recording).unlink, missing_ok=True)
+
+    def link(self, recording: Recording, valid_for_s: int) -> AccessLink:
+        """A link that needs no key and works for a while.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: there is no finished file.
+        """
+        if recording.status != "finished":
+            raise CommandRefused("The recording is not finished.", type="not-allowed")
+        expires = int(time.time()) + valid_for_s
+        signature = self._signature(recording.id, expires)
+        where = f"{self._http}/v1/recordings/{recording.id}/download"
+        return AccessLink(
+            download_link=f"{where}?expires={expires}&signature={signature}", expires=expires
+        )
+
+    def file_for(self, recording: str, expires: str, signature: str) -> Path:
+        """The file that a link stands for.
+
+        Raises:
+            NotPermitted: the link was not made here, or its time is over.
+        """
+        until = int(expires) if expires.isascii() and expires.isdigit() else 0
+        genuine = hmac.compare_digest(
+            self._signature(recording, until), signature.encode("ascii", "replace").decode()
+        )
+        if not genuine or until < time.time():
+            raise NotPermitted("This link is not valid, or no longer. Ask for a new access-link.")
+        return self._path(recording)
+
+    def _model(self, row: tuple[Any, ...]) -> Recording:
+        identity, room, meeting, started, duration, status, peak = row
+        return Recording(
+            id=identity,
+            room_name=room,
+            start_ts=int(started),
+            status=status,
+            max_participants=peak,
+            duration=None if duration is None else round(duration),
+            mtg_session_id=meeting,
+            s3key=f"{self._domain_id}/{room}/{int(started * 1000)}",
+            tracks=(),
+        )
+
+    def _path(self, recording: str) -> Path:
+        return self._folder / f"{Path(recording).name}.flac"
+
+    def _signature(self, recording: str, expires: int) -> str:
+        text = f"{recording}\n{expires}".encode()
+        return hmac.digest(self._link_key, text, hashlib.sha256).hex()
+
+
+def _ready(recording: Recording) -> dict[str, Any]:
+    return {
+        "type": _KIND,
+        "recording_id": recording.id,
+        "room_name": recording.room_name,
+        "start_ts": recording.start_ts,
+        "status": recording.status,
+        "max_participants": recording.max_participants,
+        "duration": recording.duration,
+        "s3_key": recording.s3key,
+    }
