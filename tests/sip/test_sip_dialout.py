@@ -124,6 +124,17 @@ async def test_refused_tcp_connection(engine: BaresipEngine, events: Recorder) -
     assert closed.reason == "The host refused the connection."
 
 
+async def test_answer_with_a_codec_nobody_offered_is_a_failure(
+    engine: BaresipEngine, events: Recorder
+) -> None:
+    async with sipp("callee_other_codec") as peer:
+        await engine.place(LEG, f"sip:x@127.0.0.1:{peer.port}", PlaceOptions())
+        closed = await events.closed(LEG)
+        assert await peer.succeeded(), "the peer got its ACK and a BYE"
+    assert (closed.cause, closed.sip_code) == (CloseCause.REJECTED, 488)
+    assert not events.of(LegAnswered)
+
+
 async def test_bye_right_after_the_answer(engine: BaresipEngine, events: Recorder) -> None:
     async with sipp("callee_bye_at_once") as peer:
         await engine.place(LEG, uri(peer.port), PlaceOptions())

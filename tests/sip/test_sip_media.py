@@ -97,7 +97,7 @@ async def test_all_sixteen_tones_reach_the_peer(
     method: DtmfMethod,
     reported: ToneSupport,
 ) -> None:
-    leg, peer = await _talk(engine, events, line, PlaceOptions(tone_method=method))
+    leg, peer = await _talk(engine, events, line, PlaceOptions())
     received: list[str] = []
     peer.on_tone = received.append
     keep_talking = asyncio.create_task(converse(engine, leg, sine(300, 8)))
@@ -105,6 +105,42 @@ async def test_all_sixteen_tones_reach_the_peer(
     keep_talking.cancel()
     assert "".join(received) == TONES
     assert support == reported
+
+
+async def test_a_peer_without_events_gets_info(engine: BaresipEngine, events: Recorder) -> None:
+    async with sipp("callee_plain") as peer:
+        await engine.place(LEG, f"sip:x@127.0.0.1:{peer.port}", PlaceOptions())
+        await events.wait(LegAnswered)
+        for tone, method in (("4", DtmfMethod.AUTO), ("2", DtmfMethod.TELEPHONE_EVENT)):
+            used = await engine.send_tones(LEG, tone, method=method, duration_ms=250, gap_ms=0)
+            assert used == ToneSupport(DtmfMethod.SIP_INFO, 250)
+        await engine.hang_up(LEG)
+        assert await peer.succeeded()
+
+
+async def test_info_on_one_leg_is_not_info_on_another(
+    engine: BaresipEngine, events: Recorder, line: PracticeLine
+) -> None:
+    by_info, peer = await _talk(engine, events, line, PlaceOptions())
+    received: list[str] = []
+    peer.on_tone = received.append
+    by_event = LegId("leg-2")
+    async with sipp("callee_answer") as sipp_peer:
+        await engine.place(by_event, f"sip:x@127.0.0.1:{sipp_peer.port}", PlaceOptions())
+        await events.wait(LegAnswered, 2)
+        used = await asyncio.gather(
+            engine.send_tones(
+                by_info, "1234", method=DtmfMethod.SIP_INFO, duration_ms=250, gap_ms=0
+            ),
+            engine.send_tones(by_event, "56", method=DtmfMethod.AUTO, duration_ms=180, gap_ms=0),
+        )
+        await engine.hang_up(by_event)
+        assert await sipp_peer.succeeded(), "an INFO would have failed it"
+    assert [support.method for support in used] == [
+        DtmfMethod.SIP_INFO,
+        DtmfMethod.TELEPHONE_EVENT,
+    ]
+    assert "".join(received) == "1234"
 
 
 @pytest.mark.parametrize("wanted", [200, 400])

@@ -89,6 +89,8 @@ def test_trace_tells_codec_end_and_extra_headers() -> None:
         (Sign.RESPONSE, "200"),
         (Sign.CODEC, "G722"),
     ]
+    numbered = answer.partition("m=audio")[0] + "m=audio 4000 RTP/AVP 3\r\n"
+    assert read_signs(numbered, sent=False)[1].value == "3", "a codec of no name has its number"
     bye_ok = "SIP/2.0 200 OK\r\ni: abc\r\nCSeq: 2 BYE\r\n\r\n"
     assert [sign.sign for sign in read_signs(bye_ok, sent=True)] == [Sign.REMOTE_BYE]
     assert [sign.sign for sign in read_signs(bye_ok, sent=False)] == [Sign.END_CONFIRMED]

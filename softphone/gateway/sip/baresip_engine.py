@@ -45,6 +45,7 @@ from softphone.gateway.sip.outgoing import Outgoing
 from softphone.gateway.sip.ports import claim_sip_port
 from softphone.gateway.sip.quality import quality_of
 from softphone.gateway.sip.reporter import CallReporter
+from softphone.gateway.sip.tone_modes import ToneModes
 from softphone.gateway.sip.tones import ToneSender
 from softphone.gateway.sip.trace import MessageTrace
 from softphone.gateway.tasks import TaskOwner
@@ -63,12 +64,13 @@ class BaresipEngine:
         self._runtime = Runtime(native_log_level="warning")
         self._calls = NativeCalls(self._runtime)
         self._changes = CallChanges(self._table, self._calls)
+        self._tone_modes = ToneModes()
         self._tasks = TaskOwner("SIP engine")
         self._health = EngineHealth(
             self._calls, self._table, self._tasks, self._options.watchdog_s, self._report_taint
         )
         self._reporter = CallReporter(
-            self._table, self._farewells, self._report, self._health.check_soon
+            self._table, self._farewells, self._report, self._health.check_soon, self._end
         )
         self._listener: Callable[[SipEvent], None] | None = None
         self._outgoing: Outgoing | None = None
@@ -196,7 +198,6 @@ class BaresipEngine:
         record = self._table.of_call(call)
         if record is None:
             record = self._table.open(call, incoming=False, sip_call_id="")
-        record.tones = ToneSender(self._calls, call, options.tone_method)
         if not record.responded:
             record.silence_timer = asyncio.get_running_loop().call_later(
                 self._options.no_response_s, self._give_up, record
@@ -242,16 +243,17 @@ class BaresipEngine:
     ) -> ToneSupport:
         """Send tones one after another and return when the last has left.
 
-        The method is fixed when the leg starts; another one asked for later is answered with the
-        leg's own in the result.
+        Events that the far party did not agree on become SIP INFO; the result says what was used.
 
         Raises:
             SessionGone: the leg ended meanwhile.
         """
         record = self._need(leg)
         if record.tones is None:
-            record.tones = ToneSender(self._calls, record.call, DtmfMethod.TELEPHONE_EVENT)
-        return await record.tones.send(tones, duration_ms=duration_ms, gap_ms=gap_ms)
+            record.tones = ToneSender(
+                self._calls, self._tone_modes, record.call, record.sip_call_id
+            )
+        return await record.tones.send(tones, method=method, duration_ms=duration_ms, gap_ms=gap_ms)
 
     async def hold(self, leg: LegId, held: bool) -> None:
         """Send a re-INVITE sendonly or sendrecv (RFC 3264 section 8.4).

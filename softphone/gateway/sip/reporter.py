@@ -15,6 +15,7 @@ from baresip.events import Event, StackEvent
 from softphone.domain.dialing import DtmfMethod
 from softphone.domain.ids import LegId
 from softphone.gateway.sip import engine as api
+from softphone.gateway.sip.accounts import CODEC_SPECS
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.closing import Closing, classify
 from softphone.gateway.sip.farewells import Farewells
@@ -24,6 +25,7 @@ from softphone.gateway.sip.trace import Sign, TraceSign
 _TRACE_LAG_S = 0.03
 _TONE_LAG_S = 0.003
 _KEPT_OFFERS = 64
+_NOT_ACCEPTABLE = 488
 _USER = re.compile(r"sips?:([^@;>\s]+)@", re.IGNORECASE)
 _DISPLAY_NAME = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*?))\s*<')
 
@@ -39,6 +41,7 @@ class CallReporter:
         farewells: our BYEs and CANCELs under way.
         report: hears every `SipEvent`.
         suspicious: called when the engine refused an INVITE by itself, which may leave a phantom.
+        end: ends a call that was answered with a codec the engine does not speak.
     """
 
     def __init__(
@@ -47,11 +50,13 @@ class CallReporter:
         farewells: Farewells,
         report: Callable[[api.SipEvent], None],
         suspicious: Callable[[], None],
+        end: Callable[[CallRecord], None],
     ) -> None:
         self._table = table
         self._farewells = farewells
         self._report = report
         self._suspicious = suspicious
+        self._end = end
         self._offers: dict[str, tuple[tuple[str, str], ...]] = {}
 
     # -- from the engine -----------------------------------------------------------------------
@@ -183,6 +188,10 @@ class CallReporter:
         self._open_media(record).drain()
 
         def report() -> None:
+            if record.codec and record.codec not in CODEC_SPECS:
+                self._end(record)
+                self.close(record, Closing(api.CloseCause.REJECTED, _NOT_ACCEPTABLE, record.codec))
+                return
             record.answered = True
             self._emit(record, api.LegAnswered, codec=record.codec)
 

@@ -10,6 +10,7 @@ from softphone.domain.dialing import DtmfMethod
 from softphone.errors import CommandRefused, InvalidInput, SessionGone
 from softphone.gateway.sip.engine import ToneSupport
 from softphone.gateway.sip.native import NativeCalls
+from softphone.gateway.sip.tone_modes import ToneModes
 
 TONES = frozenset("0123456789ABCD*#")
 
@@ -37,16 +38,26 @@ def tone_support(method: DtmfMethod, duration_ms: int) -> ToneSupport:
 
 
 class ToneSender:
-    """Presses and releases tones on one native call, one string at a time."""
+    """Presses and releases tones on one native call, one string at a time.
 
-    def __init__(self, calls: NativeCalls, call: int, method: DtmfMethod) -> None:
+    Args:
+        calls: the engine's commands.
+        modes: the engine's switch between methods.
+        call: the native call.
+        sip_call_id: its Call-ID.
+    """
+
+    def __init__(self, calls: NativeCalls, modes: ToneModes, call: int, sip_call_id: str) -> None:
         self._calls = calls
+        self._modes = modes
         self._call = call
-        self._method = method
+        self._sip_call_id = sip_call_id
         self._turn = asyncio.Lock()
 
-    async def send(self, tones: str, *, duration_ms: int, gap_ms: int) -> ToneSupport:
-        """Send tones; returns when the last has left.
+    async def send(
+        self, tones: str, *, method: DtmfMethod, duration_ms: int, gap_ms: int
+    ) -> ToneSupport:
+        """Send tones by ``method`` if the leg has it; returns when the last has left.
 
         Raises:
             InvalidInput: something that is not a tone.
@@ -58,8 +69,8 @@ class ToneSender:
             raise InvalidInput(
                 "tones", f"has {sorted(wrong)}" if wrong else "is empty", "Use 0-9 A-D * #."
             )
-        support = tone_support(self._method, duration_ms)
         async with self._turn:
+            support = tone_support(self._modes.usable(self._sip_call_id, method), duration_ms)
             for tone in wanted:
                 await self._send_one(tone, support, gap_ms)
         return support
@@ -67,9 +78,11 @@ class ToneSender:
     async def _send_one(self, tone: str, support: ToneSupport, gap_ms: int) -> None:
         held_ms, period_ms = _schedule(support, gap_ms)
         try:
-            await self._calls.press(self._call, tone)
+            async with self._modes.using(self._sip_call_id, support.method):
+                await self._calls.press(self._call, tone)
             await asyncio.sleep(held_ms / 1000)
-            await self._calls.release(self._call)
+            if support.method is DtmfMethod.TELEPHONE_EVENT:
+                await self._calls.release(self._call)
         except StaleHandleError as error:
             raise SessionGone("The call ended before all tones were sent.") from error
         except BaresipError as error:

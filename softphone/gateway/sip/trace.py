@@ -140,13 +140,16 @@ def _of_request(message: str, sent: bool) -> list[tuple[Sign, str]]:
 
 
 def _codec(message: str) -> str:
-    """First audio codec of a session description that is an answer."""
+    """First audio codec of a session description that is an answer.
+
+    One that only has a number is named by it.
+    """
     audio = _AUDIO.search(message)
     if audio is None:
         return ""
     names: dict[str, str] = _STATIC | dict(_RTPMAP.findall(message))
     for number in audio[1].split():
-        name = names.get(number, "")
-        if name and name.lower() not in ("telephone-event", "cn"):
+        name = names.get(number, number)
+        if name.lower() not in ("telephone-event", "cn"):
             return name.upper()
     return ""
