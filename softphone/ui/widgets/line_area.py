@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
 from softphone.ui.theme import Theme
+from softphone.ui.widgets import painting
 
 _REFRESH_S = 1 / 60
 
@@ -175,7 +177,20 @@ class LineArea(QAbstractScrollArea):
             painter.setPen(self.theme.color("text_muted"))
             area = self.viewport().rect().adjusted(15, 8, -15, -8)
             painter.drawText(area, Qt.TextFlag.TextWordWrap, self._placeholder)
+        if self.hasFocus():
+            rim = QRectF(self.viewport().rect())
+            painting.focus_ring(painter, rim, self.theme.radius_m, self.theme.color("accent"))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -92,6 +92,9 @@ class TwoWaySwitch(QWidget):
         row.setSpacing(0)
         row.addWidget(self.first, 2)
         row.addWidget(self.second, 5)
+        for segment in (self.first, self.second):
+            segment.toggled.connect(self._move_tab_stop)
+        self._move_tab_stop()
         self.first.clicked.connect(lambda: self.switched.emit(False))
         self.second.clicked.connect(lambda: self.switched.emit(True))
 
@@ -105,6 +108,12 @@ class TwoWaySwitch(QWidget):
     def choose(self, second: bool) -> None:
         """Move the switch without telling."""
         (self.second if second else self.first).setChecked(True)
+
+    def _move_tab_stop(self) -> None:
+        """Tab enters on the chosen side, as in any group of which one is chosen; arrows choose."""
+        for segment in (self.first, self.second):
+            chosen = Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.NoFocus
+            segment.setFocusPolicy(chosen)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the groove."""
