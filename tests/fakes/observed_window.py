@@ -246,8 +246,8 @@ class Sight:
             "size": [widget.width(), widget.height()],
         }
 
-    def focus_ring(self) -> float:
-        """Share of the focused widget's pixels that look different without the focus, in percent.
+    def focus_ring(self) -> int:
+        """How many pixels of the focused widget look different without the focus.
 
         The focus is taken away and given back within this one look.
         """
@@ -256,17 +256,14 @@ class Sight:
 
         widget = QApplication.focusWidget()
         if widget is None:
-            return 0.0
+            return 0
         framed = widget.parentWidget() if widget.parentWidget() is not None else widget
         with_focus = framed.grab().toImage()
         widget.clearFocus()
         without = framed.grab().toImage()
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         before, after = bytes(with_focus.constBits()), bytes(without.constBits())
-        different = sum(
-            before[at : at + 4] != after[at : at + 4] for at in range(0, len(before), 4)
-        )
-        return 100 * different / max(1, widget.width() * widget.height())
+        return sum(before[at : at + 4] != after[at : at + 4] for at in range(0, len(before), 4))
 
     def focusable(self) -> list[dict[str, Any]]:
         """Every visible, enabled widget that takes the keyboard focus by Tab."""
