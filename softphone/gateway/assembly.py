@@ -21,7 +21,8 @@ from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.meetings import MeetingLog
 from softphone.gateway.members import Members
 from softphone.gateway.metrics import GatewayMetrics
-from softphone.gateway.recordings import FOLDER, Recordings
+from softphone.gateway.recording_archive import FOLDER, RecordingArchive
+from softphone.gateway.recordings import Recordings
 from softphone.gateway.room import RoomMixer
 from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
@@ -100,14 +101,14 @@ class Gateway:
         )
         self.webhooks = webhooks
         self.sessions.subscribe(webhooks.feed)
-        recordings = Recordings(
+        archive = RecordingArchive(
             self.database,
             ensure_private_dir(self._data_dir / FOLDER),
             domain_id=domain_id,
             http=self._http,
             api_key=self._api_key,
-            tell=webhooks.feed.tell,
         )
+        recordings = Recordings(self.database, archive, webhooks.feed.tell)
         self.recordings = recordings
         self.sessions.subscribe(recordings)
         telephony = self._telephony(book)
@@ -127,6 +128,7 @@ class Gateway:
             history=MeetingHistory(self.database, self.meetings, self.sessions),
             webhooks=webhooks,
             recordings=recordings,
+            archive=archive,
             sip_address=self.sip_address,
         )
 

@@ -1,10 +1,8 @@
-"""Recordings of rooms: starting, stopping, and what REST tells of them afterwards."""
+"""Recordings of rooms in session: starting, stopping, telling of both."""
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
 import logging
 import time
 from collections.abc import Callable
@@ -13,13 +11,11 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
-from pydantic import SecretStr
-
 from softphone.domain.ids import ParticipantId
-from softphone.errors import CommandRefused, NotPermitted, StorageError
+from softphone.errors import CommandRefused, StorageError
 from softphone.gateway.database import GatewayDatabase
-from softphone.gateway.paging import Listing, page_of
 from softphone.gateway.recorder import Recorded, Recorder
+from softphone.gateway.recording_archive import RecordingArchive
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.tasks import TaskOwner
 from softphone.telephony_api.events import (
@@ -28,21 +24,13 @@ from softphone.telephony_api.events import (
     RecordingStartedModel,
     RecordingStoppedModel,
 )
-from softphone.telephony_api.history import (
-    AccessLink,
-    Recording,
-    RecordingsQuery,
-    StartRecording,
-    StopRecording,
-)
+from softphone.telephony_api.history import Recording, StartRecording, StopRecording
 
 _log = logging.getLogger(__name__)
 
-FOLDER: Final = "recordings"
 DEFAULT_INSTANCE: Final = "00000000-0000-0000-0000-000000000000"
 """What Daily calls the one instance of those who do not name instances."""
 
-_COLUMNS: Final = "id, room, meeting, started_at, duration, status, max_participants"
 _KIND: Final = "cloud-audio-only"
 _END_S: Final = 1.0
 
@@ -76,30 +64,13 @@ class Recordings:
 
     Args:
         database: open.
-        folder: where the files are; exists.
-        domain_id: part of Daily's ``s3key``.
-        http: base address for links.
-        api_key: links are signed with a key made from it.
+        archive: keeps what is made.
         tell: tells webhooks that a file is ready.
     """
 
-    def __init__(
-        self,
-        database: GatewayDatabase,
-        folder: Path,
-        *,
-        domain_id: str,
-        http: str,
-        api_key: SecretStr,
-        tell: Tell,
-    ) -> None:
+    def __init__(self, database: GatewayDatabase, archive: RecordingArchive, tell: Tell) -> None:
         self._database = database
-        self._folder = folder
-        self._domain_id = domain_id
-        self._http = http
-        self._link_key = hmac.digest(
-            api_key.get_secret_value().encode(), b"recording access-link", hashlib.sha256
-        )
+        self._archive = archive
         self._tell = tell
         self._running: dict[str, _Running] = {}
         self._owner = TaskOwner("recordings")
@@ -112,8 +83,6 @@ class Recordings:
         if waiting:
             await asyncio.wait(waiting, timeout=_END_S)
         await self._owner.close()
-
-    # -- while a room is in session --------------------------------------------------------
 
     def start(self, room: LiveRoom, wanted: StartRecording, *, started_by: str | None) -> str:
         """Begin to record a room; ``recording-started`` tells when the file is open.
@@ -133,7 +102,7 @@ class Recordings:
                 field="instanceId",
             )
         identity = str(uuid4())
-        recorder = self.make_recorder(self._folder / f"{identity}.flac")
+        recorder = self.make_recorder(self._archive.path(identity))
         opened, over = recorder.start()
         running = _Running(
             id=identity,
@@ -262,97 +231,9 @@ class Recordings:
             _log.error("the end of recording %s was not written: %s", running.id, error.message)
             return
         if recorded.usable:
-            found = await self.find(running.id)
+            found = await self._archive.find(running.id)
             if found is not None:
                 self._tell("recording.ready-to-download", found.room_name, lambda: _ready(found))
-
-    # -- afterwards ------------------------------------------------------------------------
-
-    async def page(self, query: RecordingsQuery) -> tuple[int, list[Recording]]:
-        """How many recordings the filter lets through, and one page of them, newest first.
-
-        Raises:
-            InvalidInput: a cursor names no recording.
-            StorageUnavailable.
-        """
-        listing = Listing(table="recordings", columns=_COLUMNS)
-        if query.room_name is not None:
-            listing.only("room = ?", str(query.room_name))
-        total, rows = await page_of(self._database, listing, query)
-        return total, [self._model(row) for row in rows]
-
-    async def find(self, recording: str) -> Recording | None:
-        """One recording, or None.
-
-        Raises:
-            StorageUnavailable.
-        """
-        rows = await self._database.fetch(
-            f"SELECT {_COLUMNS} FROM recordings WHERE id = ?", (recording,)
-        )
-        return self._model(rows[0]) if rows else None
-
-    async def delete(self, recording: str) -> None:
-        """Forget a recording and remove its file.
-
-        Raises:
-            CommandRefused: type ``not-allowed``: it goes on.
-            StorageUnavailable.
-        """
-        if recording in self._running:
-            raise CommandRefused("The recording goes on. Stop it first.", type="not-allowed")
-        await self._database.execute("DELETE FROM recordings WHERE id = ?", (recording,))
-        await asyncio.to_thread(self._path(recording).unlink, missing_ok=True)
-
-    def link(self, recording: Recording, valid_for_s: int) -> AccessLink:
-        """A link that needs no key and works for a while.
-
-        Raises:
-            CommandRefused: type ``not-allowed``: there is no finished file.
-        """
-        if recording.status != "finished":
-            raise CommandRefused("The recording is not finished.", type="not-allowed")
-        expires = int(time.time()) + valid_for_s
-        signature = self._signature(recording.id, expires)
-        where = f"{self._http}/v1/recordings/{recording.id}/download"
-        return AccessLink(
-            download_link=f"{where}?expires={expires}&signature={signature}", expires=expires
-        )
-
-    def file_for(self, recording: str, expires: str, signature: str) -> Path:
-        """The file that a link stands for.
-
-        Raises:
-            NotPermitted: the link was not made here, or its time is over.
-        """
-        until = int(expires) if expires.isascii() and expires.isdigit() else 0
-        genuine = hmac.compare_digest(
-            self._signature(recording, until), signature.encode("ascii", "replace").decode()
-        )
-        if not genuine or until < time.time():
-            raise NotPermitted("This link is not valid, or no longer. Ask for a new access-link.")
-        return self._path(recording)
-
-    def _model(self, row: tuple[Any, ...]) -> Recording:
-        identity, room, meeting, started, duration, status, peak = row
-        return Recording(
-            id=identity,
-            room_name=room,
-            start_ts=int(started),
-            status=status,
-            max_participants=peak,
-            duration=None if duration is None else round(duration),
-            mtg_session_id=meeting,
-            s3key=f"{self._domain_id}/{room}/{int(started * 1000)}",
-            tracks=(),
-        )
-
-    def _path(self, recording: str) -> Path:
-        return self._folder / f"{Path(recording).name}.flac"
-
-    def _signature(self, recording: str, expires: int) -> str:
-        text = f"{recording}\n{expires}".encode()
-        return hmac.digest(self._link_key, text, hashlib.sha256).hex()
 
 
 def _ready(recording: Recording) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from softphone.gateway.config import GatewayConfig
 from softphone.gateway.database import GatewayDatabase
 from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.members import Members
+from softphone.gateway.recording_archive import RecordingArchive
 from softphone.gateway.recordings import Recordings
 from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
@@ -50,6 +51,7 @@ class GatewayState:
     history: MeetingHistory
     webhooks: Webhooks
     recordings: Recordings
+    archive: RecordingArchive
     sip_address: Callable[[], str]
     sockets: set[ClosableSocket] = field(default_factory=set)
 

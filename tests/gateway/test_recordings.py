@@ -129,8 +129,7 @@ async def test_over_rest_with_a_link(gateway: RunningGateway) -> None:
 
 
 async def test_a_link_runs_out(gateway: RunningGateway) -> None:
-    recordings = gateway.state.recordings
-    signature = recordings._signature("some", 1)
+    signature = gateway.state.archive._signature("some", 1)
     answer = await gateway.rest.get(f"/recordings/some/download?expires=1&signature={signature}")
     assert answer.status_code == 403
 

@@ -59,7 +59,7 @@ async def stop(request: Request, name: str) -> Response:
 @documented(answers=RecordingList)
 async def list_recordings(request: Request) -> Response:
     """List recordings, newest first."""
-    total, page = await state_of(request).recordings.page(read_query(request, RecordingsQuery))
+    total, page = await state_of(request).archive.page(read_query(request, RecordingsQuery))
     return answer(RecordingList(total_count=total, data=tuple(page)))
 
 
@@ -74,7 +74,7 @@ async def get_recording(request: Request, recording: str) -> Response:
 async def delete_recording(request: Request, recording: str) -> Response:
     """Delete a recording and its file."""
     found = await _found(request, recording)
-    await state_of(request).recordings.delete(found.id)
+    await state_of(request).archive.delete(found)
     return JSONResponse({"deleted": True, "id": found.id})
 
 
@@ -84,14 +84,14 @@ async def access_link(request: Request, recording: str) -> Response:
     """A download link that works for a while and needs no key."""
     query = read_query(request, AccessLinkQuery)
     found = await _found(request, recording)
-    return answer(state_of(request).recordings.link(found, query.valid_for_secs))
+    return answer(state_of(request).archive.link(found, query.valid_for_secs))
 
 
 @router.get("/recordings/{recording}/download")
 async def download(request: Request, recording: str) -> Response:
     """The file behind an access-link."""
     asked = request.query_params
-    file = state_of(request).recordings.file_for(
+    file = state_of(request).archive.file_for(
         recording, asked.get("expires", ""), asked.get("signature", "")
     )
     if not file.is_file():
@@ -100,7 +100,7 @@ async def download(request: Request, recording: str) -> Response:
 
 
 async def _found(request: Request, recording: str) -> Recording:
-    found = await state_of(request).recordings.find(recording)
+    found = await state_of(request).archive.find(recording)
     if found is None:
         raise NothingThere(f"There is no recording {recording[:128]}.")
     return found
