@@ -208,12 +208,22 @@ class RecordingChanged(TelephonyEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferProgress(TelephonyEvent):
-    """A transfer moved on; ``status`` uses Daily's calltransfer words."""
+    """A transfer moved on; ``status`` uses Daily's calltransfer words.
+
+    The one beyond them is ``requested``: the far party asks to be transferred, and the operator
+    may agree by transferring the leg to just that target.
+
+    Attributes:
+        is_sip_refer: the leg is handed over by REFER; else its media stays with us.
+        sip_code, reason: why the target was not reached.
+    """
 
     session_id: LegId
     status: str
     to_end_point: str | None = None
     sip_code: int | None = None
+    is_sip_refer: bool = False
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

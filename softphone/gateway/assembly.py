@@ -30,6 +30,9 @@ from softphone.gateway.sip.engine import SipEngine
 from softphone.gateway.state import GatewayState
 from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
+from softphone.gateway.transfers.bridges import Bridges
+from softphone.gateway.transfers.kit import TransferKit
+from softphone.gateway.transfers.transfers import Transfers
 from softphone.gateway.webhooks.service import Webhooks, open_webhooks
 from softphone.paths import ensure_private_dir
 
@@ -159,20 +162,25 @@ class Gateway:
 
     def _telephony(self, book: RoomBook) -> Telephony:
         ring_s = self._config.ring_s
-        dialout = DialOut(
-            self.control,
-            Destinations(
-                self._config.trunk,
-                self._practice,
-                keeps_practice=self._config.practice_line,
-            ),
-            sip_address=self.sip_address,
-            ring_s=ring_s,
+        destinations = Destinations(
+            self._config.trunk,
+            self._practice,
+            keeps_practice=self._config.practice_line,
         )
+        dialout = DialOut(self.control, destinations, sip_address=self.sip_address, ring_s=ring_s)
         dialin = DialIn(self.control, book, sip_address=self.sip_address, ring_s=ring_s)
         holds = HoldControl(self.control)
         self.sessions.hold = holds.want
-        return Telephony(self.control, dialout, dialin, holds, on_tainted=self._on_tainted)
+        kit = TransferKit(
+            control=self.control,
+            holds=holds,
+            bridges=Bridges(self.control, self._mixer),
+            ring_s=ring_s,
+        )
+        transfers = Transfers(kit, destinations, dialout, dialin, sip_address=self.sip_address)
+        return Telephony(
+            self.control, dialout, dialin, holds, transfers, on_tainted=self._on_tainted
+        )
 
     async def _domain_id(self) -> str:
         await self.database.execute(

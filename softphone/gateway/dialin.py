@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
+from uuid import uuid4
 
-from softphone.domain.ids import ParticipantId
+from softphone.domain.ids import LegId, ParticipantId
 from softphone.errors import CommandRefused, SessionGone, SoftphoneError
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.legs import Leg
@@ -27,7 +28,7 @@ BUSY: Final = 486
 DECLINED: Final = 603
 
 
-class _Turned(Exception):
+class Turned(Exception):
     """The caller is not let in; ``code`` is the SIP status to answer with."""
 
     def __init__(self, code: int, why: str) -> None:
@@ -62,13 +63,13 @@ class DialIn:
         """An INVITE rings: let it in, let it ring on, or turn it away."""
         try:
             leg = self._admit(event)
-        except _Turned as turned:
+        except Turned as turned:
             _log.info("caller %s to %s turned away: %s", event.from_uri, event.to_user, turned)
             self._control.spawn(self._reject(event, turned.code), name="reject")
             return
         leg.room.add_leg(leg)
         self._control.add(leg)
-        if _manual(leg.room.entry):
+        if answers_by_hand(leg.room.entry):
             leg.announced = True
             loop = asyncio.get_running_loop()
             leg.ringing = loop.call_later(self._ring_s, self.decline, leg, UNAVAILABLE)
@@ -112,67 +113,114 @@ class DialIn:
         leg.stopping = True
         self._control.hang_up(leg)
 
+    def take_over(self, old: Leg, entry: RoomEntry, endpoint: int) -> Leg:
+        """Let an answered leg that left another room in, as a new dial-in of this one."""
+        room = self._control.sessions.find(entry.name) or self._control.sessions.open(entry)
+        identity = LegId(str(uuid4()))
+        leg = self._leg(
+            room,
+            identity,
+            name=old.display_name,
+            far=old.destination if old.dial_out else old.sip_from,
+            headers={} if old.dial_out else old.sip_headers,
+            endpoint=endpoint,
+        )
+        leg.line, leg.sip_call_id, leg.state = old.line, old.sip_call_id, "connecting"
+        leg.participant.hold = old.participant.hold
+        leg.hold_wanted = old.hold_wanted
+        room.add_leg(leg)
+        self._control.add(leg)
+        self._connected(leg, time.time())
+        return leg
+
     def _admit(self, event: LegOffered) -> Leg:
         if self._control.draining:
-            raise _Turned(UNAVAILABLE, "the gateway is closing")
-        entry, wanted = self._route(event.to_user)
+            raise Turned(UNAVAILABLE, "the gateway is closing")
+        entry, wanted = self.route(event.to_user)
         room = self._control.sessions.find(entry.name)
-        endpoint = self._free_endpoint(entry, room, wanted)
+        endpoint = self.free_endpoint(entry, room, wanted)
         if room is None:
             room = self._control.sessions.open(entry)
         leg = self._new_leg(room, event, endpoint)
         leg.sip_call_id = event.sip_call_id
         return leg
 
-    def _route(self, user: str) -> tuple[RoomEntry, int]:
-        """The room and the endpoint's number, 0 for any."""
+    def route(self, user: str) -> tuple[RoomEntry, int]:
+        """The room and the endpoint's number, 0 for any.
+
+        Raises:
+            Turned: 404.
+        """
         name, dot, number = user.partition(".")
         entry = self._book.get(name)
         if entry is None or entry.properties.sip is None:
-            raise _Turned(NOT_FOUND, "no such room")
+            raise Turned(NOT_FOUND, "no such room")
         if not entry.open_at(time.time()):
-            raise _Turned(NOT_FOUND, "the room is not open now")
+            raise Turned(NOT_FOUND, "the room is not open now")
         if not dot:
             return entry, 0
         if not number.isascii() or not number.isdigit() or not _endpoint_exists(entry, int(number)):
-            raise _Turned(NOT_FOUND, "no such endpoint")
+            raise Turned(NOT_FOUND, "no such endpoint")
         return entry, int(number)
 
-    def _free_endpoint(self, entry: RoomEntry, room: LiveRoom | None, wanted: int) -> int:
+    def free_endpoint(self, entry: RoomEntry, room: LiveRoom | None, wanted: int) -> int:
+        """The number of an endpoint that can take a caller now.
+
+        Raises:
+            Turned: 480 nobody is there, 486 all are taken.
+        """
         sip = entry.properties.sip
         assert sip is not None
         may_start = sip.dialin_config is not None and sip.dialin_config.allow_room_start
         if room is None and not may_start:
-            raise _Turned(UNAVAILABLE, "nobody is in the room")
-        if _manual(entry) and (room is None or not room.members):
-            raise _Turned(UNAVAILABLE, "nobody is in the room to answer")
+            raise Turned(UNAVAILABLE, "nobody is in the room")
+        if answers_by_hand(entry) and (room is None or not room.members):
+            raise Turned(UNAVAILABLE, "nobody is in the room to answer")
         legs = () if room is None else tuple(room.legs.values())
         taken = {leg.endpoint for leg in legs if not leg.dial_out}
         numbers = [wanted] if wanted else range(1, sip.num_endpoints + 1)
         free = next((number for number in numbers if number not in taken), None)
         if free is None or (room is not None and self._control.full_for_dialin(room)):
-            raise _Turned(BUSY, "the room has no free endpoint")
+            raise Turned(BUSY, "the room has no free endpoint")
         return free
 
     def _new_leg(self, room: LiveRoom, event: LegOffered, endpoint: int) -> Leg:
         caller = event.from_uri.removeprefix("sip:").partition("@")[0]
-        name = event.from_name or caller
+        return self._leg(
+            room,
+            event.leg,
+            name=event.from_name or caller,
+            far=event.from_uri,
+            headers=event.headers,
+            endpoint=endpoint,
+        )
+
+    def _leg(
+        self,
+        room: LiveRoom,
+        identity: LegId,
+        *,
+        name: str,
+        far: str | None,
+        headers: Mapping[str, str],
+        endpoint: int,
+    ) -> Leg:
         participant = RoomParticipant(
-            id=ParticipantId(event.leg),
-            user_id=event.leg,
+            id=ParticipantId(identity),
+            user_id=identity,
             user_name=name,
             permissions=leg_permissions(),
             participant_type="sip-dial-in",
         )
         return Leg(
-            id=event.leg,
+            id=identity,
             room=room,
             direction="dial-in",
             participant=participant,
             state="ringing",
             display_name=name,
-            sip_from=event.from_uri,
-            sip_headers=dict(event.headers),
+            sip_from=far,
+            sip_headers=dict(headers),
             sip_endpoint=room.entry.endpoints(self._sip_address())[endpoint - 1],
             endpoint=endpoint,
         )
@@ -209,11 +257,13 @@ class DialIn:
             _log.warning("rejecting a caller failed: %s", error.message)
 
     def _answered(self, leg: Leg, event: LegAnswered) -> None:
-        if leg.answered:
-            return
+        if not leg.answered:
+            self._connected(leg, event.at)
+
+    def _connected(self, leg: Leg, at: float) -> None:
         leg.announced = True
         leg.state = "active"
-        leg.answered_at = event.at
+        leg.answered_at = at
         leg.stop_ringing()
         leg.room.publish(leg.dialin_connected())
         leg.room.join_leg(leg)
@@ -232,7 +282,8 @@ class DialIn:
             raise CommandRefused("This leg does not ring.", type="not-allowed", field="sessionId")
 
 
-def _manual(entry: RoomEntry) -> bool:
+def answers_by_hand(entry: RoomEntry) -> bool:
+    """Whether callers ring in this room until somebody answers."""
     sip = entry.properties.sip
     return sip is not None and sip.answer_mode == "manual"
 

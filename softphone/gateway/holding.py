@@ -45,6 +45,15 @@ class HoldControl:
             leg.participant.hold = replace(leg.participant.hold, remote=held)
             _tell(leg)
 
+    def let_go(self, leg: Leg) -> None:
+        """The call goes on as another leg, which begins with this one's hold.
+
+        One that is just being changed counts as held, so that the new leg sends a last word.
+        """
+        if leg.holding is not None:
+            leg.holding.cancel()
+            leg.held = leg.hold_wanted = True
+
     async def _settle(self, leg: Leg) -> None:
         try:
             await self._reach(leg)

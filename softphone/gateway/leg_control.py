@@ -153,7 +153,11 @@ class LegControl:
 
     def hang_up(self, leg: Leg) -> None:
         """Ask the engine to end the leg; its `LegClosed` tells when it has."""
-        self.spawn(self._hang_up(leg), name=f"hang up {leg.id}")
+        self.hang_up_line(leg.line)
+
+    def hang_up_line(self, line: LegId) -> None:
+        """Ask the engine to end a leg that may be in no room; one already over is left alone."""
+        self.spawn(self._hang_up(line), name=f"hang up {line}")
 
     def send_tones(self, leg: Leg, request: ToneRequest) -> None:
         """Queue tones on an answered leg.
@@ -184,8 +188,8 @@ class LegControl:
             gap_ms=GAP_MS,
         )
 
-    async def _hang_up(self, leg: Leg) -> None:
+    async def _hang_up(self, line: LegId) -> None:
         try:
-            await self.engine.hang_up(leg.line)
+            await self.engine.hang_up(line)
         except SoftphoneError as error:
-            _log.warning("hanging up %s failed: %s %s", leg.id, error.message, error.detail)
+            _log.warning("hanging up %s failed: %s %s", line, error.message, error.detail)

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId
@@ -30,6 +30,7 @@ from softphone.telephony_api.participants import LegModel
 if TYPE_CHECKING:
     from softphone.gateway.participants import RoomParticipant
     from softphone.gateway.room import LiveRoom
+    from softphone.gateway.sip.engine import SipLegEvent
     from softphone.gateway.tones import ToneQueue
     from softphone.telephony_api.options import StartDialOut
 
@@ -39,6 +40,16 @@ PROVIDER: Final = "daily"
 _ITS_OWN: Final = LegId("")
 
 LegState = Literal["dialing", "ringing", "connecting", "active"]
+
+
+class LegTransfer(Protocol):
+    """A transfer under way, as far as its leg knows it."""
+
+    def cancel(self) -> None:
+        """The leg is being hung up; the transfer comes to nothing."""
+
+    def on_leg_event(self, event: SipLegEvent) -> SipLegEvent:
+        """See an event of the leg first, and pass it on as it shall be understood."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -52,6 +63,8 @@ class Leg:
         stopping: we asked for its end.
         timed_out: it rang too long.
         hold_wanted: permissions close it off; ``participant.hold.local`` follows.
+        transfer: the one transfer under way.
+        asked: the target the far party asks to be transferred to, until that is decided.
     """
 
     id: LegId
@@ -80,6 +93,9 @@ class Leg:
     sampling: asyncio.TimerHandle | None = None
     placing: asyncio.Task[None] | None = None
     holding: asyncio.Task[None] | None = None
+    transfer: LegTransfer | None = None
+    asked: str | None = None
+    asking: asyncio.TimerHandle | None = None
     line: LegId = _ITS_OWN
 
     def __post_init__(self) -> None:
@@ -110,9 +126,17 @@ class Leg:
     def stop_clocks(self) -> None:
         """Stop every clock of this leg."""
         self.stop_ringing()
+        self.stop_asking()
         if self.sampling is not None:
             self.sampling.cancel()
             self.sampling = None
+
+    def stop_asking(self) -> None:
+        """What the far party asked for is decided."""
+        self.asked = None
+        if self.asking is not None:
+            self.asking.cancel()
+            self.asking = None
 
     def stop_ringing(self) -> None:
         """Stop the clock of the longest ring."""
@@ -178,6 +202,10 @@ class Leg:
     def dialin_stopped(self, reason: str) -> DialinStoppedModel:
         """The caller hung up or the leg ended."""
         return DialinStoppedModel(**self._dialin(), reason=reason)
+
+    def stopped(self, reason: str) -> EventModel:
+        """``dialout-stopped`` or ``dialin-stopped``."""
+        return self.dialout_stopped(reason) if self.dial_out else self.dialin_stopped(reason)
 
     def dialin_error(self, reason: str, sip_code: int | None) -> DialinErrorModel:
         """Failed for good."""

@@ -21,11 +21,13 @@ from softphone.telephony_api.webhooks import (
     Envelope,
     MonitorRoom,
     MonitorSnapshot,
-    envelope_type,
+    envelope_for,
+    kind_of,
 )
 from softphone.telephony_api.wire import to_json
 
-_OTHERS = ("participant.updated", "dialin.ringing", "dtmf.event", "transfer.progress")
+_TRANSFERS = "calltransfer."
+_OTHERS = ("participant.updated", "dialin.ringing", "dtmf.event")
 """Events beyond Daily's webhooks that a supervisor's window needs."""
 
 
@@ -65,7 +67,6 @@ class MonitorFeed:
 
     def on_event(self, room: LiveRoom, event: EventModel) -> None:
         """One event of a room."""
-        kind = envelope_type(event.METHOD)
         if isinstance(event, ParticipantJoinedModel | ParticipantLeftModel):
             who = event.participant
             joined = None if who.joined_at is None else who.joined_at.timestamp()
@@ -78,12 +79,18 @@ class MonitorFeed:
                 "permissions": who.permissions,
                 **_meeting(room),
             }
-            self._send(kind, room, payload)
-        elif kind in PAYLOADS or kind in _OTHERS:
-            fields = event.model_dump(
-                mode="json", by_alias=False, exclude_none=True, exclude={"seq", "timestamp"}
+            self._send(kind_of(event), room, payload)
+            return
+        kind = kind_of(event)
+        if kind in PAYLOADS or kind.startswith(_TRANSFERS) or kind in _OTHERS:
+            envelope = envelope_for(
+                event,
+                room=room.name,
+                domain_id=self._domain_id,
+                envelope_id=str(uuid4()),
+                now=time.time(),
             )
-            self._send(kind, room, fields)
+            self._deliver(to_json(envelope))
 
     def _send(self, kind: str, room: LiveRoom, payload: dict[str, Any]) -> None:
         now = time.time()

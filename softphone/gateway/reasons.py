@@ -74,6 +74,11 @@ def in_words(closed: LegClosed) -> str:
     return _BY_CAUSE[closed.cause]
 
 
+def in_words_of_code(sip_code: int | None) -> str | None:
+    """What a SIP status means, as a clause for a person."""
+    return None if sip_code is None else _BY_CODE.get(sip_code)
+
+
 def final_code(closed: LegClosed) -> int | None:
     """The final SIP status, the one seen or the one RFC 3261 says to assume."""
     return closed.sip_code or _IMPLIED_CODE.get(closed.cause)

@@ -155,7 +155,8 @@ class LiveRoom:
         leg = self.legs.get(LegId(session_id))
         if leg is None:
             raise CommandRefused(
-                f"There is no live session {session_id} in this room. It may have ended.",
+                f"Invalid sessionId: {session_id} is no telephony session of this room now."
+                " It may have ended.",
                 type="no-such-session",
                 field="sessionId",
             )

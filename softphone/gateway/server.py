@@ -24,6 +24,7 @@ from softphone.gateway.routes import (
     rooms,
     service,
     tokens,
+    transfers,
     webhooks,
 )
 from softphone.gateway.sockets import monitor_socket, room_socket
@@ -72,6 +73,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
         participants,
         meetings,
         recordings,
+        transfers,
         webhooks,
         service,
     )

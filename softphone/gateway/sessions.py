@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Iterable
-from typing import Protocol
+from typing import Final, Protocol
 
 from softphone.domain.ids import RoomName
 from softphone.gateway.legs import Leg
@@ -14,6 +14,9 @@ from softphone.gateway.room_book import RoomEntry
 from softphone.telephony_api.events import EventModel
 
 _log = logging.getLogger(__name__)
+
+RETURN_S: Final = 60.0
+"""How long a leg whose transfer failed waits in a room that everybody has left."""
 
 
 class SessionObserver(Protocol):
@@ -81,6 +84,15 @@ class RoomSessions:
                 for leg in room.legs.values()
             ]
 
+    def take_back(self, leg: Leg) -> None:
+        """A leg whose transfer failed is the room's again; somebody has a while to return to it."""
+        room = leg.room
+        if room.closed or room.members or not room.had_members:
+            return
+        after = max(_idle_limit(room, leg), RETURN_S)
+        timer = asyncio.get_running_loop().call_later(after, self._abandon, room, leg)
+        self._idle.setdefault(room.name, []).append(timer)
+
     def leg_count(self) -> int:
         """Live legs in all rooms."""
         return sum(len(room.legs) for room in self._rooms.values())
@@ -103,7 +115,7 @@ class RoomSessions:
         self._keep(room)
 
     def _abandon(self, room: LiveRoom, leg: Leg) -> None:
-        if leg.id in room.legs and not room.members:
+        if leg.id in room.legs and not room.members and leg.transfer is None:
             _log.info("room %s is unattended; hanging up %s", room.name, leg.id)
             self.hang_up(leg, "the last participant left the room")
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
-from softphone.errors import CommandRefused, SoftphoneError
+from softphone.errors import CommandRefused
 from softphone.gateway.dialin import DialIn
 from softphone.gateway.dialout import DialOut
 from softphone.gateway.holding import HoldControl
@@ -15,7 +15,6 @@ from softphone.gateway.leg_control import LegControl
 from softphone.gateway.legs import Leg
 from softphone.gateway.sip.engine import (
     EngineTainted,
-    LegClosed,
     LegOffered,
     LegRemoteHold,
     LegTone,
@@ -23,6 +22,7 @@ from softphone.gateway.sip.engine import (
     SipEvent,
     SipLegEvent,
 )
+from softphone.gateway.transfers.transfers import Transfers
 from softphone.telephony_api.events import DtmfEventModel
 
 _log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ class Telephony:
     """Routes engine events to their legs and commands to their direction.
 
     Args:
-        control, dialout, dialin, holds: the parts.
+        control, dialout, dialin, holds, transfers: the parts.
         on_tainted: called once when the engine must be replaced.
     """
 
@@ -42,6 +42,7 @@ class Telephony:
         dialout: DialOut,
         dialin: DialIn,
         holds: HoldControl,
+        transfers: Transfers,
         *,
         on_tainted: Callable[[str], None],
     ) -> None:
@@ -49,6 +50,7 @@ class Telephony:
         self.dialout = dialout
         self.dialin = dialin
         self.holds = holds
+        self.transfers = transfers
         self._on_tainted = on_tainted
         self._turned_away: set[LegId] = set()
 
@@ -65,7 +67,9 @@ class Telephony:
                 self._on_leg_event(event)
 
     def stop(self, leg: Leg) -> None:
-        """Hang up, cancel or decline."""
+        """Hang up, cancel or decline; a transfer under way comes to nothing."""
+        if leg.transfer is not None:
+            leg.transfer.cancel()
         (self.dialout if leg.dial_out else self.dialin).stop(leg)
 
     def stop_for(self, leg: Leg, reason: str) -> None:
@@ -90,29 +94,26 @@ class Telephony:
 
     def _on_leg_event(self, event: SipLegEvent) -> None:
         leg = self.control.find(event.leg)
-        if leg is None:
-            if not isinstance(event, LegClosed):
-                _log.debug("event about an unknown leg: %s", type(event).__name__)
-            return
-        if isinstance(event, LegTone):
-            leg.room.publish(
-                DtmfEventModel(
-                    tone=event.tone, volume=0.0, method=event.method.value, session_id=leg.id
-                )
-            )
-        elif isinstance(event, LegRemoteHold):
-            self.holds.remote(leg, event.held)
-        elif isinstance(event, LegTransferRequested):
-            self.control.spawn(self._refuse_transfer(leg), name=f"refuse transfer {leg.id}")
-        elif leg.dial_out:
-            self.dialout.on_event(leg, event)
-        else:
-            self.dialin.on_event(leg, event)
+        if leg is not None:
+            if leg.transfer is not None:
+                event = leg.transfer.on_leg_event(event)
+            self._on_room_leg_event(leg, event)
+        if not self.transfers.on_line_event(event) and leg is None:
+            _log.debug("event about an unknown leg: %s", type(event).__name__)
 
-    async def _refuse_transfer(self, leg: Leg) -> None:
-        """A stranger's REFER is never obeyed."""
-        leg.room.publish(leg.warning("The far party asked for a transfer; it was refused."))
-        try:
-            await self.control.engine.refuse_transfer(leg.line)
-        except SoftphoneError as error:
-            _log.info("refusing a transfer failed: %s", error.message)
+    def _on_room_leg_event(self, leg: Leg, event: SipLegEvent) -> None:
+        match event:
+            case LegTone():
+                leg.room.publish(
+                    DtmfEventModel(
+                        tone=event.tone, volume=0.0, method=event.method.value, session_id=leg.id
+                    )
+                )
+            case LegRemoteHold():
+                self.holds.remote(leg, event.held)
+            case LegTransferRequested():
+                self.transfers.requests.take(leg, event.target)
+            case _ if leg.dial_out:
+                self.dialout.on_event(leg, event)
+            case _:
+                self.dialin.on_event(leg, event)

@@ -258,14 +258,24 @@ class RecordingErrorModel(EventModel):
 
 
 class TransferProgressModel(EventModel):
-    """A transfer moved on; ``status`` uses Daily's calltransfer words. The gateway's own."""
+    """A transfer moved on; ``status`` uses Daily's calltransfer words. The gateway's own.
+
+    ``sip_code`` and ``reason`` say why a target was not reached; the response codes are those of
+    a REFER and of its last NOTIFY.
+    """
 
     METHOD: ClassVar[str] = "transfer-progress"
 
     session_id: str
     status: TransferStatus
     to_end_point: str | None = None
+    from_end_point: str | None = None
+    is_sip_refer: bool | None = None
+    mtg_session_id: str | None = None
     sip_code: int | None = None
+    reason: str | None = None
+    refer_sip_response_code: int | None = None
+    notify_sip_response_code: int | None = None
 
 
 class QualityModel(AnswerModel):

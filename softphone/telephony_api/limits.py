@@ -54,9 +54,20 @@ FatalErrorType = Literal[
 """``DailyFatalErrorType``: why the server ended a participant's stay."""
 
 TransferStatus = Literal[
-    "triggered", "initiated", "answered", "completed", "failed", "busy", "no-answer", "canceled"
+    "requested",
+    "triggered",
+    "initiated",
+    "answered",
+    "completed",
+    "failed",
+    "busy",
+    "no-answer",
+    "canceled",
 ]
-"""Webhook ``calltransfer.*`` steps, with the words of ``complete_status`` for the last one."""
+"""Webhook ``calltransfer.*`` steps, with the words of ``complete_status`` for the last one.
+
+``requested`` is the gateway's: the far party asks for a transfer and nobody has decided yet.
+"""
 
 AUDIO_CODECS: Final[tuple[AudioCodec, ...]] = ("OPUS", "PCMU", "PCMA", "G722")
 VIDEO_CODECS: Final[tuple[VideoCodec, ...]] = ("H264", "VP8")

@@ -294,6 +294,8 @@ def _transfer_progress(p: wire.TransferProgressModel, now: float) -> domain.Tele
         status=p.status,
         to_end_point=p.to_end_point,
         sip_code=p.sip_code,
+        is_sip_refer=bool(p.is_sip_refer),
+        reason=p.reason,
     )
 
 

@@ -158,7 +158,10 @@ def envelope_for(
     kind = kind_of(event)
     fields = event.model_dump(mode="json", exclude_none=True, exclude={"seq"})
     if isinstance(event, TransferProgressModel):
-        fields |= {"to_endpoint": fields.pop("to_end_point", None)}
+        fields |= {
+            "to_endpoint": fields.pop("to_end_point", None),
+            "from_endpoint": fields.pop("from_end_point", None),
+        }
         fields |= {"complete_status": event.status} if event.status in _FINAL else {}
     happened = now if event.timestamp is None else event.timestamp
     fields |= {"timestamp": happened, "room": room, "domain_id": domain_id}

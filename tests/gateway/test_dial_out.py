@@ -341,8 +341,11 @@ async def test_a_strangers_refer_is_refused(gateway: RunningGateway) -> None:
     async with gateway.joined() as client:
         leg = await dial(gateway, client)
         gateway.engine.pick_up(leg.id)
+        gateway.state.telephony.transfers.requests.decision_s = 0.05
         gateway.engine.ask_transfer(leg.id, "sip:premium@example.net")
-        await client.next("dialout-warning")
+        asked = await client.next("transfer-progress")
+        assert (asked["status"], asked["toEndPoint"]) == ("requested", "sip:premium@example.net")
+        assert (await client.next("transfer-progress"))["status"] == "canceled"
         assert (await gateway.commanded("refuse_transfer"))[1] == leg.id
         assert sum(command[0] == "place" for command in gateway.engine.commands) == 1
 

@@ -19,7 +19,13 @@ from softphone.gateway.state import GatewayState
 from softphone.gateway.tones import ToneRequest
 from softphone.telephony_api.events import QualityModel
 from softphone.telephony_api.history import StartRecording, StopRecording
-from softphone.telephony_api.options import SendDtmf, StartDialOut, StopDialOut
+from softphone.telephony_api.options import (
+    SendDtmf,
+    SipCallTransfer,
+    SipRefer,
+    StartDialOut,
+    StopDialOut,
+)
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.room_socket import (
     DeclineDialIn,
@@ -84,6 +90,21 @@ def send_dtmf(caller: Caller, wanted: SendDtmf) -> dict[str, Any]:
         duration_ms=wanted.digit_duration_ms,
     )
     caller.state.telephony.control.send_tones(leg, request)
+    return {}
+
+
+def sip_call_transfer(caller: Caller, wanted: SipCallTransfer) -> dict[str, Any]:
+    """``sipCallTransfer``: accepted, not answered."""
+    caller.require_admin()
+    leg = caller.room.leg(wanted.session_id)
+    caller.state.telephony.transfers.start(leg, wanted, origin=caller.member.id)
+    return {}
+
+
+def sip_refer(caller: Caller, wanted: SipRefer) -> dict[str, Any]:
+    """``sipRefer``: accepted, not carried out."""
+    caller.require_admin()
+    caller.state.telephony.transfers.refer(caller.room.leg(wanted.session_id), wanted)
     return {}
 
 
@@ -188,6 +209,8 @@ METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingP
         "startDialOut": start_dial_out,
         "stopDialOut": stop_dial_out,
         "sendDTMF": send_dtmf,
+        "sipCallTransfer": sip_call_transfer,
+        "sipRefer": sip_refer,
         "updateParticipant": update_participant,
         "sendAppMessage": send_app_message,
         "answerDialIn": answer_dial_in,

@@ -158,9 +158,15 @@ CASES: dict[str, tuple[dict[str, Any], type[Any], dict[str, Any]]] = {
         {"recording": False, "recording_id": "r"},
     ),
     "transfer-progress": (
-        {"sessionId": "leg", "status": "busy", "toEndPoint": "sip:a@b", "sipCode": 486},
+        {
+            **{"sessionId": "leg", "status": "busy", "toEndPoint": "sip:a@b", "sipCode": 486},
+            **{"isSipRefer": True, "reason": "busy"},
+        },
         domain.TransferProgress,
-        {"session_id": "leg", "status": "busy", "to_end_point": "sip:a@b", "sip_code": 486},
+        {
+            **{"session_id": "leg", "status": "busy", "to_end_point": "sip:a@b", "sip_code": 486},
+            **{"is_sip_refer": True, "reason": "busy"},
+        },
     ),
     "stats": (
         STATS | {"sessionId": "leg"},

@@ -1,0 +1,1 @@
+"""Transfers of legs: to a new leg, to another leg, to another room, and by REFER."""

@@ -1,0 +1,120 @@
+"""A transfer by REFER: the far party calls the target itself and leaves us (RFC 3515)."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import Final
+
+from softphone.errors import SessionGone, SoftphoneError
+from softphone.gateway.legs import Leg
+from softphone.gateway.reasons import in_words_of_code
+from softphone.gateway.sip.engine import (
+    CloseCause,
+    LegClosed,
+    LegReferAnswered,
+    LegReferFailed,
+    LegReferNotified,
+    SipLegEvent,
+)
+from softphone.gateway.transfers.kit import TransferKit
+from softphone.gateway.transfers.progress import Progress, failure_of
+
+_log = logging.getLogger(__name__)
+
+REPORT_S: Final = 60.0
+"""How long a far party that accepted may leave us without a word."""
+
+
+class ReferTransfer:
+    """One such transfer.
+
+    Args:
+        kit: what transfers share.
+        leg: answered, with no transfer under way.
+        asked: the target as it was asked for.
+        uri: the target for the far party.
+    """
+
+    def __init__(self, kit: TransferKit, leg: Leg, asked: str, uri: str) -> None:
+        self._kit = kit
+        self._leg = leg
+        self._uri = uri
+        self._progress = Progress(leg, asked, is_sip_refer=True)
+        self._over = False
+        self._clock: asyncio.TimerHandle | None = None
+
+    def begin(self) -> None:
+        """Start; REFER leaves in a later loop turn."""
+        self._leg.transfer = self
+        self._progress.tell("triggered")
+        self._clock = asyncio.get_running_loop().call_later(REPORT_S, self._fail, 408, None)
+        self._kit.control.spawn(self._send(), name=f"refer {self._leg.id}")
+
+    def cancel(self) -> None:
+        """The leg is being hung up before anything was decided."""
+        if not self._over:
+            self._finish()
+            self._progress.tell("canceled")
+
+    def on_leg_event(self, event: SipLegEvent) -> SipLegEvent:
+        """Follow the leg; its end after an accepted REFER is the transfer's success."""
+        match event:
+            case LegReferAnswered() if not self._over:
+                self._progress.refer_code = event.sip_code
+                if event.sip_code < 300:
+                    self._progress.tell("initiated")
+            case LegReferNotified():
+                self._progress.notify_code = event.sip_code
+            case LegReferFailed() if not self._over:
+                self._fail(event.sip_code, event.reason or None)
+            case LegClosed() if not self._over:
+                return self._closed(event)
+        return event
+
+    async def _send(self) -> None:
+        try:
+            await self._kit.control.engine.refer(self._leg.line, self._uri)
+        except SessionGone:
+            return
+        except SoftphoneError as error:
+            _log.info("REFER was not sent: %s (%s)", error.message, error.detail)
+            if not self._over:
+                self._fail(None, error.message)
+
+    def _closed(self, closed: LegClosed) -> LegClosed:
+        done = closed.cause is CloseCause.TRANSFERRED
+        left = closed.cause is CloseCause.REMOTE_HANGUP and self._accepted
+        if not done and not left:
+            self.cancel()
+            return closed
+        if done:
+            self._progress.refer_code = self._progress.refer_code or 202
+            self._progress.notify_code = 200
+        self._finish()
+        self._progress.tell("initiated")
+        self._progress.tell("completed")
+        return replace(closed, cause=CloseCause.TRANSFERRED)
+
+    @property
+    def _accepted(self) -> bool:
+        """The far party took the REFER and reported no failure: if it leaves, it obeys."""
+        answer, notified = self._progress.refer_code, self._progress.notify_code
+        return answer is not None and answer < 300 and (notified is None or notified < 300)
+
+    def _fail(self, sip_code: int | None, reason: str | None) -> None:
+        self._finish()
+        if (self._progress.refer_code or 300) < 300:
+            self._progress.notify_code = sip_code
+        else:
+            self._progress.refer_code = sip_code
+        told = reason or in_words_of_code(sip_code)
+        self._progress.tell(failure_of(sip_code), sip_code=sip_code, reason=told)
+        self._kit.control.sessions.take_back(self._leg)
+
+    def _finish(self) -> None:
+        self._over = True
+        self._leg.transfer = None
+        if self._clock is not None:
+            self._clock.cancel()
