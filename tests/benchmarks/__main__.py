@@ -33,10 +33,8 @@ BENCHMARKS = (
     "rest",
     "call_cost",
     "legs",
-    "mixer",
-    "rows",
-    "log",
-    "pump",
+    "mixing",
+    "widgets",
 )
 LIMIT_S = 300
 
