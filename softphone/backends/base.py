@@ -16,6 +16,7 @@ from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
+from softphone.domain.transfer import TransferRequest
 
 
 class EventSink(Protocol):
@@ -116,6 +117,24 @@ class TelephonyBackend(Protocol):
 
     async def mute_toward(self, leg: LegId, muted: bool) -> None:
         """Keep our audio from this party, or let it through again (``canReceive`` permission)."""
+
+    async def hold(self, leg: LegId, held: bool) -> None:
+        """Hold the far party, or take it back with the permissions it had before.
+
+        Both directions are closed off when this returns; `Participant.hold` tells when the far
+        end has been told.
+        """
+
+    async def connect(self, leg: LegId, other: LegId) -> None:
+        """Put two far parties through to each other; both leave the room, the calls go on."""
+
+    async def transfer(self, leg: LegId, request: TransferRequest) -> None:
+        """Send the far party on; `TransferProgress` tells how it goes.
+
+        Raises:
+            InvalidInput: the target or an option is not acceptable; names the field.
+            CommandNotAllowed: the leg has not been answered, or is being transferred already.
+        """
 
     async def stats(self, leg: LegId) -> Quality:
         """Media quality of the leg now."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 
 from softphone.backends.base import TelephonyBackend
+from softphone.controller.call_control import CallControl
 from softphone.controller.conditions import is_not_ringing, is_over, leg_of, not_connected, refusal
 from softphone.controller.feed import Feed
+from softphone.controller.holding import Parked, nobody_parked
 from softphone.controller.parts import ControllerSettings, Parts
+from softphone.controller.roster import Roster
 from softphone.controller.store import SessionStore
-from softphone.domain.actions import Action, allowed_actions
+from softphone.domain.actions import Action, allowed_actions, joint_actions
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest
 from softphone.domain.dtmf import ToneProgress, parse_sequence
@@ -28,7 +31,7 @@ _log = logging.getLogger(__name__)
 _NOTHING = Capabilities(dtmf_methods=())
 
 
-class TelephonyController:
+class TelephonyController(CallControl):
     """Commands for the window, sessions and events from the backend.
 
     All methods are called on the event loop's thread. Commands return at once: what they start
@@ -38,7 +41,7 @@ class TelephonyController:
     def __init__(self, settings: ControllerSettings | None = None) -> None:
         self._settings = settings or ControllerSettings()
         self._backend: TelephonyBackend | None = None
-        parts = self._parts = Parts(self._settings, self._note_tones)
+        parts = self._parts = Parts(self._settings, self._note_tones, self._note_command)
         self._store = parts.store
         self._owner = parts.owner
         self._notices = parts.notices
@@ -50,11 +53,23 @@ class TelephonyController:
         self._runner = parts.runner
         self._dial_out = parts.dial_out
         self._tones = parts.tones
+        self._holding = parts.holding
+        self._transferring = parts.transferring
 
     @property
     def store(self) -> SessionStore:
         """The sessions."""
         return self._store
+
+    @property
+    def roster(self) -> Roster:
+        """Everybody in the room."""
+        return self._parts.roster
+
+    @property
+    def seats(self) -> tuple[int, int]:
+        """Telephony legs in use, and how many the room takes."""
+        return len(self._store.live()), self.capabilities.max_legs
 
     @property
     def link(self) -> LinkState:
@@ -97,7 +112,9 @@ class TelephonyController:
 
     def allowed(self, session: Session) -> frozenset[Action]:
         """What may be done with the session now."""
-        return allowed_actions(session, self.capabilities)
+        capabilities = self.capabilities
+        joint = joint_actions(session, self._store.live(), capabilities)
+        return allowed_actions(session, capabilities) | joint
 
     async def start(self, backend: TelephonyBackend) -> None:
         """Connect to a backend; call `stop` before starting another.
@@ -139,7 +156,13 @@ class TelephonyController:
         return check_dial_request(request)
 
     def dial(self, request: DialRequest) -> SessionId:
-        """Start a dial-out; a refused one is a session that has ended with the reason."""
+        """Start a dial-out; a refused one is a session that has ended with the reason.
+
+        Whoever we talk to is put on hold first (`ControllerSettings.hold_others`).
+        """
+        return self._dial(request, None)
+
+    def _dial(self, request: DialRequest, consult_for: SessionId | None) -> SessionId:
         session = Session(
             id=self._settings.new_id(),
             direction=Direction.DIAL_OUT,
@@ -151,6 +174,7 @@ class TelephonyController:
             user_id=request.user_id,
             room=self._link.state.room,
             pending=Pending.DIAL,
+            consult_for=consult_for,
         )
         self._store.put(session)
         self._note(session.id, EntryKind.COMMAND, "startDialOut", request.destination)
@@ -164,7 +188,8 @@ class TelephonyController:
         else:
             self._placing.begin(session.id, request.destination)
             self._owner.spawn(
-                self._dial_out.place(backend, session.id, request), f"dial:{session.id}"
+                self._dial_out.place(backend, session.id, request, self._park(session.id)),
+                f"dial:{session.id}",
             )
         return session.id
 
@@ -193,8 +218,10 @@ class TelephonyController:
         session, backend = ready
 
         async def send() -> None:
+            await parked()
             await backend.answer(leg_of(session))
 
+        parked = self._park(session_id)
         self._note(session_id, EntryKind.COMMAND, "answerDialIn")
         self._runner.start(session, Pending.ANSWER, send, is_not_ringing)
 
@@ -277,6 +304,9 @@ class TelephonyController:
             elif Action.DECLINE in allowed:
                 self.decline(session.id)
 
+    def _park(self, but: SessionId) -> Parked:
+        return self._holding.park(but) if self._settings.hold_others else nobody_parked
+
     def _attach(self, backend: TelephonyBackend | None) -> None:
         self._backend = backend
         self._parts.attach(backend)
@@ -313,6 +343,9 @@ class TelephonyController:
                 session=session_id, at=self._settings.now(), kind=kind, name=name, text=text
             )
         )
+
+    def _note_command(self, session_id: SessionId, name: str) -> None:
+        self._note(session_id, EntryKind.COMMAND, name)
 
     def _note_tones(self, session_id: SessionId, shown: str) -> None:
         self._note(session_id, EntryKind.TONE, "sendDTMF", shown)

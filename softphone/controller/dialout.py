@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from softphone.backends.base import TelephonyBackend
+from softphone.controller.holding import Parked, nobody_parked
 from softphone.controller.notices import Notices
 from softphone.controller.placing import Placing
 from softphone.controller.pump import EventPump
@@ -57,12 +58,20 @@ class DialOut:
         self._limit_s = limit_s
 
     async def place(
-        self, backend: TelephonyBackend, session_id: SessionId, request: DialRequest
+        self,
+        backend: TelephonyBackend,
+        session_id: SessionId,
+        request: DialRequest,
+        parked: Parked = nobody_parked,
     ) -> None:
-        """Dial; whatever happens ends in a named leg, an ended session or a resynchronisation."""
+        """Dial; whatever happens ends in a named leg, an ended session or a resynchronisation.
+
+        ``parked`` is awaited first: nobody is let in before the others are on hold.
+        """
         in_doubt = False
         try:
             async with asyncio.timeout(self._limit_s):
+                await parked()
                 leg = await backend.dial(request)
             self._pump.bind(session_id, leg)
         except (TimeoutError, CommandTimeout) as error:

@@ -11,16 +11,19 @@ from dataclasses import dataclass, field
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.commands import CommandLimits, CommandRunner, SessionWaiter
 from softphone.controller.dialout import DialOut
+from softphone.controller.holding import Holding
 from softphone.controller.link import LinkMonitor
 from softphone.controller.notices import Notices
 from softphone.controller.placing import Placing
 from softphone.controller.pump import EventPump
 from softphone.controller.quality import QualitySampler
 from softphone.controller.resync import Resync
+from softphone.controller.roster import Roster
 from softphone.controller.store import SessionStore
 from softphone.controller.tasks import TaskOwner
 from softphone.controller.timeline import Timelines
 from softphone.controller.tones import TonePace, ToneSender
+from softphone.controller.transferring import Transferring
 from softphone.domain.ids import ParticipantId, SessionId
 
 
@@ -41,6 +44,7 @@ class ControllerSettings:
         clock: monotonic seconds, for the pace of tones.
         sleep: waits so many seconds, for the pace of tones.
         quality_every_s: seconds between two samples of a leg's media quality.
+        hold_others: dialling or answering puts the party in conversation on hold.
     """
 
     now: Callable[[], float] = time.time
@@ -50,6 +54,7 @@ class ControllerSettings:
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     quality_every_s: float = 2.0
+    hold_others: bool = True
 
 
 class Parts:
@@ -58,10 +63,14 @@ class Parts:
     Args:
         settings: clocks, ids, limits and pace.
         note_tones: writes a timeline entry for tones that were sent.
+        note_command: writes a timeline entry for a command by its name.
     """
 
     def __init__(
-        self, settings: ControllerSettings, note_tones: Callable[[SessionId, str], None]
+        self,
+        settings: ControllerSettings,
+        note_tones: Callable[[SessionId, str], None],
+        note_command: Callable[[SessionId, str], None],
     ) -> None:
         limits = settings.limits
         self.store = SessionStore()
@@ -71,11 +80,16 @@ class Parts:
         self.link = LinkMonitor(self.store)
         self.placing = Placing()
         self.waiter = SessionWaiter(self.store)
-        self.pump = EventPump(self.store, self.link, self.timelines, self.placing, settings.new_id)
+        self.roster = Roster()
+        self.pump = EventPump(
+            self.store, self.link, self.timelines, self.placing, self.roster, settings.new_id
+        )
         self.resync = Resync(self.store, self.pump, limits.snapshot_s)
         self.runner = CommandRunner(
             self.store, self.waiter, self.owner, self.notices, self.resync.run, limits
         )
+        self.holding = Holding(self.store, self.runner, note_command)
+        self.transferring = Transferring(self.store, self.runner, self.notices)
         self.dial_out = DialOut(
             self.store,
             self.pump,
@@ -104,6 +118,7 @@ class Parts:
         """Let every part that gives commands use this backend, or none."""
         self.resync.backend = backend
         self.tones.backend = backend
+        self.holding.backend = backend
         self.quality.backend = backend
         self.pump.own_participant = _nobody if backend is None else lambda: backend.own_participant
 

@@ -12,13 +12,14 @@ from softphone.controller.feed import Feed
 from softphone.controller.link import LinkMonitor
 from softphone.controller.newcomers import session_for_event, session_for_leg
 from softphone.controller.placing import OF_PARTICIPANT, Placing
+from softphone.controller.roster import Roster
 from softphone.controller.store import SessionStore
 from softphone.controller.timeline import Timelines
 from softphone.domain import events
-from softphone.domain.audibility import audible
 from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState
-from softphone.domain.session import Pending, Session, SessionState, evolve
+from softphone.domain.measured import measured
+from softphone.domain.session import Session, SessionState, evolve
 from softphone.domain.transitions import apply, lost, merged, placed, session_from_leg
 
 _log = logging.getLogger("softphone.events")
@@ -40,6 +41,7 @@ class EventPump:
         link: takes the link's changes.
         timelines: takes the history.
         placing: the dial-outs under way.
+        roster: everybody in the room.
         new_id: makes ids for sessions that others started.
     """
 
@@ -49,6 +51,7 @@ class EventPump:
         link: LinkMonitor,
         timelines: Timelines,
         placing: Placing,
+        roster: Roster,
         new_id: Callable[[], SessionId],
     ) -> None:
         self.events: Feed[events.TelephonyEvent] = Feed()
@@ -59,7 +62,7 @@ class EventPump:
         self._placing = placing
         self._new_id = new_id
         self._log = EventLog()
-        self._participants: dict[ParticipantId, events.Participant] = {}
+        self._roster = roster
         self._gone: OrderedDict[LegId, None] = OrderedDict()
         self._routes: dict[type[events.TelephonyEvent], Callable[[Any], SessionId | None]] = {
             events.ParticipantJoined: self._on_participant,
@@ -101,7 +104,7 @@ class EventPump:
         named = placed(session, leg)
         if twin is not None:
             named = merged(named, twin)
-        self._store.put(self._with_mute(named))
+        self._store.put(self._measured(named, named.created_at))
         if twin is not None:
             self._timelines.move(twin.id, session_id)
             self._store.remove(twin.id)
@@ -123,7 +126,7 @@ class EventPump:
             known: legs that existed when the snapshot was asked for; only those may be missing
                 from it. None for a snapshot that came in the stream of events.
         """
-        self._participants = {entry.id: entry for entry in snapshot.participants}
+        self._roster.replace(snapshot.participants)
         present = {leg.session_id for leg in snapshot.legs}
         for leg in snapshot.legs:
             self._take_leg(leg, snapshot.timestamp)
@@ -140,7 +143,7 @@ class EventPump:
 
     def reset(self) -> None:
         """Forget the room, before another backend starts."""
-        self._participants.clear()
+        self._roster.replace(())
         self._gone.clear()
 
     def _on_leg(self, event: _OfLeg) -> SessionId | None:
@@ -165,10 +168,10 @@ class EventPump:
             if fresh is None:
                 return None
             session = fresh
-        participant = self._participants.get(ParticipantId(leg))
+        participant = self._roster.get(ParticipantId(leg))
         if participant is not None:
             joined = events.ParticipantJoined(timestamp=event.timestamp, participant=participant)
-            session = self._with_mute(apply(session, joined))
+            session = self._measured(apply(session, joined), event.timestamp)
         return session
 
     def _replay(self, event: events.TelephonyEvent) -> None:
@@ -186,18 +189,18 @@ class EventPump:
         self, event: events.ParticipantJoined | events.ParticipantUpdated
     ) -> SessionId | None:
         participant = event.participant
-        self._participants[participant.id] = participant
+        self._roster.put(participant)
         session = self._store.by_leg(LegId(participant.id))
         if session is None:
             self._placing.hold(event)
             return None
-        changed = self._with_mute(apply(session, event))
+        changed = self._measured(apply(session, event), event.timestamp)
         if changed is not session:
             self._store.put(changed)
         return session.id
 
     def _on_participant_left(self, event: events.ParticipantLeft) -> SessionId | None:
-        self._participants.pop(event.participant.id, None)
+        self._roster.remove(event.participant.id)
         session = self._store.by_leg(LegId(event.participant.id))
         if session is None:
             self._placing.hold(event)
@@ -218,7 +221,7 @@ class EventPump:
                 if waiting is not None
                 else session_for_leg(self._new_id, leg, at, self._link.state.room)
             )
-        changed = self._with_mute(session_from_leg(session, leg))
+        changed = self._measured(session_from_leg(session, leg), at)
         self._store.put(changed)
 
     def _check_present(
@@ -237,21 +240,15 @@ class EventPump:
         elif known is None or session.leg in known:
             self._store.put(lost(session, at))
 
-    def _with_mute(self, session: Session) -> Session:
-        """The session with `muted` as its leg's measured permissions say."""
+    def _measured(self, session: Session, at: float) -> Session:
+        """The session with mute and hold as its leg's participant tells."""
         own = self.own_participant()
         if session.leg is None or own is None or not session.live:
             return session
-        participant = self._participants.get(ParticipantId(session.leg))
+        participant = self._roster.get(ParticipantId(session.leg))
         if participant is None:
             return session
-        me = self._participants.get(own) or events.Participant(own)
-        muted = own not in audible((participant, me))[participant.id]
-        if muted is session.muted:
-            return session
-        if session.pending is Pending.MUTE:
-            return evolve(session, muted=muted, pending=None)
-        return evolve(session, muted=muted)
+        return measured(session, participant, self._roster.get(own) or events.Participant(own), at)
 
 
 def _nobody() -> ParticipantId | None:

@@ -13,6 +13,9 @@ class Capabilities:
         answer_dialin: incoming legs ring until answered (``answer_mode: manual``).
         decline_dialin: ringing legs can be declined.
         session_mute: our audio can be kept from one party by permission.
+        hold: a party can be put on hold and taken back.
+        transfer: a party can be sent on, with the media staying in the backend.
+        hand_over: a party can be handed back to its own network (SIP REFER).
         dtmf_methods: methods that may be asked for, ``auto`` first.
         dtmf_duration: the tone's duration can be chosen.
         video: video legs can be started.
@@ -23,6 +26,9 @@ class Capabilities:
     answer_dialin: bool = False
     decline_dialin: bool = False
     session_mute: bool = False
+    hold: bool = False
+    transfer: bool = False
+    hand_over: bool = False
     dtmf_methods: tuple[str, ...] = ("auto",)
     dtmf_duration: bool = False
     video: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from softphone.domain.events import DialinError, DialoutError
 from softphone.domain.outcome import EndedBy, EndReason, Outcome, reason_for_sip_code
 from softphone.domain.session import Direction, Pending, Session, SessionState
+from softphone.domain.transfer import TransferStep
 
 _OUR_WORDS = ("hung up here", "cancelled here", "declined here", "ejected")
 _THEIR_WORDS = ("far party hung up", "hung up by the far", "gave up")
@@ -40,7 +41,8 @@ def outcome_of_stop(session: Session, text: str) -> Outcome:
     if session.pending in (Pending.HANGUP, Pending.DECLINE):
         return outcome_by_us(session, text)
     words = text.lower()
-    if "transferred" in words:
+    done = session.transfer is not None and session.transfer.step is TransferStep.COMPLETED
+    if done or "transferred" in words:
         return Outcome(EndReason.TRANSFERRED, EndedBy.US, text=text)
     if _has(words, _OUR_WORDS):
         return outcome_by_us(session, text)

@@ -10,6 +10,7 @@ from typing import Any
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId, SessionId
 from softphone.domain.outcome import Outcome
+from softphone.domain.transfer import Transfer
 
 
 class Direction(Enum):
@@ -61,7 +62,10 @@ class Session:
         created_at, ringing_at, answered_at, ended_at: unix time in seconds.
         pending: command waiting for its event.
         muted: True when the room's permissions keep our audio from this party.
-        local_hold, remote_hold: two independent facts.
+        local_hold, remote_hold: two independent facts, as measured.
+        held_since: when we put the far party on hold, unix time in seconds; None when not held.
+        transfer: the last that is known of a transfer of this session, if there was one.
+        consult_for: the session this one was dialled to ask about, for an attended transfer.
         stale: the link is down, so what is shown may be out of date.
         warning: the last warning in words, or empty.
         outcome: set exactly when ``state`` is ENDED.
@@ -87,6 +91,9 @@ class Session:
     muted: bool = False
     local_hold: bool = False
     remote_hold: bool = False
+    held_since: float | None = None
+    transfer: Transfer | None = None
+    consult_for: SessionId | None = None
     stale: bool = False
     quality: Quality | None = None
     warning: str = ""

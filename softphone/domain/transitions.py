@@ -27,10 +27,12 @@ from softphone.domain.events import (
     ParticipantJoined,
     StatsSampled,
     TelephonyEvent,
+    TransferProgress,
 )
 from softphone.domain.ids import LegId
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
 from softphone.domain.session import Direction, Pending, Session, SessionState, evolve
+from softphone.domain.transfer import Transfer, TransferStep
 
 _ORDER = {
     SessionState.PLACING: 0,
@@ -104,6 +106,7 @@ def ended(session: Session, outcome: Outcome, at: float) -> Session:
         ended_at=at,
         pending=None,
         stale=False,
+        held_since=None,
     )
 
 
@@ -249,6 +252,23 @@ def _on_stats(session: Session, event: StatsSampled) -> Session:
     return evolve(session, quality=event.quality)
 
 
+def _on_transfer(session: Session, event: TransferProgress) -> Session:
+    try:
+        step = TransferStep(event.status)
+    except ValueError:
+        return session
+    known = session.transfer
+    if step is TransferStep.REQUESTED and known is not None and known.under_way:
+        return session
+    target = event.to_end_point or ("" if known is None else known.target)
+    now = Transfer(target, step, event.sip_code)
+    if now == known:
+        return session
+    if session.pending is Pending.TRANSFER and step is not TransferStep.REQUESTED:
+        return evolve(session, transfer=now, pending=None)
+    return evolve(session, transfer=now)
+
+
 def _on_stopped(session: Session, event: DialoutStopped | DialinStopped) -> Session:
     facts = _facts(session, event)
     text = event.reason or ""
@@ -275,4 +295,5 @@ _RULES: dict[type[TelephonyEvent], Callable[[Session, Any], Session]] = {
     DialinError: _on_error,
     ParticipantJoined: _on_participant_joined,
     StatsSampled: _on_stats,
+    TransferProgress: _on_transfer,
 }

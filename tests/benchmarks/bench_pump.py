@@ -30,7 +30,7 @@ AT = 1_000_000.0
 
 def build() -> Parts:
     """A controller's parts with 200 answered dial-outs."""
-    parts = Parts(ControllerSettings(), lambda session, shown: None)
+    parts = Parts(ControllerSettings(), lambda _id, _shown: None, lambda _id, _name: None)
     parts.pump.on_link(LinkState(LinkStatus.UP, backend="bench", room="room"))
     for number in range(LIVE):
         leg = LegId(f"leg-{number}")

@@ -21,6 +21,7 @@ from pydantic import SecretStr
 from softphone.backends.base import TelephonyBackend
 from softphone.backends.gateway.backend import GatewayBackend
 from softphone.backends.gateway.endpoint import Address, TeamGateway
+from softphone.backends.gateway.hold_rules import HoldRules
 from softphone.backends.gateway.room_access import Membership
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality
@@ -109,6 +110,7 @@ class PracticeBackend(FakeBackend):
         super().__init__()
         self._room = PracticeRoom(self._deliver)
         self._seq = 0
+        self._holds = HoldRules()
 
     def _deliver(self, name: str, payload: dict[str, Any]) -> None:
         self._seq += 1
@@ -147,6 +149,14 @@ class PracticeBackend(FakeBackend):
     async def mute_toward(self, leg: LegId, muted: bool) -> None:
         rule = {"canReceive": {"byParticipantId": {self.own_participant: not muted}}}
         self._room.allow(leg, rule)
+
+    async def hold(self, leg: LegId, held: bool) -> None:
+        before = self._room.permissions.get(leg, {})
+        if held:
+            self._room.allow(leg, self._holds.close(leg, before))
+        else:
+            self._room.allow(leg, self._holds.reopen(leg))
+            self._holds.forget(leg)
 
     async def stats(self, leg: LegId) -> Quality:
         self._room.check(leg)

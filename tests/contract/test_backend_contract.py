@@ -8,7 +8,8 @@ from softphone.backends.base import TelephonyBackend
 from softphone.domain import events
 from softphone.domain.audibility import may_receive
 from softphone.domain.dialing import DialRequest, DtmfMethod
-from softphone.domain.ids import LegId
+from softphone.domain.holding import on_hold
+from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkStatus
 from softphone.errors import InvalidInput, SessionGone
 from tests.fakes.event_sink import Sink
@@ -180,6 +181,48 @@ async def test_muting_toward_one_party_is_measured(backend: TelephonyBackend, si
             return bool(of_the_leg) and may_receive(of_the_leg[-1].permissions, me) is not wanted
 
         await sink.until(measured)
+
+
+async def test_hold_and_resume_are_measured(backend: TelephonyBackend, sink: Sink) -> None:
+    await backend.start(sink)
+    leg = await answered(backend, sink)
+    own = backend.own_participant
+    assert own is not None
+    me = events.Participant(own, user_id="ada")
+    for held in (True, False):
+        await backend.hold(leg, held)
+
+        def measured(wanted: bool = held) -> bool:
+            changed = [
+                e.participant for e in sink.events if isinstance(e, events.ParticipantUpdated)
+            ]
+            of_the_leg = [p for p in changed if p.id == leg]
+            if not of_the_leg or of_the_leg[-1].hold is None:
+                return False
+            closed = on_hold(of_the_leg[-1], (me,))
+            return closed is wanted and of_the_leg[-1].hold.local is wanted
+
+        await sink.until(measured)
+
+
+async def test_a_mute_survives_a_hold(backend: TelephonyBackend, sink: Sink) -> None:
+    await backend.start(sink)
+    leg = await answered(backend, sink)
+    me = events.Participant(backend.own_participant or ParticipantId(""), user_id="ada")
+
+    def last() -> events.Participant:
+        changed = [e.participant for e in sink.events if isinstance(e, events.ParticipantUpdated)]
+        return [events.Participant(ParticipantId("")), *(p for p in changed if p.id == leg)][-1]
+
+    await backend.mute_toward(leg, True)
+    await sink.until(lambda: last().id == leg and not may_receive(last().permissions, me))
+    await backend.hold(leg, True)
+    await sink.until(lambda: on_hold(last(), (me,)))
+    await backend.hold(leg, False)
+    await sink.until(lambda: not on_hold(last(), (me,)))
+    assert not may_receive(last().permissions, me)
+    somebody = events.Participant(ParticipantId("somebody"))
+    assert may_receive(last().permissions, somebody)
 
 
 async def test_a_snapshot_tells_what_is_live(backend: TelephonyBackend, sink: Sink) -> None:

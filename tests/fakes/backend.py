@@ -13,11 +13,15 @@ from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import LegSnapshot, Participant, Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState, LinkStatus
+from softphone.domain.transfer import TransferRequest
 
 ALL = Capabilities(
     answer_dialin=True,
     decline_dialin=True,
     session_mute=True,
+    hold=True,
+    transfer=True,
+    hand_over=True,
     dtmf_methods=("auto", "telephone-event", "sip-info"),
     dtmf_duration=True,
     audio_rate=16000,
@@ -160,6 +164,15 @@ class FakeBackend:
 
     async def mute_toward(self, leg: LegId, muted: bool) -> None:
         await self._take(Command("mute_toward", leg, muted))
+
+    async def hold(self, leg: LegId, held: bool) -> None:
+        await self._take(Command("hold", leg, held))
+
+    async def connect(self, leg: LegId, other: LegId) -> None:
+        await self._take(Command("connect", leg, other))
+
+    async def transfer(self, leg: LegId, request: TransferRequest) -> None:
+        await self._take(Command("transfer", leg, request))
 
     async def stats(self, leg: LegId) -> Quality:
         await self._take(Command("stats", leg))

@@ -53,10 +53,12 @@ class PracticeRoom:
         self._later(lambda: self._emit("dialin-connected", self._fields(leg)))
 
     def allow(self, leg: str, permissions: dict[str, Any]) -> None:
-        """Change what a leg may receive."""
+        """Change what a leg may receive and send; each sub-field given replaces the old one."""
         self._live(leg)
-        receive = self.permissions.setdefault(leg, {"canReceive": {"base": True}})["canReceive"]
-        receive.update(permissions.get("canReceive", {}))
+        now = self.permissions.setdefault(leg, {"canReceive": {"base": True}})
+        now["canReceive"] = now["canReceive"] | permissions.get("canReceive", {})
+        if "canSend" in permissions:
+            now["canSend"] = permissions["canSend"]
         self._later(lambda: self._emit("participant-updated", {"participant": self._person(leg)}))
 
     def check(self, leg: str) -> None:
@@ -110,7 +112,13 @@ class PracticeRoom:
         return {"sessionId": leg, "provider": "practice", "sipCallId": f"{leg}@practice"}
 
     def _person(self, leg: str) -> dict[str, Any]:
-        return {"session_id": leg, "permissions": self.permissions.get(leg, {})}
+        permissions = self.permissions.get(leg, {})
+        closed = permissions.get("canSend") == [] and not permissions["canReceive"]["base"]
+        return {
+            "session_id": leg,
+            "permissions": permissions,
+            "hold": {"local": closed, "remote": False},
+        }
 
     def _later(self, action: Callable[[], None]) -> None:
         asyncio.get_running_loop().call_soon(action)

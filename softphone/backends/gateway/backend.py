@@ -14,6 +14,7 @@ from softphone.backends.gateway.backoff import BackOff
 from softphone.backends.gateway.connection import RoomConnection
 from softphone.backends.gateway.endpoint import Endpoint
 from softphone.backends.gateway.faults import from_exception
+from softphone.backends.gateway.hold_rules import HoldRules
 from softphone.backends.gateway.room_access import Membership, RoomAccess
 from softphone.backends.gateway.room_view import RoomView
 from softphone.domain.capabilities import Capabilities
@@ -21,11 +22,18 @@ from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
-from softphone.errors import BackendUnavailable, ProtocolMismatch, SessionGone, SoftphoneError
+from softphone.domain.transfer import TransferRequest
+from softphone.errors import (
+    BackendUnavailable,
+    ProtocolMismatch,
+    SessionGone,
+    SoftphoneError,
+)
 from softphone.telephony_api.dial_request import dial_options
 from softphone.telephony_api.events import QualityModel
 from softphone.telephony_api.options import SendDtmf, StartDialOut, StartDialOutResult
 from softphone.telephony_api.problems import parse
+from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.translate import to_quality
 from softphone.telephony_api.wire import to_wire
 
@@ -61,6 +69,7 @@ class GatewayBackend:
         self._membership = membership
         self._audio = SocketAudio(membership.audio_rate) if membership.audio_rate else None
         self._view = RoomView()
+        self._holds = HoldRules()
         self._sink: EventSink | None = None
         self._all_ended: asyncio.Event | None = None
         self._access = access or RoomAccess(membership)
@@ -75,6 +84,7 @@ class GatewayBackend:
             answer_dialin=True,
             decline_dialin=True,
             session_mute=True,
+            hold=True,
             dtmf_methods=tuple(method.value for method in DtmfMethod),
             dtmf_duration=True,
             audio_rate=self._membership.audio_rate,
@@ -180,10 +190,40 @@ class GatewayBackend:
 
     async def mute_toward(self, leg: LegId, muted: bool) -> None:
         """Set the leg's rule about our user id, which outlives a rejoin; other rules stay."""
+        if self._holds.allow_user(leg, self._membership.user_id, not muted):
+            return
         rules = self._view.rules_by_user(ParticipantId(leg))
         rules[self._membership.user_id] = not muted
         receive = {"canReceive": {"byUserId": rules}}
         await self._command("updateParticipant", leg, updatePermissions=receive)
+
+    async def hold(self, leg: LegId, held: bool) -> None:
+        """Close the leg off by permissions, or give it back what it had."""
+        permissions = self._view.permissions(ParticipantId(leg))
+        update = self._holds.close(leg, permissions) if held else self._holds.reopen(leg)
+        try:
+            await self._command("updateParticipant", leg, updatePermissions=update)
+        except BaseException:
+            if held:
+                self._holds.forget(leg)
+            raise
+        if not held:
+            self._holds.forget(leg)
+
+    async def connect(self, leg: LegId, other: LegId) -> None:
+        """Transfer a leg to another leg of the room, which the gateway knows by its address."""
+        there = self._access.sip_address
+        if not there:
+            raise CommandRefused(
+                "This gateway does not say where its SIP side is, so it cannot connect two calls.",
+                type="sip-unavailable",
+            )
+        await self.transfer(leg, TransferRequest(target=f"sip:{other}@{there}"))
+
+    async def transfer(self, leg: LegId, request: TransferRequest) -> None:
+        """Send the far party on, with the method the request's mode names."""
+        options = transfer_options(leg, request)
+        await self._link.request(request.mode.value, to_wire(options))
 
     async def stats(self, leg: LegId) -> Quality:
         """Media quality of the leg now."""

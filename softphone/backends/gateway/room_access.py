@@ -49,6 +49,8 @@ class RoomAccess:
 
     def __init__(self, membership: Membership) -> None:
         self._membership = membership
+        self.sip_address = ""
+        """``host:port`` where the gateway's SIP side is reached; empty until a token was minted."""
 
     async def token(self, address: Address) -> SecretStr:
         """A short-lived owner token for a room that can dial out and rings for dial-in.
@@ -93,10 +95,13 @@ class RoomAccess:
         try:
             room = await rest.get_room(name)
         except NotFound:
-            await rest.create_room(CreateRoom(name=name, privacy="private", properties=wanted))
-            return
-        if not _fits(room):
-            await rest.update_room(name, wanted)
+            room = await rest.create_room(
+                CreateRoom(name=name, privacy="private", properties=wanted)
+            )
+        else:
+            if not _fits(room):
+                room = await rest.update_room(name, wanted)
+        self.sip_address = _sip_address(room)
 
 
 def _fits(room: Room) -> bool:
@@ -104,3 +109,9 @@ def _fits(room: Room) -> bool:
     sip = room.config.get("sip")
     rings = isinstance(sip, dict) and sip.get("answer_mode") == "manual"
     return rings and room.config.get("enable_dialout") is True
+
+
+def _sip_address(room: Room) -> str:
+    sip_uri = room.config.get("sip_uri")
+    endpoint = sip_uri.get("endpoint") if isinstance(sip_uri, dict) else None
+    return endpoint.rpartition("@")[2] if isinstance(endpoint, str) else ""

@@ -43,6 +43,10 @@ class RoomView:
         rules = receive.get("byUserId") if isinstance(receive, Mapping) else None
         return dict(rules) if isinstance(rules, Mapping) else {}
 
+    def permissions(self, participant: ParticipantId) -> Mapping[str, Any]:
+        """A participant's permissions; empty when he is not known."""
+        return self._permissions.get(participant, {})
+
     def _started(self, event: Any) -> None:
         self.live[event.session_id] = False
 
