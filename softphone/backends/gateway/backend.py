@@ -25,6 +25,7 @@ from softphone.domain.link import LinkState
 from softphone.domain.transfer import TransferRequest
 from softphone.errors import (
     BackendUnavailable,
+    CommandRefused,
     ProtocolMismatch,
     SessionGone,
     SoftphoneError,
