@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from softphone.audio.levels import PeakMeter, peak_of
-from softphone.audio.tones import Samples
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from softphone.audio.tones import Samples
 
 BOUND_MS = 200
 """The deepest the buffer gets; beyond that the oldest sound is dropped."""
@@ -116,6 +119,8 @@ class ToneQueue:
         """Lay what sounds now over ``samples``. Audio thread."""
         if self.empty:
             return samples
+        import numpy as np  # loaded already: there are tones
+
         base = np.frombuffer(samples, dtype="<i2").astype(np.int32)
         with self._lock:
             self._overlay(base)

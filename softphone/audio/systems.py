@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
+from collections.abc import Iterator
+
 from softphone.audio.sound import SoundSystem
 from softphone.errors import AudioUnavailable
 
@@ -13,10 +17,27 @@ def first_available() -> SoundSystem:
         AudioUnavailable: no library, or no sound system to connect to.
     """
     try:
-        from softphone.audio.miniaudio_system import MiniaudioSystem
+        with _without_numpy():
+            from softphone.audio.miniaudio_system import MiniaudioSystem
     except (ImportError, OSError) as missing:
         return _fallback(missing)
     return MiniaudioSystem()
+
+
+@contextlib.contextmanager
+def _without_numpy() -> Iterator[None]:
+    """Keep miniaudio from numpy, which it imports where it can, for a kind of sample that is not used here.
+
+    That is 12 MiB and 0.1 s; the tones load numpy when the first of them sounds.
+    """
+    if "numpy" in sys.modules:
+        yield
+        return
+    sys.modules["numpy"] = None  # type: ignore[assignment]  # says "not installed"
+    try:
+        yield
+    finally:
+        del sys.modules["numpy"]
 
 
 def _fallback(missing: Exception) -> SoundSystem:

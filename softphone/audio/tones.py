@@ -1,14 +1,18 @@
 """DTMF tones for the operator's ear, as signed 16-bit samples at any rate.
 
-Frequencies are those of ITU-T Q.23: one of four rows plus one of four columns.
+Frequencies are those of ITU-T Q.23: one of four rows plus one of four columns. numpy is loaded with
+the first tone that sounds: it takes more memory than the rest of the audio together.
 """
 
 from __future__ import annotations
 
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, TypeAlias
 
-Samples = npt.NDArray[np.int16]
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+Samples: TypeAlias = "npt.NDArray[np.int16]"
 
 ROWS_HZ = (697, 770, 852, 941)
 COLUMNS_HZ = (1209, 1336, 1477, 1633)
@@ -51,6 +55,8 @@ def chord(
     pitches: tuple[float, ...], rate: int, *, duration_ms: int, level: float, edge_ms: int = EDGE_MS
 ) -> Samples:
     """Sines sounding together for ``duration_ms``, each at ``level``, faded in and out."""
+    import numpy as np
+
     count = rate * duration_ms // 1000
     time_s = np.arange(count) / rate
     wave = sum((np.sin(2 * np.pi * hz * time_s) for hz in pitches), np.zeros(count))
@@ -60,6 +66,8 @@ def chord(
 
 def edges(count: int, edge: int) -> npt.NDArray[np.float64]:
     """An envelope of ones with raised-cosine edges of ``edge`` samples."""
+    import numpy as np
+
     envelope = np.ones(count)
     edge = min(edge, count // 2)
     if edge:
@@ -71,4 +79,6 @@ def edges(count: int, edge: int) -> npt.NDArray[np.float64]:
 
 def silence(rate: int, duration_ms: int) -> Samples:
     """Nothing, for that long."""
+    import numpy as np
+
     return np.zeros(rate * duration_ms // 1000, dtype=np.int16)
