@@ -137,6 +137,7 @@ class DialOut:
         if leg.id not in leg.room.legs:
             return
         _log.info("leg %s was not placed: %s (%s)", leg.id, error.message, error.detail)
+        leg.sip_call_id = leg.sip_call_id or leg.id
         if leg.stopping:
             self._control.end(leg, leg.dialout_stopped("cancelled here"))
         else:

@@ -23,7 +23,7 @@ from softphone.gateway.sip.engine import (
     PlaceOptions,
 )
 from softphone.gateway.sip.options import EngineOptions
-from tests.sip.sipbench import Recorder, sipp
+from tests.sip.sipbench import Recorder, free_udp_port, sipp
 
 pytestmark = pytest.mark.sip
 LEG = LegId("leg-1")
@@ -112,6 +112,32 @@ class TestSilence:
             assert engine.live_legs == 1
             await engine.hang_up(LEG)
             assert await peer.succeeded()
+
+
+class TestNobodyListens:
+    @pytest.fixture
+    def engine_options(self) -> EngineOptions:
+        return EngineOptions(probe_after_s=0.1)
+
+    async def test_a_closed_port_is_told_long_before_timer_b(
+        self, engine: BaresipEngine, events: Recorder
+    ) -> None:
+        await engine.place(LEG, f"sip:x@127.0.0.1:{free_udp_port()}", PlaceOptions())
+        closed = await events.closed(LEG)
+        assert (closed.cause, closed.sip_code) == (CloseCause.UNREACHABLE, 503)
+
+    async def test_a_port_that_only_keeps_silent_goes_on_ringing(
+        self, engine: BaresipEngine, events: Recorder
+    ) -> None:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+            silent.bind(("127.0.0.1", 0))
+            await engine.place(LEG, f"sip:x@127.0.0.1:{silent.getsockname()[1]}", PlaceOptions())
+            silent.settimeout(2)
+            while await asyncio.to_thread(silent.recv, 4096) != b"\r\n\r\n":
+                pass
+            await engine.hang_up(LEG)
+            closed = await events.closed(LEG)
+        assert closed.cause is CloseCause.LOCAL_CANCEL
 
 
 async def test_refused_tcp_connection(engine: BaresipEngine, events: Recorder) -> None:

@@ -25,7 +25,7 @@ from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.errors import BackendUnavailable, CommandRefused, SessionGone
 from softphone.gateway.sip.accounts import AccountBook
-from softphone.gateway.sip.addresses import check_header, parse_target
+from softphone.gateway.sip.addresses import Target, check_header, parse_target
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.changes import CallChanges
 from softphone.gateway.sip.closing import Closing
@@ -202,6 +202,7 @@ class BaresipEngine:
             record.silence_timer = asyncio.get_running_loop().call_later(
                 self._options.no_response_s, self._give_up, record
             )
+            self._tasks.spawn(self._probe(record, target, options), name="probe")
         self._reporter.bind(record, leg)
         return record.sip_call_id
 
@@ -298,6 +299,19 @@ class BaresipEngine:
                 f"The SIP engine already carries {self._options.max_legs} calls.",
                 type="sip-unavailable",
             )
+
+    async def _probe(self, record: CallRecord, target: Target, options: PlaceOptions) -> None:
+        """End a leg to where nobody listens long before SIP would notice."""
+        assert self._outgoing is not None
+        await asyncio.sleep(self._options.probe_after_s)
+        if record.responded or record.closed:
+            return
+        with contextlib.suppress(CommandRefused):
+            gone = await self._outgoing.nobody_listens(target, options)
+            if gone and not record.responded and not record.closed:
+                closing = Closing(CloseCause.UNREACHABLE, 503, "Nobody listens at the address.")
+                self._reporter.close(record, closing)
+                self._hang_up_soon(record.call)
 
     def _give_up(self, record: CallRecord) -> None:
         self._reporter.close(record, Closing(CloseCause.TIMEOUT, 408, "No response from the host."))

@@ -53,6 +53,8 @@ class EngineOptions:
         rtp_timeout_s: a leg that receives no media for so long is closed; 0 never.
         no_response_s: an INVITE without any response for so long is given up as 408
             (RFC 3261 timer B is 32 s).
+        probe_after_s: an INVITE over UDP without any response for so long is followed by the
+            question whether anything listens there.
         jitter_buffer_ms: least and greatest play-out delay of received audio.
         max_legs: legs at one time; the engine itself breaks at 255.
         max_accounts: local SIP identities at one time; none can be removed before the end.
@@ -67,6 +69,7 @@ class EngineOptions:
     rtp_ports: tuple[int, int] = (20000, 24999)
     rtp_timeout_s: int = 30
     no_response_s: float = 32.0
+    probe_after_s: float = 1.0
     jitter_buffer_ms: tuple[int, int] = (40, 200)
     max_legs: int = 200
     max_accounts: int = 600

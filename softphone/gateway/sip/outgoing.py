@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from baresip.errors import BaresipError
 
@@ -14,6 +15,11 @@ from softphone.gateway.sip.addresses import Target, resolve
 from softphone.gateway.sip.engine import PlaceOptions
 from softphone.gateway.sip.native import NativeCalls, NoLocalAddress, PhantomCall
 from softphone.gateway.sip.options import Trunk
+from softphone.gateway.sip.reachability import nobody_listens
+
+_SIP_PORT: Final = 5060
+_PATIENCE_S: Final = 4.0
+"""Longer than a neighbour takes to be found missing."""
 
 
 class Outgoing:
@@ -84,8 +90,19 @@ class Outgoing:
         except BaresipError as error:
             raise _unavailable("The SIP engine did not take the call.", error) from error
 
+    async def nobody_listens(self, target: Target, options: PlaceOptions) -> bool:
+        """Whether the network says that nothing takes datagrams where the INVITE went."""
+        server = self._server(target, via_trunk=options.via_trunk)
+        if server.transport != "udp":
+            return False
+        address = await resolve(server)
+        return await nobody_listens(address, server.port or _SIP_PORT, patience_s=_PATIENCE_S)
+
+    def _server(self, target: Target, *, via_trunk: bool) -> Target:
+        return self._trunk.server if via_trunk and self._trunk else target
+
     async def _next_hop(self, target: Target, *, via_trunk: bool) -> str:
-        server = self._trunk.server if via_trunk and self._trunk else target
+        server = self._server(target, via_trunk=via_trunk)
         address = await resolve(server)
         if self._local_only and not ipaddress.ip_address(address).is_loopback:
             raise CommandRefused(
