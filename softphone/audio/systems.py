@@ -26,9 +26,9 @@ def first_available() -> SoundSystem:
 
 @contextlib.contextmanager
 def _without_numpy() -> Iterator[None]:
-    """Keep miniaudio from numpy, which it imports where it can, for a kind of sample that is not used here.
+    """Keep miniaudio from importing numpy, for a kind of sample that is not used here.
 
-    That is 12 MiB and 0.1 s; the tones load numpy when the first of them sounds.
+    It would be 12 MiB and 0.1 s; the tones load numpy when the first of them sounds.
     """
     if "numpy" in sys.modules:
         yield
