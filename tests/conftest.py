@@ -21,8 +21,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 hypothesis_settings.register_profile("softphone", deadline=None, database=None)
 hypothesis_settings.load_profile("softphone")
 
-THREAD_GRACE_S = 2.0
-TASK_GRACE_S = 0.5
+THREAD_GRACE_S = 10.0
+TASK_GRACE_S = 5.0
 _KNOWN_THREADS = ("pytest_timeout", "Dummy-", "asyncio_", "pydevd", "execnet")
 _LOUD_LOGGERS = ("softphone", "asyncio")
 

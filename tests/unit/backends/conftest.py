@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from softphone.backends.gateway import backend as gateway_backend
 from softphone.backends.gateway.backend import GatewayBackend
 from softphone.backends.gateway.backoff import BackOff
 from softphone.backends.gateway.endpoint import TeamGateway
@@ -25,11 +26,14 @@ def sink() -> Sink:
 
 
 @pytest.fixture
-async def backend(server: GatewayServer) -> AsyncIterator[GatewayBackend]:
+async def backend(
+    server: GatewayServer, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[GatewayBackend]:
     made = GatewayBackend(
         TeamGateway("Team", server.address),
         Membership(room="desk", user_name="Ada", user_id="ada"),
         backoff=BackOff(random.Random(1)),
     )
     yield made
+    monkeypatch.setattr(gateway_backend, "END_SEEN_S", 0)  # this server tells of no ends by itself
     await made.stop()
