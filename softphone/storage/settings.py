@@ -1,9 +1,10 @@
 """What the user has chosen: one JSON file, one model, environment variables on top.
 
 The file carries a schema version. Keys this version does not know are kept when it is written
-again. A file that cannot be used is left where it is; defaults apply and `SettingsInvalid` tells
-which key is wrong. Variables are named ``SOFTPHONE_`` and the key in upper case, parts joined by
-two underscores: ``SOFTPHONE_LOCAL__SIP_LISTEN``.
+again. Of a file that cannot be used `SettingsInvalid` tells which key is wrong, and defaults apply;
+it stays as it is until settings are saved, and then beside the new one. Variables are named
+``SOFTPHONE_`` and the key in upper case, parts joined by two underscores:
+``SOFTPHONE_LOCAL__SIP_LISTEN``.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import os
 import tempfile
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
@@ -61,9 +63,11 @@ class TeamProfile(_Part):
     @field_validator("url")
     @classmethod
     def _usable_url(cls, value: str) -> str:
-        if not value.startswith(
-            ("https://", "http://127.0.0.1", "http://localhost", "http://[::1]")
-        ):
+        parts = urlsplit(value)
+        if not parts.hostname or parts.username is not None or parts.query or parts.fragment:
+            raise ValueError("must be an address like https://phone.example.org")
+        here = parts.hostname in ("127.0.0.1", "localhost", "::1")
+        if parts.scheme != "https" and not (parts.scheme == "http" and here):
             raise ValueError("must start with https:// (http:// only for this machine)")
         return value.rstrip("/")
 
@@ -155,6 +159,7 @@ class SettingsStore:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path if path is not None else config_dir() / "settings.json"
         self._read: dict[str, Any] = {}
+        self._unusable = False
 
     def load(self) -> Settings:
         """What the file and the environment say; defaults when there is no file.
@@ -162,15 +167,20 @@ class SettingsStore:
         Raises:
             SettingsInvalid: names the key and the remedy. The caller goes on with `defaults`.
         """
-        self._read = self._read_file()
-        if self._read.get("version", SCHEMA) != SCHEMA:
+        self._unusable = True
+        self._read = {}
+        content = self._read_file()
+        if content.get("version", SCHEMA) != SCHEMA:
             raise SettingsInvalid(
                 f"{self.path} was written by another version. Update Softphone or rename the file."
             )
+        self._read = content
         try:
-            return Settings(**self._read)
+            settings = Settings(**content)
         except ValidationError as error:
             raise _explained(error, self.path) from error
+        self._unusable = False
+        return settings
 
     def defaults(self) -> Settings:
         """Settings with neither file nor environment."""
@@ -179,7 +189,8 @@ class SettingsStore:
     def save(self, settings: Settings) -> None:
         """Replace the file in one step; a crash leaves the old or the new one, never half.
 
-        A value that comes from the environment is not written over the file's.
+        A value that comes from the environment is not written over the file's. A file that could
+        not be used is kept beside the new one.
 
         Raises:
             StorageUnavailable: the disk is full or the folder cannot be written.
@@ -192,6 +203,8 @@ class SettingsStore:
                 content.pop(key, None)
         ensure_private_dir(self.path.parent)
         try:
+            if self._unusable:
+                self._keep_unusable()
             _replace(self.path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
         except OSError as error:
             raise StorageUnavailable(
@@ -200,14 +213,10 @@ class SettingsStore:
             ) from error
         self._read = content
 
-    def keep_unusable(self) -> Path | None:
-        """Move a file that cannot be used aside, so that saving does not lose it."""
-        if not self.path.exists():
-            return None
-        kept = self.path.with_suffix(f".unusable-{os.getpid()}.json")
-        self.path.replace(kept)
-        self._read = {}
-        return kept
+    def _keep_unusable(self) -> None:
+        if self.path.exists():
+            self.path.replace(self.path.with_suffix(f".unusable-{os.getpid()}.json"))
+        self._unusable = False
 
     def _read_file(self) -> dict[str, Any]:
         try:

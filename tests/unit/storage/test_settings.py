@@ -59,6 +59,8 @@ def test_unknown_keys_are_kept(store: SettingsStore) -> None:
         ({"region": "Germany"}, "region"),
         ({"audio": {"ringer_volume": 7}}, "audio.ringer_volume"),
         ({"profiles": [{"name": "T", "url": "http://phone.example.org"}]}, "profiles.0.url"),
+        ({"profiles": [{"name": "T", "url": "http://127.0.0.1.example.org"}]}, "profiles.0.url"),
+        ({"profiles": [{"name": "T", "url": "https://key@example.org"}]}, "profiles.0.url"),
         ({"profiles": [{"name": "local", "url": "https://x"}]}, "profiles.0.name"),
         ({"local": {"room": "a b"}}, "local.room"),
         ("{", "settings.json"),
@@ -75,8 +77,10 @@ def test_an_unusable_file_names_the_key_and_stays(
         store.load()
     assert key in caught.value.message
     assert store.path.read_bytes() == before
-    kept = store.keep_unusable()
-    assert kept is not None and kept.read_bytes() == before and not store.path.exists()
+    store.save(store.defaults())
+    (kept,) = store.path.parent.glob("*.unusable-*")
+    assert kept.read_bytes() == before
+    assert store.load() == store.defaults()
 
 
 def test_the_environment_wins_and_is_not_written(
