@@ -73,10 +73,7 @@ class HandoverListener:
             listening = open_listening_socket(where, key)
         except OSError as error:
             lock.close()
-            raise StorageUnavailable(
-                f"Links cannot be handed to this window: {where} cannot hold a socket.",
-                detail=str(error),
-            ) from error
+            raise _unusable(f"{where} cannot hold a socket", error) from error
         return cls(listening, lock, key)
 
     def fileno(self) -> int:
@@ -199,7 +196,11 @@ def _interrupt_accept(listening: socket.socket) -> None:
 
 
 def _take_lock(directory: Path) -> IO[bytes]:
-    lock = (directory / "instance.lock").open("ab")
+    path = directory / "instance.lock"
+    try:
+        lock = path.open("ab")
+    except OSError as error:
+        raise _unusable(f"{path} cannot be written", error) from error
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -209,7 +210,16 @@ def _take_lock(directory: Path) -> IO[bytes]:
             import fcntl
 
             fcntl.flock(lock.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
+    except (BlockingIOError, PermissionError) as error:
         lock.close()
         raise InstanceRunning("Softphone is already running.", detail=str(error)) from error
+    except OSError as error:
+        lock.close()
+        raise _unusable(f"{path} cannot be locked", error) from error
     return lock
+
+
+def _unusable(problem: str, error: OSError) -> StorageUnavailable:
+    return StorageUnavailable(
+        f"Links cannot be handed to this window: {problem}.", detail=str(error)
+    )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import select
@@ -84,6 +85,21 @@ def test_only_one_instance_listens(listener: HandoverListener, directory: Path) 
         HandoverListener.claim(directory)
     listener.close()
     HandoverListener.claim(directory).close()
+
+
+def test_what_cannot_be_locked_is_no_running_instance(
+    directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    with monkeypatch.context() as broken, pytest.raises(StorageUnavailable):
+        broken.setattr("fcntl.flock", full)
+        HandoverListener.claim(directory)
+    (directory / "instance.lock").unlink()
+    (directory / "instance.lock").mkdir()
+    with pytest.raises(StorageUnavailable):
+        HandoverListener.claim(directory)
 
 
 def test_the_directory_is_private(listener: HandoverListener, directory: Path) -> None:
