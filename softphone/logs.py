@@ -34,7 +34,8 @@ _SECRETS = re.compile(
     r"""(?ix)
     (\b(?:proxy-)?authorization["']?\s*[:=]\s*["']?(?:bearer|basic|digest)?\s*)[^\r\n"',;}]+
     | (\bbearer\s+)[A-Za-z0-9._~+/=-]+
-    | (\b[a-z0-9_-]*(?:api[_-]?key|token|passwo?r?d|secret|resume[_-]?key)["']?\s*[:=]\s*["']?)
+    | (\b[a-z0-9_-]*(?:api[_-]?key|token|passwo?r?d|auth_pass|secret|resume[_-]?key)
+      ["']?\s*[:=]\s*["']?)
       [^\s"',;&}]+
     | (\bsips?:[^\s:@<>]+:)[^\s@<>]+(?=@)
     """
@@ -45,7 +46,7 @@ _NUMBER = re.compile(
     (?<![\w.:-]) \+\d [\d\ ().-]{5,} \d        # international, however it is grouped
     | (?<![\w.:-]) \(\d{2,5}\) [\d\ ()-]{4,} \d  # national with an area code in brackets
     | (?<=sip:) \+? \d{7,}
-    | (?<![\w.:@-]) \d{7,} (?![\w.:-])
+    | (?<![\w.:@-]) \d{7,} (?![\w-]|[.:]\d)
     """
 )
 
