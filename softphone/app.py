@@ -48,6 +48,21 @@ def run(initial_address: str | None) -> int:
 
     gc.disable()  # until the start is over; collecting amid imports only costs time
     sys.setswitchinterval(SWITCH_S)
+    early = EarlyGateway()
+    app, window = open_window(early.start)
+    from softphone import eventloop
+
+    return eventloop.run(app, lambda: Program(window, early, initial_address).run())
+
+
+def open_window(
+    on_first_shown: Callable[[], None] | None = None,
+) -> tuple[QApplication, MainWindow]:
+    """Make the application and its window, and return once the window is painted.
+
+    Args:
+        on_first_shown: called as soon as anything is on the screen.
+    """
     from PySide6.QtWidgets import QApplication
 
     from softphone.ui import theme as themes
@@ -57,14 +72,11 @@ def run(initial_address: str | None) -> int:
     app.setApplicationDisplayName("Softphone")
     app.setDesktopFileName("softphone")
     window = MainWindow(themes.apply(app))
-    early = EarlyGateway()
-    window.first_shown.connect(early.start)
+    if on_first_shown is not None:
+        window.first_shown.connect(on_first_shown)
     window.show()
     _wait_for_first_paint(app, window)
-
-    from softphone import eventloop
-
-    return eventloop.run(app, lambda: Program(window, early, initial_address).run())
+    return app, window
 
 
 def _wait_for_first_paint(app: QApplication, window: MainWindow) -> None:
