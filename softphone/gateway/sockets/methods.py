@@ -33,7 +33,6 @@ from softphone.telephony_api.room_socket import (
     SendAppMessage,
     UpdateParticipant,
 )
-from softphone.telephony_api.wire import to_wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +144,9 @@ def stop_recording(caller: Caller, wanted: StopRecording) -> dict[str, Any]:
 
 
 def get_stats(caller: Caller, wanted: LegRef) -> dict[str, Any]:
-    """``getStats``."""
+    """``getStats``; what has not been measured yet is null."""
     quality = caller.state.telephony.stats(caller.room.leg(wanted.session_id))
-    return to_wire(QualityModel(**asdict(quality)))
+    return QualityModel(**asdict(quality)).model_dump(mode="json", by_alias=True)
 
 
 def update_participant(caller: Caller, wanted: UpdateParticipant) -> dict[str, Any]:
