@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Iterable
 from typing import Final, Protocol
 
 from softphone.domain.ids import RoomName
+from softphone.gateway.idle import IdleClocks
 from softphone.gateway.legs import Leg
 from softphone.gateway.room import LiveRoom, RoomMixer
 from softphone.gateway.room_book import RoomEntry
@@ -42,7 +42,7 @@ class RoomSessions:
     def __init__(self, mixer: RoomMixer) -> None:
         self._mixer = mixer
         self._rooms: dict[RoomName, LiveRoom] = {}
-        self._idle: dict[RoomName, list[asyncio.TimerHandle]] = {}
+        self._idle = IdleClocks(self._abandon)
         self._observers: list[SessionObserver] = []
         self.hang_up: Callable[[Leg, str], None] = _nobody
         self.hold: Callable[[Leg, bool], None] = _nobody_holds
@@ -68,7 +68,6 @@ class RoomSessions:
             self._rooms[entry.name] = room
             for observer in self._observers:
                 observer.on_opened(room)
-        self._keep(room)
         return room
 
     def settle(self, room: LiveRoom) -> None:
@@ -77,21 +76,12 @@ class RoomSessions:
             return
         if room.empty:
             self._close(room)
-        elif not room.members and room.had_members and room.name not in self._idle:
-            loop = asyncio.get_running_loop()
-            self._idle[room.name] = [
-                loop.call_later(_idle_limit(room, leg), self._abandon, room, leg)
-                for leg in room.legs.values()
-            ]
+        else:
+            self._idle.watch(room)
 
     def take_back(self, leg: Leg) -> None:
         """A leg whose transfer failed is the room's again; somebody has a while to return to it."""
-        room = leg.room
-        if room.closed or room.members or not room.had_members:
-            return
-        after = max(_idle_limit(room, leg), RETURN_S)
-        timer = asyncio.get_running_loop().call_later(after, self._abandon, room, leg)
-        self._idle.setdefault(room.name, []).append(timer)
+        self._idle.allow(leg, RETURN_S)
 
     def leg_count(self) -> int:
         """Live legs in all rooms."""
@@ -106,13 +96,9 @@ class RoomSessions:
         for room in self.all():
             self._close(room)
 
-    def _keep(self, room: LiveRoom) -> None:
-        for timer in self._idle.pop(room.name, ()):
-            timer.cancel()
-
     def attended(self, room: LiveRoom) -> None:
         """A web client is here again."""
-        self._keep(room)
+        self._idle.release(room)
 
     def _abandon(self, room: LiveRoom, leg: Leg) -> None:
         if leg.id in room.legs and not room.members and leg.transfer is None:
@@ -123,27 +109,19 @@ class RoomSessions:
         self.hold(leg, held)
 
     def _close(self, room: LiveRoom) -> None:
-        self._keep(room)
+        self._idle.release(room)
         self._rooms.pop(room.name, None)
         room.close()
         for observer in self._observers:
             observer.on_closed(room)
 
     def _on_event(self, room: LiveRoom, event: EventModel) -> None:
+        self._idle.watch(room)
         for observer in self._observers:
             try:
                 observer.on_event(room, event)
             except Exception:
                 _log.exception("an observer failed on %s", event.METHOD)
-
-
-def _idle_limit(room: LiveRoom, leg: Leg) -> float:
-    properties = room.entry.properties
-    if leg.dial_out:
-        config = properties.dialout_config
-        return 0 if config is None else config.max_idle_timeout_sec
-    dialin = properties.sip.dialin_config if properties.sip is not None else None
-    return 0 if dialin is None else dialin.max_idle_timeout_sec
 
 
 def _nobody_holds(leg: Leg, held: bool) -> None:
