@@ -73,10 +73,15 @@ def _in_window(pictures: Path) -> int:
     except OSError as error:
         sys.stderr.write(f"softphone demo: {pictures} cannot be written: {error.strerror}.\n")
         return EXIT_FAILED
-    from softphone import app
+    from softphone.cli.running import report
+    from softphone.demonstration.program import run_demonstration
 
-    code: int = app.run_demo(pictures)  # type: ignore[attr-defined]
-    return code
+    return run_demonstration(
+        pictures,
+        play=play_script,
+        on_event=_print_event,
+        on_error=lambda error: report("demo", error),
+    )
 
 
 async def _play() -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from softphone.ui.actions import WindowActions
     from softphone.ui.console import Console
+    from softphone.ui.panels.incoming import IncomingPopup
     from softphone.ui.tray import TrayIcon
     from softphone.ui.wiring import Wiring
     from softphone.ui.work_area import WorkArea
@@ -91,6 +92,17 @@ class MainWindow(QMainWindow):
             self._work = WorkArea(self._theme, self)
             self._body.addWidget(self._work, 1)
         return self._work
+
+    @property
+    def popup(self) -> IncomingPopup:
+        """Shows who calls.
+
+        Raises:
+            RuntimeError: the window is not bound.
+        """
+        if self._wiring is None:
+            raise RuntimeError("the window is not bound")
+        return self._wiring.popup
 
     def bind(self, console: Console) -> None:
         """Connect every part; replaces an earlier console."""

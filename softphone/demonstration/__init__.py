@@ -1,0 +1,1 @@
+"""The demonstration in the operator's window: it types, clicks, listens and takes pictures."""
