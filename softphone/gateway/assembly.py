@@ -23,7 +23,7 @@ from softphone.gateway.members import Members
 from softphone.gateway.metrics import GatewayMetrics
 from softphone.gateway.recording_archive import FOLDER, RecordingArchive
 from softphone.gateway.recordings import Recordings
-from softphone.gateway.room import RoomMixer
+from softphone.gateway.room_audio import RoomMixer
 from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
 from softphone.gateway.sip.engine import SipEngine
@@ -168,7 +168,13 @@ class Gateway:
             keeps_practice=self._config.practice_line,
         )
         dialout = DialOut(self.control, destinations, sip_address=self.sip_address, ring_s=ring_s)
-        dialin = DialIn(self.control, book, sip_address=self.sip_address, ring_s=ring_s)
+        dialin = DialIn(
+            self.control,
+            book,
+            sip_address=self.sip_address,
+            ring_s=ring_s,
+            practice=self._practice,
+        )
         holds = HoldControl(self.control)
         self.sessions.hold = holds.want
         kit = TransferKit(

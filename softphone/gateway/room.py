@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Set
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from softphone.domain.audibility import Matrix, audible
-from softphone.domain.holding import on_hold, plays_music_to
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.errors import CommandRefused
 from softphone.gateway.notifications import NotificationStream, put_all
 from softphone.gateway.participants import Member, RoomParticipant
+from softphone.gateway.room_audio import Ear, RoomMixer, closed_off, matrix_of
 from softphone.telephony_api.events import (
     EventModel,
     ParticipantJoinedModel,
@@ -28,62 +26,8 @@ if TYPE_CHECKING:
     from softphone.gateway.mixing.plan import PortMedia
     from softphone.gateway.room_book import RoomEntry
 
-SILENT_SEND = {"canSend": False}
-
-
-class RoomMixer(Protocol):
-    """What rooms need of the mixer; `softphone.gateway.mixer.Mixer` is it."""
-
-    def add_room(self, room: RoomName) -> None:
-        """Add an empty room."""
-
-    def remove_room(self, room: RoomName) -> None:
-        """Forget a room."""
-
-    def add_port(
-        self,
-        room: RoomName,
-        participant: ParticipantId,
-        media: PortMedia,
-        *,
-        rests_alone: bool = False,
-    ) -> None:
-        """Give a participant a port."""
-
-    def remove_port(self, room: RoomName, participant: ParticipantId) -> None:
-        """Take a port away."""
-
-    def set_matrix(
-        self, room: RoomName, matrix: Matrix, music_to: Set[ParticipantId] = frozenset()
-    ) -> None:
-        """Put a matrix in force, whole, from the next tick on, and who hears hold music."""
-
-
 RoomObserver = Callable[["LiveRoom", EventModel], None]
 """Told of every event of a room, whoever receives it there."""
-
-
-class _Heard:
-    """A participant as the audibility matrix sees it, silencing applied."""
-
-    __slots__ = ("id", "permissions", "user_id")
-
-    def __init__(self, who: RoomParticipant) -> None:
-        self.id = who.id
-        self.user_id: str | None = who.user_id
-        self.permissions = {**who.permissions, **SILENT_SEND} if who.silenced else who.permissions
-
-
-class _Ear:
-    """A listener as the audibility matrix sees it: hears all who may be heard, heard by nobody."""
-
-    __slots__ = ("id",)
-
-    user_id: str | None = None
-    permissions: Mapping[str, Any] = MappingProxyType({"hasPresence": False, "canSend": False})
-
-    def __init__(self, ear: ParticipantId) -> None:
-        self.id = ear
 
 
 class LiveRoom:
@@ -112,7 +56,7 @@ class LiveRoom:
         self.had_members = False
         self.closed = False
         self.peak = 0
-        self._ears: dict[ParticipantId, _Ear] = {}
+        self._ears: dict[ParticipantId, Ear] = {}
         self._mixer = mixer
         self._observe = observe
         self._hold = hold
@@ -252,7 +196,7 @@ class LiveRoom:
     def add_ear(self, ear: ParticipantId, media: PortMedia) -> None:
         """Let something listen that is nobody's participant, such as a recorder."""
         if not self.closed:
-            self._ears[ear] = _Ear(ear)
+            self._ears[ear] = Ear(ear)
             self._mixer.add_port(self.name, ear, media)
             self.refresh_audibility()
 
@@ -266,28 +210,15 @@ class LiveRoom:
         """Recompute who hears whom and who is on hold, and put it in force."""
         if self.closed:
             return
-        legs = [leg.participant for leg in self.legs.values()]
+        legs = tuple(self.legs.values())
         members = [member.participant for member in self.members.values()]
-        heard = [_Heard(who) for who in (*members, *legs)]
-        matrix: Matrix = audible([*heard, *self._ears.values()])
-        held, music_to = self._on_hold()
+        people = [*members, *(leg.participant for leg in legs)]
+        matrix = matrix_of(people, self._ears.values())
+        held, music_to = closed_off(legs, self.everybody())
         self._mixer.set_matrix(self.name, matrix, music_to)
-        for leg in self.legs.values():
+        for leg in legs:
             if leg.answered:
                 self._hold(leg, leg.id in held)
-
-    def _on_hold(self) -> tuple[set[LegId], set[ParticipantId]]:
-        """The legs on hold, and those of them that nobody else plays music to."""
-        held: set[LegId] = set()
-        music_to: set[ParticipantId] = set()
-        for leg in self.legs.values():
-            who = leg.participant
-            others = [other for other in self.everybody() if other is not who]
-            if leg.answered and on_hold(who, others):
-                held.add(leg.id)
-                if not plays_music_to(who, others):
-                    music_to.add(who.id)
-        return held, music_to
 
     def close(self) -> None:
         """The session is over."""

@@ -6,7 +6,7 @@ import logging
 
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.gateway.leg_control import LegControl
-from softphone.gateway.room import RoomMixer
+from softphone.gateway.room_audio import RoomMixer
 from softphone.gateway.sip.engine import LegClosed, SipLegEvent
 
 _log = logging.getLogger(__name__)
