@@ -19,6 +19,7 @@ from softphone.audio.ringer import Ringer
 from softphone.backends.base import AudioPort
 from softphone.controller.ports import Unsubscribe
 from softphone.domain.audio import AudioRole, AudioState
+from softphone.domain.dtmf import FREQUENCIES
 from softphone.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_TONES = frozenset("0123456789ABCD*#")
 _JOIN_S = 3.0
 
 Command = Callable[["AudioEngine"], None]
@@ -147,7 +147,7 @@ class AudioDesk:
         Raises:
             InvalidInput: not one of ``0-9 A-D * #``.
         """
-        if tone.upper() not in _TONES:
+        if tone.upper() not in FREQUENCIES:
             raise InvalidInput("tone", f"is {tone!r}", "Use one of 0-9, A-D, * and #.")
         self._commands.put(lambda engine: engine.play(tone))
 

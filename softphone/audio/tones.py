@@ -12,11 +12,9 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-Samples: TypeAlias = "npt.NDArray[np.int16]"
+from softphone.domain.dtmf import FREQUENCIES
 
-ROWS_HZ = (697, 770, 852, 941)
-COLUMNS_HZ = (1209, 1336, 1477, 1633)
-KEYS = ("123A", "456B", "789C", "*0#D")
+Samples: TypeAlias = "npt.NDArray[np.int16]"
 
 TONE_MS = 120
 EDGE_MS = 5
@@ -30,10 +28,10 @@ def frequencies(tone: str) -> tuple[int, int]:
     Raises:
         ValueError: not one of ``0-9 A-D * #``.
     """
-    for row, keys in zip(ROWS_HZ, KEYS, strict=True):
-        if len(tone) == 1 and tone.upper() in keys:
-            return row, COLUMNS_HZ[keys.index(tone.upper())]
-    raise ValueError(f"{tone!r} is not a DTMF tone")
+    try:
+        return FREQUENCIES[tone.upper()]
+    except KeyError:
+        raise ValueError(f"{tone!r} is not a DTMF tone") from None
 
 
 def dtmf(tone: str, rate: int, *, duration_ms: int = TONE_MS, level: float = LEVEL) -> Samples:

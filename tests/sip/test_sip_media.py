@@ -15,11 +15,11 @@ import numpy as np
 import pytest
 
 from softphone.domain.dialing import DtmfMethod
+from softphone.domain.dtmf import TONES
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.errors import SessionGone
 from softphone.gateway.practice_line.line import PracticeLine
-from softphone.gateway.practice_line.media.sounds import TONES
 from softphone.gateway.practice_line.stack.leg import Leg
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.engine import (

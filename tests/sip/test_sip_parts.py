@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from softphone.domain.dialing import DtmfMethod
+from softphone.domain.dtmf import TONES
 from softphone.errors import InvalidInput
 from softphone.gateway.practice_line.media import g711
 from softphone.gateway.practice_line.media.rtcp import Reception
-from softphone.gateway.practice_line.media.sounds import TONES, dtmf
+from softphone.gateway.practice_line.media.sounds import dtmf
 from softphone.gateway.practice_line.stack.message import MalformedMessage, parse
 from softphone.gateway.practice_line.stack.sdp import Direction, parse_audio, write_answer
 from softphone.gateway.sip.accounts import account_key, offer_order
@@ -196,6 +197,22 @@ def test_any_bytes_are_a_message_or_malformed(data: bytes) -> None:
         parse(data)
     except MalformedMessage:
         return
+
+
+@pytest.mark.parametrize("digits", ["²", "٣", "9" * 5000, "-1", ""])
+@pytest.mark.parametrize("field", ["CSeq: {} OPTIONS", "Content-Length: {}"])
+def test_what_only_looks_like_a_number_is_malformed(field: str, digits: str) -> None:
+    fields = {"Via": "SIP/2.0/UDP h", "From": "<sip:a@h>", "To": "<sip:b@h>", "Call-ID": "c"}
+    fields |= {"CSeq": "1 OPTIONS", "Content-Length": "0"}
+    name, _, value = field.format(digits).partition(": ")
+    head = "".join(f"{n}: {v}\r\n" for n, v in (fields | {name: value or "x"}).items())
+    with pytest.raises(MalformedMessage):
+        parse(f"OPTIONS sip:b@h SIP/2.0\r\n{head}\r\n".encode())
+
+
+def test_a_port_that_only_looks_like_a_number_is_no_audio() -> None:
+    with pytest.raises(MalformedMessage):
+        parse_audio("v=0\r\nc=IN IP4 127.0.0.1\r\nm=audio ² RTP/AVP 0\r\n".encode())
 
 
 def test_native_output_does_not_reach_standard_output() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
 
 from softphone.gateway.practice_line.behaviours import BEHAVIOURS, CODECS, G711
@@ -112,7 +112,7 @@ class PracticeLine:
             return
         self._own(leg, self._run(BEHAVIOURS[name](self, leg), leg))
 
-    async def _run(self, behaviour: Any, leg: Leg) -> None:
+    async def _run(self, behaviour: Awaitable[None], leg: Leg) -> None:
         try:
             await behaviour
         except Exception:

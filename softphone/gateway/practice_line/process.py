@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 
 from softphone.gateway.practice_line.line import PracticeLine
+from softphone.gateway.practice_line.stack.message import number
 
 _LISTEN_DEFAULT = "127.0.0.1:0"
 
@@ -38,10 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     host, _, port = options.listen.rpartition(":")
-    if not host or not port.isdigit() or int(port) > 65535:
+    listen_port = number(port)
+    if not host or listen_port is None or listen_port > 65535:
         parser.error(f"--listen {options.listen}: give an address and a port, as 127.0.0.1:5080")
     logging.basicConfig(level=logging.INFO, stream=sys.stderr)
-    return asyncio.run(_serve(host.strip("[]"), int(port), end_with_stdin=options.end_with_stdin))
+    return asyncio.run(_serve(host.strip("[]"), listen_port, end_with_stdin=options.end_with_stdin))
 
 
 async def _serve(host: str, port: int, *, end_with_stdin: bool) -> int:
@@ -53,8 +55,8 @@ async def _serve(host: str, port: int, *, end_with_stdin: bool) -> int:
         return 1
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+    for ending in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(ending, stop.set)
     if end_with_stdin:
         await _watch_stdin(loop, stop)
     ready = {"event": "ready", "sip": line.address, "pid": os.getpid()}

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
 import socket
 import struct
 from collections.abc import Callable
 from typing import cast
 
+from softphone.domain.dtmf import TONES
 from softphone.gateway.practice_line.media.rtcp import Reception, RtcpPort, Sending
-from softphone.gateway.practice_line.media.sounds import TONES
 
 _HEADER = struct.Struct("!BBHII")
 _VERSION = 0x80
@@ -144,16 +145,20 @@ def _free_pair(host: str) -> tuple[socket.socket, socket.socket]:
     """Two bound sockets on an even port and the one after it (RFC 3550 section 11)."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     for _ in range(_PAIR_ATTEMPTS):
-        media = socket.socket(family, socket.SOCK_DGRAM)
-        media.bind((host, 0))
+        media = _bound(family, host, 0)
         port = media.getsockname()[1]
         if port % 2 == 0:
-            reports = socket.socket(family, socket.SOCK_DGRAM)
-            try:
-                reports.bind((host, port + 1))
-            except OSError:
-                reports.close()
-            else:
-                return media, reports
+            with contextlib.suppress(OSError):
+                return media, _bound(family, host, port + 1)
         media.close()
     raise OSError(f"no free pair of ports on {host}")
+
+
+def _bound(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
+    bound = socket.socket(family, socket.SOCK_DGRAM)
+    try:
+        bound.bind((host, port))
+    except OSError:
+        bound.close()
+        raise
+    return bound

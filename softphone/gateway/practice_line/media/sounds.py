@@ -5,29 +5,17 @@ from __future__ import annotations
 import math
 from array import array
 
-RATE = 8000
-TONES = "0123456789*#ABCD"
-"""RFC 4733 section 3.2: the tone's index is its event code."""
+from softphone.domain.dtmf import FREQUENCIES
 
-_ROWS = (697, 770, 852, 941)
-_COLUMNS = (1209, 1336, 1477, 1633)
-_KEYS = ("123A", "456B", "789C", "*0#D")
+RATE = 8000
 
 PROMPT_NOTES = ((523.25, 0.18), (659.25, 0.18), (783.99, 0.30))
 """Rising chime: frequency in Hz and seconds."""
 
 
-def tone_pair(tone: str) -> tuple[int, int]:
-    """The two frequencies of a DTMF tone (ITU-T Q.23)."""
-    for row, keys in zip(_ROWS, _KEYS, strict=True):
-        if tone in keys:
-            return row, _COLUMNS[keys.index(tone)]
-    raise ValueError(f"not a DTMF tone: {tone!r}")
-
-
 def dtmf(tone: str, seconds: float = 0.25) -> array[int]:
     """A tone's own sound."""
-    low, high = tone_pair(tone)
+    low, high = FREQUENCIES[tone]
     return mix(((low, 0.25), (high, 0.25)), seconds)
 
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from softphone.domain.dtmf import TONES
 from softphone.gateway.practice_line.media.rtp import RtpPort
-from softphone.gateway.practice_line.media.sounds import TONES
 from softphone.gateway.practice_line.stack import sdp
 from softphone.gateway.practice_line.stack.dialog import Dialog
 from softphone.gateway.practice_line.stack.message import (

@@ -180,6 +180,11 @@ def parameter(value: str, name: str) -> str | None:
     return None
 
 
+def number(text: str) -> int | None:
+    """A whole number in ASCII digits, at most ten of them; None when it is anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 10 else None
+
+
 def _without_quoted(value: str) -> str:
     return re.sub(r'"(?:[^"\\]|\\.)*"', "", value)
 
@@ -223,16 +228,18 @@ def _body(headers: Headers, rest: bytes) -> bytes:
     stated = headers.get("Content-Length")
     if not stated:
         return rest
-    if not stated.isdigit() or int(stated) > len(rest):
+    length = number(stated)
+    if length is None or length > len(rest):
         raise MalformedMessage("Content-Length does not fit the body")
-    return rest[: int(stated)]
+    return rest[:length]
 
 
 def _parse_status(line: str, headers: Headers, body: bytes) -> Response:
-    status, _, reason = line.removeprefix("SIP/2.0 ").partition(" ")
-    if not (status.isdigit() and 100 <= int(status) <= 699):
+    text, _, reason = line.removeprefix("SIP/2.0 ").partition(" ")
+    status = number(text)
+    if status is None or not 100 <= status <= 699:
         raise MalformedMessage("not a status line")
-    return Response(int(status), reason, headers, body)
+    return Response(status, reason, headers, body)
 
 
 def _parse_request(line: str, headers: Headers, body: bytes) -> Request:
@@ -252,7 +259,8 @@ def _check(message: Request | Response) -> None:
 
 
 def _cseq(headers: Headers) -> tuple[int, str]:
-    number, _, method = headers.get("CSeq").partition(" ")
-    if not number.isdigit() or int(number) >= 2**31:
+    text, _, method = headers.get("CSeq").partition(" ")
+    sequence = number(text)
+    if sequence is None or sequence >= 2**31:
         raise MalformedMessage("CSeq is not a number and a method")
-    return int(number), method.strip()
+    return sequence, method.strip()

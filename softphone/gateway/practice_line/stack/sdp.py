@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum
 
-from softphone.gateway.practice_line.stack.message import MalformedMessage
+from softphone.gateway.practice_line.stack.message import MalformedMessage, number
 
 STATIC_PAYLOADS = {"PCMU": 0, "PCMA": 8}
 TELEPHONE_EVENT = "telephone-event"
 _EVENT_PAYLOAD = 101
+_RTPMAP = re.compile(r"rtpmap:(\d{1,3})\s+([^/\s]+)/8000\b")
 
 
 class Direction(Enum):
@@ -69,10 +70,10 @@ def parse_audio(body: bytes) -> AudioDescription:
     session, sections = _split(body.decode("utf-8", "replace"))
     for index, section in enumerate(sections):
         words = section.line.split()
-        if len(words) < 4 or words[0] != "audio" or not words[1].partition("/")[0].isdigit():
+        if len(words) < 4 or words[0] != "audio" or "AVP" not in words[2]:
             continue
-        port = int(words[1].partition("/")[0])
-        if port == 0 or port > 65535 or "AVP" not in words[2]:
+        port = number(words[1].partition("/")[0])
+        if port is None or not 0 < port < 65536:
             continue
         codecs, events = _payloads(words[3:], section.attributes)
         address = section.address or session.address
@@ -125,20 +126,23 @@ def _split(text: str) -> tuple[_Section, list[_Section]]:
 
 
 def _payloads(formats: list[str], attributes: list[str]) -> tuple[dict[str, int], int | None]:
-    names = {number: name for name, number in STATIC_PAYLOADS.items()}
+    names = {payload: name for name, payload in STATIC_PAYLOADS.items()}
     for attribute in attributes:
-        if (found := re.match(r"rtpmap:(\d+)\s+([^/\s]+)/(\d+)", attribute)) and found[3] == "8000":
+        if (found := re.match(r"rtpmap:(\d{1,3})\s+([^/\s]+)/(\d+)", attribute)) and found[
+            3
+        ] == "8000":
             names[int(found[1])] = found[2]
     codecs: dict[str, int] = {}
     events: int | None = None
     for text in formats:
-        if not text.isdigit() or int(text) not in names:
+        payload = number(text)
+        if payload is None or payload not in names:
             continue
-        name = names[int(text)]
+        name = names[payload]
         if name.lower() == TELEPHONE_EVENT:
-            events = int(text)
+            events = payload
         elif name.upper() in STATIC_PAYLOADS:
-            codecs.setdefault(name.upper(), int(text))
+            codecs.setdefault(name.upper(), payload)
     return codecs, events
 
 
@@ -156,7 +160,7 @@ def _stream(
 ) -> list[str]:
     numbers = [*codecs.values(), *([] if events is None else [events])]
     lines = [f"m=audio {port} RTP/AVP {' '.join(map(str, numbers))}"]
-    lines += [f"a=rtpmap:{number} {name}/8000" for name, number in codecs.items()]
+    lines += [f"a=rtpmap:{payload} {name}/8000" for name, payload in codecs.items()]
     if events is not None:
         lines += [f"a=rtpmap:{events} {TELEPHONE_EVENT}/8000", f"a=fmtp:{events} 0-15"]
     return [*lines, "a=ptime:20", f"a={direction.value}"]
