@@ -23,11 +23,15 @@ _HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!%*_+`'~.-]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """One resolved destination: the address to dial and the extra headers of its INVITE."""
+    """One resolved destination: the address to dial and the extra headers of its INVITE.
+
+    ``calls_back`` is true of the practice line, which may call the room.
+    """
 
     uri: str
     headers: Mapping[str, str] = field(default_factory=dict)
     via_trunk: bool = False
+    calls_back: bool = False
 
 
 class Destinations:
@@ -71,7 +75,7 @@ class Destinations:
         practice = self._practice()
         if practice is not None and callback is not None and _host(target.uri) == practice:
             headers = {CALLBACK_HEADER: callback, **target.headers}
-            return Target(uri=target.uri, headers=headers)
+            return Target(uri=target.uri, headers=headers, calls_back=True)
         return target
 
     def _phone(self, number: str) -> Target:

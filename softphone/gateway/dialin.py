@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 from uuid import uuid4
 
@@ -19,6 +20,7 @@ from softphone.gateway.reasons import final_code, in_words
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.room_book import RoomBook, RoomEntry
 from softphone.gateway.sip.engine import CloseCause, LegAnswered, LegClosed, LegOffered, SipLegEvent
+from softphone.telephony_api.rooms import SipProperties
 
 _log = logging.getLogger(__name__)
 
@@ -44,6 +46,7 @@ class DialIn:
         book: the rooms that exist.
         sip_address: ``host:port`` where SIP listens.
         ring_s: longest time a caller rings in a room that answers by hand.
+        practice: ``host:port`` of the practice line while it runs.
     """
 
     def __init__(
@@ -53,9 +56,11 @@ class DialIn:
         *,
         sip_address: Callable[[], str],
         ring_s: float,
+        practice: Callable[[], str | None] = lambda: None,
     ) -> None:
         self._control = control
         self._book = book
+        self._practice = practice
         self._sip_address = sip_address
         self._ring_s = ring_s
 
@@ -136,7 +141,7 @@ class DialIn:
     def _admit(self, event: LegOffered) -> Leg:
         if self._control.draining:
             raise Turned(UNAVAILABLE, "the gateway is closing")
-        entry, wanted = self.route(event.to_user)
+        entry, wanted = self._called_back(event) or self.route(event.to_user)
         room = self._control.sessions.find(entry.name)
         endpoint = self.free_endpoint(entry, room, wanted)
         if room is None:
@@ -144,6 +149,20 @@ class DialIn:
         leg = self._new_leg(room, event, endpoint)
         leg.sip_call_id = event.sip_call_id
         return leg
+
+    def _called_back(self, event: LegOffered) -> tuple[RoomEntry, int] | None:
+        """The room that the practice line calls back as asked; it needs no ``sip`` for that."""
+        practice = self._practice()
+        entry = self._book.get(event.to_user)
+        if practice is None or entry is None or entry.name not in self._control.callbacks:
+            return None
+        if event.from_uri.partition("@")[2] != practice:
+            return None
+        self._control.callbacks.discard(entry.name)
+        if entry.properties.sip is not None:
+            return None
+        line = SipProperties(display_name="Practice line", sip_mode="dial-in")
+        return replace(entry, properties=entry.properties.model_copy(update={"sip": line})), 0
 
     def route(self, user: str) -> tuple[RoomEntry, int]:
         """The room and the endpoint's number, 0 for any.
@@ -221,7 +240,7 @@ class DialIn:
             display_name=name,
             sip_from=far,
             sip_headers=dict(headers),
-            sip_endpoint=room.entry.endpoints(self._sip_address())[endpoint - 1],
+            sip_endpoint=f"{endpoint_user(room.name, endpoint)}@{self._sip_address()}",
             endpoint=endpoint,
         )
 
@@ -280,6 +299,11 @@ class DialIn:
     def _check_rings(self, leg: Leg) -> None:
         if leg.dial_out or leg.state != "ringing" or leg.stopping:
             raise CommandRefused("This leg does not ring.", type="not-allowed", field="sessionId")
+
+
+def endpoint_user(room: str, number: int) -> str:
+    """User part of a room's SIP endpoint; the first is the plain room name."""
+    return room if number == 1 else f"{room}.{number}"
 
 
 def answers_by_hand(entry: RoomEntry) -> bool:

@@ -85,6 +85,8 @@ class DialOut:
         self._control.check_engine()
         self._control.check_room_for_dialout(room)
         target = self._destinations.resolve(options, callback=self._callback(room))
+        if target.calls_back:
+            self._control.callbacks.add(room.name)
         leg = self._new_leg(room, options, target, origin)
         room.add_leg(leg)
         self._control.add(leg)
@@ -169,9 +171,8 @@ class DialOut:
             sip_headers=target.headers,
         )
 
-    def _callback(self, room: LiveRoom) -> str | None:
-        endpoints = room.entry.endpoints(self._sip_address())
-        return f"sip:{endpoints[0]}" if endpoints else None
+    def _callback(self, room: LiveRoom) -> str:
+        return f"sip:{room.name}@{self._sip_address()}"
 
     def _start_ring_clock(self, leg: Leg) -> None:
         if leg.ringing is None:

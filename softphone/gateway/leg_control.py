@@ -8,7 +8,7 @@ from collections.abc import Coroutine
 from dataclasses import asdict
 from typing import Any, Final
 
-from softphone.domain.ids import LegId, ParticipantId
+from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.errors import CommandRefused, SoftphoneError
 from softphone.gateway.legs import Leg
 from softphone.gateway.room import LiveRoom
@@ -46,6 +46,8 @@ class LegControl:
         self.sessions = sessions
         self.legs_per_room = legs_per_room
         self.draining = False
+        self.callbacks: set[RoomName] = set()
+        """Rooms that dialled the practice line, which may call each of them back once."""
         self._legs: dict[LegId, Leg] = {}
         self._owner = TaskOwner("legs")
         self._settled = asyncio.Event()

@@ -1,0 +1,87 @@
+"""Sentences of the outside contract that no other test reads to the letter."""
+
+from __future__ import annotations
+
+import jwt
+import pytest
+
+from softphone.domain.events import Quality
+from softphone.domain.ids import LegId
+from softphone.errors import CommandRefused
+from tests.fakes.gateway_process import KEY, RunningGateway
+
+PRACTICE = "127.0.0.1:5555"
+
+
+async def test_a_leg_that_never_left_has_an_id_for_correlation(gateway: RunningGateway) -> None:
+    await gateway.room()
+    async with gateway.joined() as client:
+        gateway.engine.place_error = CommandRefused("No such host.", type="sip-unavailable")
+        await client.call("startDialOut", sipUri="sip:x@nowhere.invalid")
+        error = await client.next("dialout-error")
+    assert error["sipCallId"]
+
+
+async def test_stats_name_every_figure(gateway: RunningGateway) -> None:
+    await gateway.room()
+    async with gateway.joined() as client:
+        started = await client.call("startDialOut", sipUri="sip:x@127.0.0.1:5070")
+        await gateway.placed()
+        leg = started["session"]["sessionId"]
+        gateway.engine.pick_up(LegId(leg))
+        await client.next("dialout-answered")
+        gateway.leg(leg).quality = Quality(codec="PCMU")
+        stats = await client.call("getStats", sessionId=leg)
+    assert set(stats) == {
+        *("codec", "packetsSent", "packetsReceived"),
+        *("lossPercent", "jitterMs", "rttMs", "mos"),
+    }
+
+
+class TestCallBack:
+    """``ringback`` of the practice line, in a room that takes no calls otherwise."""
+
+    @pytest.mark.parametrize(
+        ("caller", "comes_in"),
+        [(f"sip:ringback@{PRACTICE}", True), ("sip:ringback@127.0.0.1:6666", False)],
+    )
+    async def test_only_the_practice_line_may_call_back(
+        self, gateway: RunningGateway, caller: str, comes_in: bool
+    ) -> None:
+        gateway.practice = PRACTICE
+        await gateway.room(sip=None)
+        async with gateway.joined() as client:
+            await client.call("startDialOut", phoneNumber="+15550100009")
+            await gateway.placed()
+            gateway.engine.offer(LegId("in-1"), to_user="desk", from_uri=caller)
+            if comes_in:
+                connected = await client.next("dialin-connected")
+                assert connected["sipEndpoint"] == "desk@127.0.0.1:5060"
+                gateway.engine.offer(LegId("in-2"), to_user="desk", from_uri=caller)
+            rejected = await gateway.commanded("reject")
+        assert rejected[1:] == ("in-2" if comes_in else "in-1", 404)
+
+    async def test_nobody_comes_in_unasked(self, gateway: RunningGateway) -> None:
+        gateway.practice = PRACTICE
+        await gateway.room(sip=None)
+        async with gateway.joined():
+            gateway.engine.offer(LegId("in-1"), to_user="desk", from_uri=f"sip:ringback@{PRACTICE}")
+            assert (await gateway.commanded("reject"))[1:] == ("in-1", 404)
+
+
+class TestTokensSignedByTheKeysHolder:
+    @pytest.mark.parametrize("room", ["desk", None])
+    async def test_they_count(self, gateway: RunningGateway, room: str | None) -> None:
+        await gateway.room()
+        claims = {"d": "any", "iat": 1_700_000_000, "o": True, **({"r": room} if room else {})}
+        token = jwt.encode(claims, KEY, "HS256")
+        async with gateway.connect("desk", token) as socket:
+            assert socket.subprotocol == "softphone.room.v1"
+
+    @pytest.mark.parametrize("secret", ["other" * 8, None])
+    async def test_others_do_not(self, gateway: RunningGateway, secret: str | None) -> None:
+        await gateway.room()
+        claims = {"d": "any", "iat": 1_700_000_000, "o": True, "r": "desk"}
+        token = jwt.encode(claims, secret, "HS256" if secret else "none")
+        with pytest.raises(Exception, match="401"):
+            await gateway.connect("desk", token)
