@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -228,6 +229,13 @@ def test_ended_sessions_are_listed_and_can_be_dialled_again(qtbot, panel) -> Non
     rows[1].setFocus()
     qtbot.keyClick(rows[1], Qt.Key.Key_Return)
     assert [r.destination for r in panel.placed] == [rows[1].session.peer]
+
+
+def test_recent_tells_the_same_talk_time_as_the_row(qtbot, panel) -> None:
+    now = time.time()
+    talked = replace(ended(1, ended_at=now), answered_at=now - 3.6)
+    panel.recent.add(talked, str)
+    assert "0:03" in panel.recent.rows[0].accessibleName()
 
 
 def test_recent_shows_whole_lines_only(qtbot, panel) -> None:

@@ -205,7 +205,7 @@ def _result(session: Session) -> str:
     from softphone.ui.messages import end_reason_word
 
     if session.answered_at is not None and session.ended_at is not None:
-        minutes, seconds = divmod(max(0, round(session.ended_at - session.answered_at)), 60)
+        minutes, seconds = divmod(max(0, int(session.ended_at - session.answered_at)), 60)
         return f"{minutes}:{seconds:02d}"
     return end_reason_word(session.outcome.reason) if session.outcome is not None else ""
 
