@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from softphone.ui.main_window import MainWindow
 
 T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 LOOK_S = 0.5
 """How long each picture stands still, so that somebody watching can follow."""
@@ -166,16 +163,13 @@ class WindowStage:
             raise StorageUnavailable(
                 f"The picture {file} was not saved. Check free disk space and the folder."
             )
-        _log.info("saved %s", file)
 
     def _lay_over(self, picture: QPixmap) -> None:
-        """Paint the pop-up into the picture, moved inside where it lies beyond the edge."""
-        at = self._window.mapFromGlobal(self._popup.pos())
-        room = self._window.rect().bottomRight() - self._popup.rect().bottomRight()
-        at.setX(max(0, min(at.x(), room.x())))
-        at.setY(max(0, min(at.y(), room.y())))
+        """Paint the pop-up into the corner of the picture that it has on the screen."""
+        gap = self._window.theme.space(4)
         painter = QPainter(picture)
-        painter.drawPixmap(at, self._popup.grab())
+        corner = self._window.rect().bottomRight() - self._popup.rect().bottomRight()
+        painter.drawPixmap(corner - QPoint(gap, gap), self._popup.grab())
         painter.end()
 
     def _shown(self, leg: LegId) -> bool:
