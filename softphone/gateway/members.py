@@ -52,6 +52,8 @@ class Members:
         """
         self._check_open(entry)
         room = self._sessions.open(entry)
+        if grant.user_id in room.banned:
+            raise CommandRefused("You were put out of this room for good.", type="not-allowed")
         if len(room.members) >= entry.properties.max_participants:
             raise CommandRefused("The room is full.", type="not-allowed")
         if entry.properties.enforce_unique_user_ids and grant.user_id:

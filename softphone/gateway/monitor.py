@@ -27,7 +27,14 @@ from softphone.telephony_api.webhooks import (
 from softphone.telephony_api.wire import to_json
 
 _TRANSFERS = "calltransfer."
-_OTHERS = ("participant.updated", "dialin.ringing", "dtmf.event")
+_OTHERS = (
+    "participant.updated",
+    "dialin.ringing",
+    "dtmf.event",
+    "recording.started",
+    "recording.stopped",
+    "recording.error",
+)
 """Events beyond Daily's webhooks that a supervisor's window needs."""
 
 

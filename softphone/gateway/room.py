@@ -54,6 +54,7 @@ class LiveRoom:
         self.members: dict[ParticipantId, Member] = {}
         self.legs: dict[LegId, Leg] = {}
         self.had_members = False
+        self.banned: set[str] = set()
         self.closed = False
         self.peak = 0
         self._ears: dict[ParticipantId, Ear] = {}

@@ -13,7 +13,13 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.fakes.gateway_process import KEY, RoomSocket, RunningGateway, eventually
+from tests.fakes.gateway_process import (
+    KEY,
+    RoomSocket,
+    RpcFailed,
+    RunningGateway,
+    eventually,
+)
 from tests.fakes.webhook_receiver import WebhookReceiver
 
 FAR = "sip:far@127.0.0.1:5999"
@@ -179,6 +185,22 @@ async def test_people(gateway: RunningGateway, daily: DailyClient) -> None:
         assert gone == {"ejectedIds": [you]}
         assert me in {who["id"] for who in (await daily.get("/rooms/desk/presence"))["data"]}
         assert await other.closed() == 4001
+
+
+async def test_a_ban_lasts_as_long_as_the_session(
+    gateway: RunningGateway, daily: DailyClient
+) -> None:
+    await room_with_sip(daily)
+    async with gateway.joined(user_id="ann") as ann, gateway.joined(user_id="bob") as other:
+        body = {"ids": [other.me["sessionId"]], "ban": True}
+        assert (await daily.post("/rooms/desk/eject", body))["ejectedIds"] == body["ids"]
+        async with gateway.client(user_id="bob") as again:
+            with pytest.raises(RpcFailed) as refused:
+                await again.call("join")
+            assert refused.value.data["type"] == "not-allowed"
+        await ann.call("leave")
+    async with gateway.joined(user_id="bob"):
+        pass
 
 
 async def test_recordings_and_meetings(gateway: RunningGateway, daily: DailyClient) -> None:

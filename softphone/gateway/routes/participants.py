@@ -38,6 +38,8 @@ async def eject(request: Request, name: str) -> Response:
     room, state = live_room(request, name), state_of(request)
     ids, users = set(wanted.ids or ()), set(wanted.user_ids or ())
     gone: list[str] = []
+    if wanted.ban:
+        room.banned |= users | {who.user_id for who in room.everybody() if who.id in ids}
     for member in tuple(room.members.values()):
         if member.id in ids or member.participant.user_id in users:
             state.members.eject(room, member, "ejected")

@@ -20,6 +20,7 @@ from softphone.errors import (
 )
 from softphone.telephony_api import rest_bodies as bodies
 from softphone.telephony_api import rest_errors
+from softphone.telephony_api.history import StartRecording
 from softphone.telephony_api.options import SipCallTransfer, SipRefer
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.problems import parse
@@ -29,6 +30,7 @@ from softphone.telephony_api.rest_transport import Surroundings, map_httpx_error
 from softphone.telephony_api.retry import RetryPolicy, parse_retry_after
 from softphone.telephony_api.rooms import CreateRoom, ListQuery, RoomProperties
 from softphone.telephony_api.tokens import TokenProperties
+from softphone.telephony_api.webhook_bodies import CreateWebhook, UpdateWebhook
 from tests.fakes.rest_server import Answer, RestServer
 
 ROOM = {
@@ -50,6 +52,15 @@ MEETING = {
     "max_participants": 2,
 }
 RECORDING = {"id": "rec", "room_name": "r", "start_ts": 1, "status": "finished"}
+WEBHOOK = {
+    "uuid": "u",
+    "url": "https://x/y",
+    "hmac": "YQ==",
+    "retryType": "circuit-breaker",
+    "eventTypes": ["dialout.error"],
+    "state": "ACTIVE",
+    "failedCount": 0,
+}
 STARTED = {"ok": "true", "sessionId": "leg"}
 LEG = "leg"
 
@@ -209,6 +220,57 @@ CALLS: list[tuple[str, str, Invoke, Any, Any]] = [
         lambda c: c.recording_link("rec"),
         None,
         {"download_link": "https://x", "expires": 9},
+    ),
+    (
+        "GET",
+        "/v1/meetings?timeframe_start=5&timeframe_end=9&no_participants=true",
+        lambda c: c.list_meetings(timeframe_start=5.2, timeframe_end=9, no_participants=True),
+        None,
+        {"total_count": 0, "data": []},
+    ),
+    (
+        "GET",
+        "/v1/recordings/rec/access-link?valid_for_secs=60",
+        lambda c: c.recording_link("rec", valid_for_s=60),
+        None,
+        {"download_link": "https://x", "expires": 9},
+    ),
+    (
+        "POST",
+        "/v1/webhooks",
+        lambda c: c.create_webhook(
+            CreateWebhook(
+                url="https://x/y",
+                event_types=("dialout.error",),
+                hmac=SecretStr("YQ=="),
+                basic_auth=SecretStr("a:b"),
+            )
+        ),
+        {
+            "url": "https://x/y",
+            "eventTypes": ["dialout.error"],
+            "retryType": "circuit-breaker",
+            "hmac": "YQ==",
+            "basicAuth": "a:b",
+        },
+        WEBHOOK,
+    ),
+    ("GET", "/v1/webhooks", lambda c: c.list_webhooks(), None, [WEBHOOK]),
+    ("GET", "/v1/webhooks/u", lambda c: c.get_webhook("u"), None, WEBHOOK),
+    (
+        "POST",
+        "/v1/webhooks/u",
+        lambda c: c.update_webhook("u", UpdateWebhook(retry_type="exponential")),
+        {"retryType": "exponential"},
+        WEBHOOK,
+    ),
+    ("DELETE", "/v1/webhooks/u", lambda c: c.delete_webhook("u"), None, {}),
+    (
+        "POST",
+        "/v1/rooms/r/recordings/start",
+        lambda c: c.start_recording("r", StartRecording(type="cloud-audio-only")),
+        {"type": "cloud-audio-only"},
+        {},
     ),
     ("POST", "/v1/rooms/r/recordings/start", lambda c: c.start_recording("r"), {}, {}),
     ("POST", "/v1/rooms/r/recordings/stop", lambda c: c.stop_recording("r"), {}, {}),
