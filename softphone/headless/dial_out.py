@@ -9,7 +9,7 @@ import time
 from softphone.domain.dtmf import MAX_TONES_PER_COMMAND, TonePart
 from softphone.domain.events import DialoutAnswered, DialoutError, DialoutStopped, TelephonyEvent
 from softphone.domain.ids import LegId
-from softphone.errors import SessionGone, SoftphoneError
+from softphone.errors import CommandTimeout, SessionGone, SoftphoneError
 from softphone.headless.operator import HeadlessOperator
 
 ANSWER_TIMEOUT_S = 60.0
@@ -50,7 +50,12 @@ class DialOut:
         self._tones = tones
 
     async def run(self) -> None:
-        """See the call through; what is still live at the end is hung up."""
+        """See the call through; what is still live at the end is hung up.
+
+        Raises:
+            CommandTimeout: nobody told that the hang-up took effect.
+            SoftphoneError: the link is down, or a command was refused.
+        """
         end = (DialoutStopped, DialoutError)
         began = time.monotonic()
         limit = self._timeout_s
@@ -77,7 +82,7 @@ class DialOut:
     async def abandon(self) -> None:
         """Hang up because the user wants to stop here."""
         self.outcome = "interrupted"
-        with contextlib.suppress(SoftphoneError, TimeoutError):
+        with contextlib.suppress(SoftphoneError):
             await self._hang_up()
 
     async def _talk(self, end: tuple[type[TelephonyEvent], ...]) -> TelephonyEvent:
@@ -94,6 +99,7 @@ class DialOut:
             return await finished
         finally:
             finished.cancel()
+            await asyncio.gather(finished, return_exceptions=True)
 
     async def _send(self, part: TonePart) -> None:
         await asyncio.sleep(part.pause_s)
@@ -106,8 +112,13 @@ class DialOut:
             await self._operator.backend.hang_up(self.leg)
         except SessionGone:
             return
-        async with asyncio.timeout(END_TIMEOUT_S):
-            self.last = await self._until(DialoutStopped, DialoutError)
+        try:
+            async with asyncio.timeout(END_TIMEOUT_S):
+                self.last = await self._until(DialoutStopped, DialoutError)
+        except TimeoutError as error:
+            raise CommandTimeout(
+                "The call was hung up, but its end was not seen; it may still be live."
+            ) from error
 
     async def _until(self, *kinds: type[TelephonyEvent]) -> TelephonyEvent:
         return await self._operator.until(*kinds, leg=self.leg)

@@ -1,9 +1,8 @@
-"""Domain events as JSON objects with the names and fields of daily-js, one line each."""
+"""Domain events as JSON objects with the names and fields of daily-js."""
 
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
@@ -38,6 +37,9 @@ _IN_DETAILS: Final[Mapping[type[events.TelephonyEvent], tuple[str, ...]]] = Mapp
         events.DialinError: ("sip_endpoint", "sip_code", "reason"),
     }
 )
+_RENAMED: Final[Mapping[tuple[type[events.TelephonyEvent], str], str]] = MappingProxyType(
+    {(events.RecordingChanged, "error"): "error_msg"}
+)
 _PARTICIPANT: Final = MappingProxyType(
     {
         "id": "session_id",
@@ -70,13 +72,10 @@ def event_object(event: events.TelephonyEvent) -> dict[str, Any] | None:
     return shown
 
 
-def to_line(shown: Mapping[str, Any]) -> str:
-    """One line of JSON, without the line end."""
-    return json.dumps(shown, ensure_ascii=False, separators=(",", ":"), default=str)
-
-
 def _name(event: events.TelephonyEvent) -> str | None:
     if isinstance(event, events.RecordingChanged):
+        if event.error is not None:
+            return "recording-error"
         return "recording-started" if event.recording else "recording-stopped"
     return _NAMES.get(type(event))
 
@@ -94,7 +93,7 @@ def _fields(event: events.TelephonyEvent) -> dict[str, Any]:
         elif isinstance(value, events.Quality):
             fields |= {k: v for k, v in dataclasses.asdict(value).items() if v is not None}
         elif value is not None and value != {} and field.name != "recording":
-            fields[field.name] = value
+            fields[_RENAMED.get((type(event), field.name), field.name)] = value
     return fields
 
 
