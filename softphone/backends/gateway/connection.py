@@ -75,6 +75,7 @@ class RoomConnection:
         self._tell(LinkStatus.STARTING)
         socket = await self._connect()
         self._keeper = asyncio.create_task(self._keep(socket), name="room-link")
+        self._keeper.add_done_callback(self._on_keeper_ended)
 
     async def close(self) -> None:
         """Leave the room and stop; idempotent."""
@@ -88,6 +89,7 @@ class RoomConnection:
             keeper.cancel()
             await asyncio.gather(keeper, return_exceptions=True)
         self._drop_socket("The link was closed.")
+        self._fail_waiting(BackendUnavailable("The link was closed."))
 
     async def request(
         self, method: str, params: dict[str, Any], *, timeout: float = 10.0
@@ -127,6 +129,17 @@ class RoomConnection:
             asked_for = bool(self._waiting_for_truth)
             self._drop_socket(reason)
             current = await self._reconnect(reason, at_once=asked_for)
+
+    def _on_keeper_ended(self, keeper: asyncio.Task[None]) -> None:
+        """A fault of ours must not leave a link that looks as if it still came back."""
+        error = None if keeper.cancelled() else keeper.exception()
+        if error is None:
+            return
+        log.critical("the link's task ended with an error", exc_info=error)
+        self._drop_socket("The link failed.")
+        fault = from_exception(error, where=self._endpoint.name)
+        self._fail_waiting(fault)
+        self._tell(LinkStatus.DOWN, fault.message)
 
     async def _serve(self, socket: RoomSocket) -> str:
         """Wait until the socket is lost; the reason, as a sentence."""

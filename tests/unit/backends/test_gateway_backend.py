@@ -26,6 +26,7 @@ from softphone.errors import (
     ProtocolMismatch,
     SessionGone,
 )
+from tests.conftest import ErrorRecords
 from tests.fakes.event_sink import Sink
 from tests.fakes.gateway_server import GatewayServer, Refusal
 
@@ -245,6 +246,35 @@ async def test_refresh_tells_the_room_without_calling_the_link_down(
     assert first.legs[0].session_id == LEG and second == first
     assert len(server.called("join")) == 2
     assert LinkStatus.RETRYING not in sink.statuses()
+
+
+async def test_a_refresh_ends_with_the_link(
+    server: GatewayServer, backend: GatewayBackend, sink: Sink
+) -> None:
+    await backend.start(sink)
+    server.hang("join")
+    asked = asyncio.create_task(backend.snapshot())
+    await server.wait_called("join", 2)
+    await backend.stop()
+    with pytest.raises(BackendUnavailable):
+        await asked
+
+
+async def test_a_fault_of_ours_is_told_as_a_link_that_is_down(
+    server: GatewayServer,
+    backend: GatewayBackend,
+    sink: Sink,
+    monkeypatch: pytest.MonkeyPatch,
+    logged_errors: ErrorRecords,
+) -> None:
+    async def broken(_self: TeamGateway) -> Address:
+        raise RuntimeError("a bug")
+
+    await backend.start(sink)
+    monkeypatch.setattr(TeamGateway, "address", broken)
+    await server.drop()
+    await sink.until(lambda: sink.statuses()[-1] is LinkStatus.DOWN)
+    assert logged_errors.take() == ["the link's task ended with an error"]
 
 
 async def test_nonsense_frames_are_ignored(
