@@ -118,10 +118,23 @@ def open_port(host: str, port: int) -> socket.socket:
     return listener
 
 
+_UNREADABLE: Final = (
+    b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
+    b"Content-Length: 0\r\nConnection: close\r\n\r\n"
+)
+
+
 class SocketProtocol(WebSocketsSansIOProtocol):
     """Gives the application a `Wire`: audio past the queues, and an end without waiting."""
 
     binary_sink: Callable[[bytes], None] | None = None
+
+    def data_received(self, data: bytes) -> None:
+        """Answer an upgrade request that cannot be read, instead of leaving it waiting."""
+        super().data_received(data)
+        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+            self.transport.write(_UNREADABLE)
+            self.transport.close()
 
     def handle_connect(self, event: Request) -> None:
         """Leave the wire in the scope, where `Connection` finds it."""

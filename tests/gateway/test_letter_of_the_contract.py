@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import jwt
 import pytest
 
@@ -78,10 +80,25 @@ class TestTokensSignedByTheKeysHolder:
         async with gateway.connect("desk", token) as socket:
             assert socket.subprotocol == "softphone.room.v1"
 
-    @pytest.mark.parametrize("secret", ["other" * 8, None])
-    async def test_others_do_not(self, gateway: RunningGateway, secret: str | None) -> None:
+    @pytest.mark.parametrize("secret", ["other" * 8, ""])
+    async def test_others_do_not(self, gateway: RunningGateway, secret: str) -> None:
         await gateway.room()
         claims = {"d": "any", "iat": 1_700_000_000, "o": True, "r": "desk"}
         token = jwt.encode(claims, secret, "HS256" if secret else "none")
         with pytest.raises(Exception, match="401"):
             await gateway.connect("desk", token)
+
+
+async def test_an_upgrade_that_cannot_be_read_is_answered(gateway: RunningGateway) -> None:
+    host, port = gateway.http.removeprefix("http://").split(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    writer.write(
+        b"GET /v1/rooms/desk/socket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\n"
+        b"Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+        b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+        b"Authorization: Bearer " + b"a" * 20_000 + b"\r\n\r\n"
+    )
+    async with asyncio.timeout(5):
+        answer = await reader.read()
+    writer.close()
+    assert answer.startswith(b"HTTP/1.1 431 ")
