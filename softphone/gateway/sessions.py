@@ -9,7 +9,8 @@ from typing import Final, Protocol
 from softphone.domain.ids import RoomName
 from softphone.gateway.idle import IdleClocks
 from softphone.gateway.legs import Leg
-from softphone.gateway.room import LiveRoom, RoomMixer
+from softphone.gateway.room import LiveRoom
+from softphone.gateway.room_audio import RoomMixer
 from softphone.gateway.room_book import RoomEntry
 from softphone.telephony_api.events import EventModel
 
