@@ -105,19 +105,21 @@ class CallControl:
             return None
         return self._dial(DialRequest(destination=target), session_id)
 
+    def connect(self, session_id: SessionId, other_id: SessionId) -> None:
+        """Put two answered parties through to each other; both leave us, the calls go on."""
+        ready, other = self._ready(session_id, Action.TRANSFER), self._store.get(other_id)
+        if ready is None or self._ready(other_id, Action.TRANSFER) is None or other is None:
+            return
+        self._note(session_id, EntryKind.COMMAND, "connect", other.peer)
+        self._transferring.connect(ready[1], ready[0], other)
+
     def complete(self, consult_id: SessionId) -> None:
-        """End an attended transfer: the two parties are put through to each other, without us."""
+        """End an attended transfer: the party that waits is put through to the one we asked."""
         consult = self._store.get(consult_id)
-        parent = None
-        if consult is not None and consult.consult_for is not None:
-            parent = self._store.get(consult.consult_for)
-        if consult is None or parent is None or not parent.live:
+        if consult is None or consult.consult_for is None:
             self._notices.tell(Severity.INFO, "There is nobody to connect.", session=consult_id)
             return
-        ready = self._ready(parent.id, Action.TRANSFER)
-        if ready is not None and self._ready(consult_id, Action.TRANSFER) is not None:
-            self._note(parent.id, EntryKind.COMMAND, "connect", consult.peer)
-            self._transferring.connect(ready[1], parent, consult)
+        self.connect(consult.consult_for, consult_id)
 
     def cancel_consult(self, consult_id: SessionId) -> None:
         """Hang up the one we asked, and go back to the party that waits."""

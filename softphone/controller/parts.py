@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.commands import CommandLimits, CommandRunner, SessionWaiter
 from softphone.controller.dialout import DialOut
+from softphone.controller.hold_reminder import HoldReminder
 from softphone.controller.holding import Holding
 from softphone.controller.link import LinkMonitor
 from softphone.controller.notices import Notices
@@ -44,6 +45,7 @@ class ControllerSettings:
         clock: monotonic seconds, for the pace of tones.
         sleep: waits so many seconds, for the pace of tones.
         quality_every_s: seconds between two samples of a leg's media quality.
+        hold_reminder_s: seconds on hold until the operator is reminded.
         hold_others: dialling or answering puts the party in conversation on hold.
     """
 
@@ -55,6 +57,7 @@ class ControllerSettings:
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     quality_every_s: float = 2.0
     hold_others: bool = True
+    hold_reminder_s: float = 180.0
 
 
 class Parts:
@@ -89,6 +92,7 @@ class Parts:
             self.store, self.waiter, self.owner, self.notices, self.resync.run, limits
         )
         self.holding = Holding(self.store, self.runner, note_command)
+        self.reminder = HoldReminder(self.store, self.notices, settings.hold_reminder_s)
         self.transferring = Transferring(self.store, self.runner, self.notices)
         self.dial_out = DialOut(
             self.store,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from softphone.domain.actions import Action
 
 _SESSION_COMMANDS = {"answer": "answer", "decline": "decline", "hang_up": "hang-up"}
+"""Commands that one action allows; hold and merge are told apart in `WindowActions.allow`."""
 
 
 class WindowActions(QObject):
@@ -36,7 +37,7 @@ class WindowActions(QObject):
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setAutoRepeat(False)
             self._actions[name] = action
-        for name in _SESSION_COMMANDS:
+        for name in (*_SESSION_COMMANDS, "hold", "transfer", "merge"):
             self._actions[name].setEnabled(False)
         self._actions["redial"].setEnabled(False)
         window.addActions(list(self._actions.values()))
@@ -58,6 +59,9 @@ class WindowActions(QObject):
         values = {action.value for action in allowed}
         for name, value in _SESSION_COMMANDS.items():
             self._actions[name].setEnabled(value in values)
+        self._actions["hold"].setEnabled(bool(values & {"hold", "resume"}))
+        self._actions["transfer"].setEnabled("transfer" in values)
+        self._actions["merge"].setEnabled("merge" in values)
 
     def _commands(self) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
         """Name, words and keys of every command, in the order of the shortcut list."""
@@ -68,6 +72,9 @@ class WindowActions(QObject):
             ("answer", self.tr("Answer"), ("F6", "Ctrl+Shift+A")),
             ("decline", self.tr("Decline"), ("F8",)),
             ("hang_up", self.tr("Hang up"), ("Shift+F6", "Ctrl+Del")),
+            ("hold", self.tr("Hold or resume"), ("Ctrl+Shift+H",)),
+            ("merge", self.tr("Merge the calls on hold"), ("Ctrl+J",)),
+            ("transfer", self.tr("Transfer"), ("Ctrl+Shift+X",)),
             ("mute", self.tr("Mute microphone"), ("Ctrl+M", "Ctrl+Shift+M")),
             ("keypad", self.tr("Switch keypad: dial or tones"), ("Ctrl+T",)),
             ("sessions", self.tr("Go to the sessions"), ("F7",)),

@@ -14,6 +14,7 @@ from softphone.domain.actions import Action
 from softphone.domain.notice import Notice, Severity
 from softphone.domain.session import SessionState
 from softphone.ui.audio_watch import AudioWatch
+from softphone.ui.joint_wiring import JointWiring
 from softphone.ui.panels.incoming import IncomingPopup
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Wiring(QObject):
         self._connections: list[QMetaObject.Connection] = []
         self.watch = AudioWatch(console.audio, self)
         self.popup = IncomingPopup(window.theme)
+        self._joint = JointWiring(window, console)
         self._bind_panels()
         self._bind_dialer()
         self._bind_sessions()
@@ -65,6 +67,7 @@ class Wiring(QObject):
         work = self._window.work
         for panel in (work.sessions, work.detail, work.log, work.notices):
             panel.unbind()
+        self._joint.detach()
         self.popup.unbind()
         self.popup.close()
         self.popup.deleteLater()
@@ -119,6 +122,8 @@ class Wiring(QObject):
             console.signals,
             self._controller.timeline,
             address_format=console.dialing.format_address,
+            people=self._controller.roster.all,
+            name_of=self._joint.person_name,
         )
         work.log.bind(console.log_feed)
         work.notices.bind(console.signals)
@@ -203,6 +208,7 @@ class Wiring(QObject):
         self._window.work.sessions.set_capabilities(capabilities)
         self.popup.set_capabilities(capabilities)
         self._window.dialer.set_video(capabilities.video)
+        self._joint.refresh()
         self._refresh()
 
     def _on_selected(self, session_id: SessionId | None) -> None:

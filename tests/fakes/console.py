@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from softphone.controller.feed import Feed
+from softphone.controller.roster import Roster
 from softphone.controller.signals import TelephonySignals
 from softphone.controller.store import SessionStore
-from softphone.domain.actions import Action, allowed_actions
+from softphone.domain.actions import Action, allowed_actions, joint_actions
 from softphone.domain.audio import AudioDevice, AudioRole, AudioState
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest
@@ -21,6 +22,7 @@ from softphone.domain.logline import LogLine
 from softphone.domain.notice import Notice
 from softphone.domain.session import Direction, Session, SessionState
 from softphone.domain.timeline import TimelineEntry
+from softphone.domain.transfer import TransferRequest
 from softphone.errors import InvalidInput
 from softphone.telephony_api.dial_request import check_dial_request
 from softphone.ui.console import Console
@@ -30,6 +32,9 @@ ALL = Capabilities(
     answer_dialin=True,
     decline_dialin=True,
     session_mute=True,
+    hold=True,
+    transfer=True,
+    hand_over=True,
     dtmf_methods=("auto", "telephone-event", "sip-info"),
     dtmf_duration=True,
     audio_rate=48_000,
@@ -45,6 +50,7 @@ class FakeController:
 
     def __init__(self, capabilities: Capabilities = ALL) -> None:
         self.store = SessionStore()
+        self.roster = Roster()
         self.capabilities = capabilities
         self.link = LinkState(LinkStatus.UP, backend="Local gateway", room="agent-7")
         self.events: Feed[TelephonyEvent] = Feed()
@@ -56,7 +62,12 @@ class FakeController:
         self.entries: dict[SessionId, tuple[TimelineEntry, ...]] = {}
 
     def allowed(self, session: Session) -> frozenset[Action]:
-        return allowed_actions(session, self.capabilities)
+        joint = joint_actions(session, self.store.live(), self.capabilities)
+        return allowed_actions(session, self.capabilities) | joint
+
+    @property
+    def seats(self) -> tuple[int, int]:
+        return len(self.store.live()), self.capabilities.max_legs
 
     def timeline(self, session_id: SessionId) -> tuple[TimelineEntry, ...]:
         return self.entries.get(session_id, ())
@@ -89,6 +100,31 @@ class FakeController:
 
     def mute_session(self, session_id: SessionId, muted: bool) -> None:
         self.commands.append(("mute_session", session_id, muted))
+
+    def hold(self, session_id: SessionId, held: bool) -> None:
+        self.commands.append(("hold", session_id, held))
+
+    def swap(self, session_id: SessionId) -> None:
+        self.commands.append(("swap", session_id))
+
+    def merge(self, session_ids: tuple[SessionId, ...] = ()) -> None:
+        self.commands.append(("merge", session_ids))
+
+    def transfer_blind(self, session_id: SessionId, request: TransferRequest) -> None:
+        self.commands.append(("transfer_blind", session_id, request))
+
+    def refuse_transfer(self, session_id: SessionId) -> None:
+        self.commands.append(("refuse_transfer", session_id))
+
+    def consult(self, session_id: SessionId, target: str) -> SessionId | None:
+        self.commands.append(("consult", session_id, target))
+        return SessionId("consult")
+
+    def connect(self, session_id: SessionId, other: SessionId) -> None:
+        self.commands.append(("connect", session_id, other))
+
+    def cancel_consult(self, consult_id: SessionId) -> None:
+        self.commands.append(("cancel_consult", consult_id))
 
     def send_tones(self, session_id: SessionId, tones: str, *, secret: bool = False) -> None:
         self.commands.append(("send_tones", session_id, tones, secret))

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from softphone.domain.actions import Action
 from softphone.domain.audio import AudioState
 from softphone.domain.dtmf import ToneProgress
-from softphone.domain.events import Quality
-from softphone.domain.ids import LegId, SessionId
+from softphone.domain.events import Participant, Quality
+from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.logline import LogLine
 from softphone.domain.notice import Notice, Severity
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
-from softphone.domain.session import Direction, Session, SessionState
+from softphone.domain.session import Direction, Session, SessionState, evolve
 from softphone.domain.timeline import EntryKind, TimelineEntry
+from softphone.domain.transfer import Transfer, TransferStep
 from softphone.ui import theme as themes
+from softphone.ui.dialogs.transfer import TransferDialog
 from softphone.ui.main_window import MainWindow
 from softphone.ui.theme import Theme
 from tests.fakes.console import FakeAudio, FakeConsole
@@ -100,6 +105,20 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
         options.wait.setValue(3)
         options.extension.setText("12x4")
         options.audio_codecs.list.item(2).setCheckState(Qt.CheckState.Checked)
+    elif scene in ("held", "transfer", "consult", "asked"):
+        _hold_jane(console)
+        if scene == "asked":
+            asked = Transfer("sip:support@pbx.example.com", TransferStep.REQUESTED)
+            bridge = controller.store.get(BRIDGE)
+            assert bridge is not None
+            controller.store.put(evolve(bridge, transfer=asked))
+        elif scene != "held":
+            window.work.sessions.request(JANE, Action.TRANSFER)
+        if scene == "consult":
+            bridge = controller.store.get(BRIDGE)
+            transfer: Any = window.findChild(TransferDialog)
+            transfer.show_consult(bridge)
+        QTest.qWait(80)
     elif scene in ("audio", "shortcuts"):
         window.show_dialog(scene)
     elif scene == "quit":
@@ -123,6 +142,7 @@ def _calls(console: FakeConsole) -> None:
         controller.store.put(_ended(number, name, now - ago, reason, talk))
         controller.store.remove(SessionId(f"old-{number}"))
     controller.entries[JANE] = _timeline(now)
+    controller.roster.replace(_people())
     for session in _live(now):
         controller.store.put(session)
     for line in _log(now):
@@ -179,6 +199,32 @@ def _live(now: float) -> tuple[Session, ...]:
         quality=Quality(loss_percent=0.2, jitter_ms=4.0, rtt_ms=38.0, mos=4.3),
     )
     return (caller, bridge, jane)
+
+
+def _people() -> tuple[Participant, ...]:
+    jane = ParticipantId("0b9c1e7e-5a1d-4c55-9d9e-7f3e61a2c9d4")
+    return (
+        Participant(ParticipantId("me"), user_name="Ada", local=True),
+        Participant(jane, participant_type="sip-dial-out"),
+        Participant(ParticipantId("bot"), user_name="Hold announcer", audio=False),
+    )
+
+
+def _hold_jane(console: FakeConsole) -> None:
+    """Jane waits on hold while the bridge is in conversation."""
+    store, now = console.controller.store, time.time()
+    jane, bridge, caller = store.get(JANE), store.get(BRIDGE), store.get(CALLER)
+    assert jane is not None and bridge is not None and caller is not None
+    closed = {"canReceive": {"base": False}, "canSend": []}
+    store.put(evolve(jane, local_hold=True, held_since=now - 200))
+    store.put(evolve(bridge, state=SessionState.ACTIVE, answered_at=now - 20))
+    active = SessionState.ACTIVE
+    store.put(evolve(caller, state=active, answered_at=now - 351, remote_hold=True))
+    people = [replace(p, permissions=closed) if p.id == jane.leg else p for p in _people()]
+    bridge_leg, caller_leg = ParticipantId(bridge.leg or ""), ParticipantId(caller.leg or "")
+    console.controller.roster.replace(
+        [*people[:2], Participant(bridge_leg), Participant(caller_leg, audio=False)]
+    )
 
 
 def _timeline(now: float) -> tuple[TimelineEntry, ...]:

@@ -28,6 +28,9 @@ class RowButton:
 ROW_BUTTONS = (
     RowButton(Action.ANSWER, "Answer", "answer", "success"),
     RowButton(Action.DECLINE, "Decline", "decline", "danger"),
+    RowButton(Action.HOLD, "Put on hold", "pause", "quiet"),
+    RowButton(Action.RESUME, "Resume", "play", "quiet"),
+    RowButton(Action.TRANSFER, "Transfer…", "transfer", "quiet"),
     RowButton(Action.MUTE, "Mute for this party", "mic", "quiet"),
     RowButton(Action.UNMUTE, "Unmute for this party", "mic-off", "on"),
     RowButton(Action.HANG_UP, "Hang up", "hang-up", "danger"),

@@ -11,6 +11,7 @@ from functools import lru_cache
 from softphone.domain.events import Quality
 from softphone.domain.outcome import EndReason, Outcome
 from softphone.domain.session import Direction, Pending, Session, SessionState
+from softphone.domain.transfer import Transfer, TransferStep
 from softphone.ui import messages
 
 _SHOWN_PENDING = frozenset(
@@ -27,8 +28,12 @@ def state_word(session: Session) -> str:
     """One or two words for the state pill, for example ``Ringing`` or ``Busy``."""
     if session.outcome is not None:
         return _end_reason_word(session.outcome.reason)
+    if session.pending is Pending.HOLD and session.local_hold:
+        return "Resuming"
     if session.pending is not None and session.pending in _SHOWN_PENDING:
         return _pending_word(session.pending)
+    if session.transfer is not None and session.transfer.under_way:
+        return _pending_word(Pending.TRANSFER)
     if session.stale:
         return "Link lost"
     if session.local_hold:
@@ -64,11 +69,22 @@ def title(session: Session, address: str) -> str:
     return session.peer_name or address or "Number withheld"
 
 
-def subtitle(session: Session, address: str) -> str:
-    """The row's second line: address, then what is worth knowing besides the state."""
+def subtitle(session: Session, address: str, now: float | None = None) -> str:
+    """The row's second line: address, then what is worth knowing besides the state.
+
+    Args:
+        session: the session.
+        address: ``session.peer`` as formatted for people.
+        now: unix time in seconds, to tell how long it has been on hold.
+    """
     named = bool(session.peer_name) and bool(address)
-    parts = [address if named else direction_words(session.direction)]
-    if session.muted and session.live:
+    parts = []
+    if session.held_since is not None and now is not None:
+        parts.append(f"on hold for {duration(int(now) - int(session.held_since))}")
+    parts.append(address if named else direction_words(session.direction))
+    if session.live and session.transfer is not None:
+        parts.append(transfer_words(session.transfer))
+    if session.muted and session.live and not session.local_hold:
         parts.append("muted")
     if session.outcome is not None:
         parts.append(outcome_words(session.outcome))
@@ -77,6 +93,17 @@ def subtitle(session: Session, address: str) -> str:
     elif session.remote_hold and session.local_hold:
         parts.append("held by them too")
     return " · ".join(part for part in parts if part)
+
+
+def transfer_words(transfer: Transfer) -> str:
+    """How far a transfer is, in a few words; empty when there is nothing to say."""
+    to = f" {transfer.target}" if transfer.target else " the target"
+    return {
+        TransferStep.REQUESTED: f"asks for{to}",
+        TransferStep.TRIGGERED: f"to{to}",
+        TransferStep.INITIATED: f"ringing{to}",
+        TransferStep.ANSWERED: f"connecting to{to}",
+    }.get(transfer.step, "")
 
 
 def direction_words(direction: Direction) -> str:
@@ -187,7 +214,7 @@ def spoken(session: Session, address: str, now: float) -> str:
     """The whole row as one sentence for a screen reader."""
     parts = [
         title(session, address),
-        subtitle(session, address),
+        subtitle(session, address, now),
         state_word(session),
         session_duration(session, now).replace("—", ""),
     ]

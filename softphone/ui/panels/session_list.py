@@ -37,6 +37,9 @@ class SessionListPanel(QWidget):
     Signals:
         answer_requested, decline_requested, hang_up_requested, dismiss_requested: `SessionId`.
         mute_requested: `SessionId` and whether our audio is to be kept from that party.
+        hold_requested: `SessionId` and whether it goes on hold or is taken back.
+        transfer_requested: `SessionId` to be sent on.
+        merge_requested: everybody who waits is to join the conversation.
         dismiss_ended_requested: all ended sessions may go.
         selection_changed: `SessionId` or None.
         number_chosen: a practice number was clicked in the empty list (E.164).
@@ -46,6 +49,9 @@ class SessionListPanel(QWidget):
     decline_requested = Signal(object)
     hang_up_requested = Signal(object)
     mute_requested = Signal(object, bool)
+    hold_requested = Signal(object, bool)
+    transfer_requested = Signal(object)
+    merge_requested = Signal()
     dismiss_requested = Signal(object)
     dismiss_ended_requested = Signal()
     selection_changed = Signal(object)
@@ -63,6 +69,12 @@ class SessionListPanel(QWidget):
         self._caption = QLabel("SESSIONS")
         self._caption.setFont(theme.caption_font())
         self._caption.setProperty("role", "caption")
+        self._seats = QLabel()
+        self._seats.setProperty("role", "muted")
+        self._merge = QPushButton("Merge calls")
+        self._merge.setToolTip("Bring everybody on hold into one conversation with you")
+        self._merge.clicked.connect(self.merge_requested)
+        self._merge.hide()
         self._dismiss_ended = QPushButton("Dismiss ended")
         self._dismiss_ended.setToolTip("Remove all ended sessions from the list")
         self._dismiss_ended.clicked.connect(self.dismiss_ended_requested)
@@ -113,6 +125,24 @@ class SessionListPanel(QWidget):
         self.view.set_capabilities(capabilities)
         self._refresh_actions()
 
+    def show_seats(self, used: int, most: int) -> None:
+        """Say how many of the room's lines are in use; nothing is said when none is."""
+        text = f"{used} of {most} lines" if used else ""
+        if text != self._seats.text():
+            self._seats.setText(text)
+            self._seats.setToolTip(
+                "Every call uses one line; calls on hold too"
+                if used < most
+                else "Every line is in use: hang up before you dial again"
+            )
+            self._seats.setProperty("role", "error" if used >= most else "muted")
+            self._seats.style().polish(self._seats)
+
+    def set_mergeable(self, mergeable: bool) -> None:
+        """Whether there is somebody to bring into the conversation."""
+        if mergeable is self._merge.isHidden():
+            self._merge.setVisible(mergeable)
+
     def set_practice_line(self, available: bool) -> None:
         """Whether the empty list may propose the practice line's numbers."""
         self._empty.setText(empty_text(self._theme, practice=available))
@@ -144,6 +174,12 @@ class SessionListPanel(QWidget):
             self.dismiss_requested.emit(session_id)
         elif action in (Action.MUTE, Action.UNMUTE):
             self.mute_requested.emit(session_id, action is Action.MUTE)
+        elif action in (Action.HOLD, Action.RESUME):
+            self.hold_requested.emit(session_id, action is Action.HOLD)
+        elif action is Action.TRANSFER:
+            self.transfer_requested.emit(session_id)
+        elif action is Action.MERGE:
+            self.merge_requested.emit()
 
     # -- building ----------------------------------------------------------------------------
 
@@ -180,9 +216,12 @@ class SessionListPanel(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._dismiss_ended.setSizePolicy(policy)
         header = QHBoxLayout()
+        header.setSpacing(space(2))
         header.addWidget(self._caption)
         header.addStretch()
         header.addWidget(self._dismiss_ended)
+        header.addWidget(self._merge)
+        header.addWidget(self._seats)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(2))

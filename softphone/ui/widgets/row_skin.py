@@ -51,7 +51,10 @@ _FAILED = PillStyle("error", "danger", "danger_tint")
 
 _KEPT_TEXTS = 2048
 _KEPT_PLATES = 64
-_ON_ITS_WAY = frozenset({Pending.HANGUP, Pending.DECLINE, Pending.ANSWER})
+_ON_ITS_WAY = frozenset(
+    {Pending.HANGUP, Pending.DECLINE, Pending.ANSWER, Pending.HOLD, Pending.TRANSFER}
+)
+_TRANSFERRING = PillStyle("transfer", "accent", "accent_tint")
 
 _CALM_ENDS = frozenset({EndReason.NORMAL, EndReason.CANCELLED, EndReason.TRANSFERRED})
 
@@ -66,6 +69,8 @@ def pill_style(session: Session) -> PillStyle:
         return _WAITING
     if session.stale:
         return _STALE
+    if session.transfer is not None and session.transfer.under_way:
+        return _TRANSFERRING
     if session.local_hold or session.remote_hold:
         return _HELD
     if session.state in (SessionState.RINGING, SessionState.INCOMING):

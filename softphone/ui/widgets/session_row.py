@@ -75,7 +75,7 @@ class SessionRowDelegate(QStyledItemDelegate):
         layout = self.layout_of(session, width)
         address = self._model.address(session)
         title = wording.title(session, address)
-        subtitle = wording.subtitle(session, address)
+        subtitle = wording.subtitle(session, address, self._model.clock())
         skin = self._skin
         if (
             skin.title_metrics.horizontalAdvance(title) <= layout.title.width()
@@ -133,7 +133,8 @@ class SessionRowDelegate(QStyledItemDelegate):
         skin.paint_icon(painter, layout.arrow, arrow, color, 16)
         cut = skin.elided_title(title, layout.title.width())
         skin.paint_text(painter, layout.title, cut, skin.title_font, color)
-        cut = skin.elided_small(wording.subtitle(session, address), layout.subtitle.width())
+        line = wording.subtitle(session, address, self._model.clock())
+        cut = skin.elided_small(line, layout.subtitle.width())
         skin.paint_text(painter, layout.subtitle, cut, skin.small_font, "text_muted")
 
     def _paint_state(self, painter: QPainter, layout: RowLayout, session: Session) -> None:

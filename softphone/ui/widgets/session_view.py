@@ -97,6 +97,7 @@ class SessionTableView(QTableView):
         palette.setColor(QPalette.ColorRole.Base, theme.color("surface"))
         palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it does not follow by itself
 
     # -- outside -----------------------------------------------------------------------------
 
@@ -169,8 +170,12 @@ class SessionTableView(QTableView):
         width = self.viewport().width()
         top = self.verticalScrollBar().value()
         for row in rows:
-            place = self.delegate.layout_of(self._model.session_at(row), width).duration
-            self.viewport().update(place.translated(0, row * ROW_HEIGHT - top))
+            session = self._model.session_at(row)
+            layout = self.delegate.layout_of(session, width)
+            down = row * ROW_HEIGHT - top
+            self.viewport().update(layout.duration.translated(0, down))
+            if session.held_since is not None:
+                self.viewport().update(layout.subtitle.translated(0, down))
         self._ensure_tick()
 
     def _visible_live_rows(self) -> list[int]:

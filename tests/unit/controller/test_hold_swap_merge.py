@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from softphone.domain.dialing import DialRequest
@@ -178,3 +180,16 @@ async def test_seats_and_roster(patient: Desk) -> None:
     measure(patient, session_id, remote=True)
     assert len(changes) == 1, "the same again is no news"
     stop()
+
+
+async def test_a_long_hold_is_remembered_until_it_ends() -> None:
+    desk = make_desk(hold_reminder_s=0.01)
+    await desk.controller.start(desk.backend)
+    told: asyncio.Queue[str] = asyncio.Queue()
+    desk.controller.notices.subscribe(lambda notice: told.put_nowait(notice.text))
+    session_id = await desk.answered(display_name="Ann")
+    measure(desk, session_id, local=True)
+    assert await asyncio.wait_for(told.get(), 2) == "Ann has been on hold for a minute."
+    measure(desk, session_id)
+    assert desk.controller._parts.reminder._timers == {}
+    await desk.controller.stop()
