@@ -45,6 +45,8 @@ def main(arguments: list[str]) -> int:
         stream=sys.stderr,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
+    for name in ("httpx", "httpcore"):  # they log whole URLs, and a webhook's may hold a secret
+        logging.getLogger(name).setLevel(logging.WARNING)
     from softphone.errors import ConfigError
     from softphone.gateway.config import load_config
 
