@@ -19,7 +19,7 @@ from tests import builders as make
 from tests.fakes.backend import FakeBackend
 from tests.fakes.clock import FakeClock
 
-LIMIT_S = 0.05
+LIMIT_S = 0.2
 QUICK = CommandLimits(command_s=LIMIT_S, dial_s=LIMIT_S, snapshot_s=LIMIT_S)
 
 

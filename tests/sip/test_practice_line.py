@@ -102,7 +102,7 @@ async def test_early_plays_before_it_answers(
     await engine.place(LEG, at(line, "early"), PlaceOptions())
     early = await events.wait(LegEarlyMedia)
     answered = await events.wait(LegAnswered)
-    assert answered.at - early.at == pytest.approx(line.timing.early, abs=0.1)
+    assert line.timing.early - 0.05 < answered.at - early.at < line.timing.early + 2
 
 
 async def test_pcmu_answers_nothing_else(
@@ -126,7 +126,7 @@ async def test_drop_hangs_up_by_itself(
     answered = await events.wait(LegAnswered)
     closed = await events.closed(LEG)
     assert closed.cause is CloseCause.REMOTE_HANGUP
-    assert closed.at - answered.at == pytest.approx(line.timing.drop, abs=0.1)
+    assert line.timing.drop - 0.05 < closed.at - answered.at < line.timing.drop + 2
 
 
 async def test_ringback_calls_the_room_back(
@@ -167,7 +167,7 @@ async def test_ringback_calls_a_plain_telephone_by_its_contact(line: PracticeLin
         phone.setblocking(False)
         own = phone.getsockname()[1]
         phone.sendto(_invite(line, "ringback", body=_sdp("sendrecv"), port=own), (host, int(port)))
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(10):
             while not (call := await loop.sock_recv(phone, 65535)).startswith(b"INVITE"):
                 pass
     assert call.startswith(f"INVITE sip:phone@127.0.0.1:{own} SIP/2.0".encode())
@@ -202,7 +202,7 @@ async def test_repeated_invite_is_one_leg_and_the_answer_repeats_until_acknowled
         phone.sendto(invite, (host, int(port)))
         phone.sendto(invite, (host, int(port)))
         answers = 0
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(10):
             while answers < 3:
                 answers += (await loop.sock_recv(phone, 65535)).startswith(b"SIP/2.0 200")
         assert line.live_legs == 1
@@ -216,7 +216,7 @@ async def test_repeated_invite_is_answered_again_as_before(line: PracticeLine) -
         phone.setblocking(False)
         invite = _invite(line, "noanswer", port=phone.getsockname()[1])
         replies = []
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(10):
             for _ in range(2):
                 phone.sendto(invite, (host, int(port)))
                 while not (reply := await loop.sock_recv(phone, 65535)).startswith(b"SIP/2.0 180"):
@@ -295,7 +295,7 @@ async def _exchange(line: PracticeLine, request: bytes, wanted: bytes) -> str:
         phone.bind(("127.0.0.1", 0))
         phone.setblocking(False)
         phone.sendto(request, (host, int(port)))
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(10):
             while wanted not in (reply := await loop.sock_recv(phone, 65535)):
                 pass
     return reply.decode()

@@ -33,7 +33,7 @@ class Ear:
     async def hear(self, start: str, containing: str = "") -> tuple[str, tuple[str, int]]:
         """The first request that starts so and contains so; others are passed over."""
         loop = asyncio.get_running_loop()
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(10):
             while True:
                 data, peer = await loop.sock_recvfrom(self._socket, 65535)
                 if data.decode().startswith(start) and containing in data.decode():

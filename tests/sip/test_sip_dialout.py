@@ -132,7 +132,7 @@ class TestNobodyListens:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
             silent.bind(("127.0.0.1", 0))
             await engine.place(LEG, f"sip:x@127.0.0.1:{silent.getsockname()[1]}", PlaceOptions())
-            silent.settimeout(2)
+            silent.settimeout(10)
             while await asyncio.to_thread(silent.recv, 4096) != b"\r\n\r\n":
                 pass
             await engine.hang_up(LEG)

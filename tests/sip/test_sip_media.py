@@ -298,6 +298,6 @@ async def _press_keys(target: tuple[str, int], tones: str, *, duration_ms: int) 
 
 async def _eventually(condition: Callable[[], bool]) -> None:
     """Wait for what the far party shows without an event."""
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(10):
         while not condition():  # noqa: ASYNC110 - another stack's state, it has no event
             await asyncio.sleep(0.005)

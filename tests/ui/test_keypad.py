@@ -75,7 +75,7 @@ def test_every_key_types_its_digit_into_the_dial_field(qtbot, panel, heard) -> N
 def test_holding_zero_gives_a_plus_and_no_zero(qtbot, panel, heard, monkeypatch) -> None:
     panel.pad._held.setInterval(30)
     key = panel.pad.key("0")
-    with qtbot.waitSignal(panel.digit_typed, timeout=2000):
+    with qtbot.waitSignal(panel.digit_typed, timeout=5000):
         qtbot.mousePress(key, Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(key, Qt.MouseButton.LeftButton)
     assert heard.typed == ["+"]

@@ -220,7 +220,7 @@ def test_a_refused_number_is_told_at_the_field_too(window, console) -> None:
 
 def test_closing_without_calls_just_closes(qtbot, window, console) -> None:
     put(console, ended(1))
-    with qtbot.waitSignal(window.quit_confirmed, timeout=1000):
+    with qtbot.waitSignal(window.quit_confirmed, timeout=5000):
         window.close()
     assert not window.isVisible()
 
@@ -243,7 +243,7 @@ def test_closing_with_calls_goes_on_after_a_yes(qtbot, window, console) -> None:
     put(console, session(1))
     window.close()
     question = window.findChild(QDialog)
-    with qtbot.waitSignal(window.quit_confirmed, timeout=1000):
+    with qtbot.waitSignal(window.quit_confirmed, timeout=5000):
         qtbot.mouseClick(question.act_button, Qt.MouseButton.LeftButton)
     assert not window.isVisible()
 

@@ -73,7 +73,7 @@ def test_information_goes_by_itself_errors_stay(strip, qtbot, monkeypatch):
     monkeypatch.setattr(notices, "INFO_MS", 30)
     strip.show_notice(notice("info", Severity.INFO))
     strip.show_notice(notice("error"))
-    qtbot.waitUntil(lambda: visible(strip) == ["error"], timeout=1000)
+    qtbot.waitUntil(lambda: visible(strip) == ["error"], timeout=5000)
     assert not card(strip, strip.notices[0]).expired.isActive()
 
 

@@ -278,7 +278,7 @@ def test_rows_above_do_not_move_what_is_being_read(panel, qtbot):
 
 def test_no_timer_at_rest(panel, qtbot):
     panel.feed.session_changed.emit(ended(1))
-    qtbot.waitUntil(lambda: not panel.view._tick.isActive(), timeout=2500)
+    qtbot.waitUntil(lambda: not panel.view._tick.isActive(), timeout=10000)
     panel.feed.session_changed.emit(session(2))
     assert panel.view._tick.isActive()
 

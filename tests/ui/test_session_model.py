@@ -81,13 +81,13 @@ def test_storm_is_coalesced_to_one_update_a_frame_and_loses_nothing(model, qtbot
     for count in range(300):
         model.apply(session(1, caller_id=str(count)))
     assert changes == []
-    qtbot.waitUntil(lambda: model.session(SessionId("s1")).caller_id == "299", timeout=1000)
+    qtbot.waitUntil(lambda: model.session(SessionId("s1")).caller_id == "299", timeout=5000)
     assert len(changes) <= 4
 
 
 def test_calm_after_the_storm_is_immediate_again(model, qtbot):
     storm(model)
-    qtbot.waitUntil(lambda: not model._frame.isActive(), timeout=1000)
+    qtbot.waitUntil(lambda: not model._frame.isActive(), timeout=5000)
     model.apply(session(1))
     assert model.session(SessionId("s1")) is not None
 

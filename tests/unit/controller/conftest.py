@@ -10,7 +10,7 @@ from tests.desk import Desk, make_desk
 
 @pytest.fixture
 async def desk() -> AsyncIterator[Desk]:
-    """Started; commands time out after 50 ms."""
+    """Started; commands time out after `tests.desk.LIMIT_S`."""
     made = make_desk()
     await made.controller.start(made.backend)
     yield made

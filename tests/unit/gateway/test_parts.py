@@ -46,9 +46,19 @@ class Line:
         self.sent: list[str] = []
         self.gate = asyncio.Event()
         self.gone = False
+        self.asked = 0
+        self._more = asyncio.Event()
+
+    async def until_asked(self, times: int) -> None:
+        async with asyncio.timeout(10):
+            while self.asked < times:
+                self._more.clear()
+                await self._more.wait()
 
     async def send(self, request: ToneRequest) -> ToneSupport:
         await self.gate.wait()
+        self.asked += 1
+        self._more.set()
         if self.gone:
             raise SessionGone("over")
         self.sent.append(request.tones)
@@ -62,10 +72,10 @@ async def test_tones_go_out_in_order_and_warnings_are_not_repeated() -> None:
         queue.put(ToneRequest(tones=tones, method=DtmfMethod.SIP_INFO, duration_ms=180))
     assert queue.length == 3
     line.gate.set()
-    await asyncio.sleep(0.01)
+    await line.until_asked(3)
+    await owner.close()
     assert line.sent == ["1", "2", "3"]
     assert len(warnings) == 1
-    await owner.close()
 
 
 async def test_too_many_tones_are_refused_and_closing_forgets() -> None:
@@ -88,7 +98,7 @@ async def test_tones_end_with_the_leg() -> None:
     queue = ToneQueue(line.send, lambda text: pytest.fail(text), owner)
     queue.put(ToneRequest(tones="1"))
     line.gate.set()
-    await asyncio.sleep(0.01)
+    await line.until_asked(1)
     await owner.close()
 
 
