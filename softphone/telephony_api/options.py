@@ -31,7 +31,7 @@ from softphone.telephony_api.permissions import LegPermissions
 from softphone.telephony_api.wire import AnswerModel, RequestModel
 
 _codec_set = AfterValidator(check_codecs)
-WaitSeconds = Annotated[int, Field(ge=0, le=limits.EXTENSION_WAIT_MAX_S)]
+WaitSeconds = Annotated[float, Field(ge=0, le=limits.EXTENSION_WAIT_MAX_S)]
 
 
 class VideoSettings(RequestModel):
@@ -99,7 +99,7 @@ class StartDialOut(RequestModel):
 
     @field_validator("wait_before_extension_dial_sec")
     @classmethod
-    def _wait_needs_extension(cls, value: int | None, info: ValidationInfo) -> int | None:
+    def _wait_needs_extension(cls, value: float | None, info: ValidationInfo) -> float | None:
         return _check_wait(value, info)
 
     @field_validator("video")
@@ -184,7 +184,7 @@ class SipCallTransfer(RequestModel):
 
     @field_validator("wait_before_extension_dial_sec")
     @classmethod
-    def _wait_needs_extension(cls, value: int | None, info: ValidationInfo) -> int | None:
+    def _wait_needs_extension(cls, value: float | None, info: ValidationInfo) -> float | None:
         return _check_wait(value, info)
 
 
@@ -219,7 +219,7 @@ def _wrong_kind(right: str) -> PydanticCustomError:
     return refuse(f"is given together with {wrong}", f"Leave it out; it only applies to {right}.")
 
 
-def _check_wait(value: int | None, info: ValidationInfo) -> int | None:
+def _check_wait(value: float | None, info: ValidationInfo) -> float | None:
     """Daily skips the check for 0, so 0 without an extension is harmless and allowed."""
     if value and "extension" in info.data and info.data["extension"] is None:
         raise refuse(

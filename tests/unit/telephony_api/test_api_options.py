@@ -33,6 +33,7 @@ ACCEPTED: list[tuple[Any, dict[str, Any]]] = [
     (opt.StartDialOut, PHONE | {"callerId": "+15550000000"}),
     (opt.StartDialOut, PHONE | {"callerId": "0b7f3c9e-1111-4222-8333-444455556666"}),
     (opt.StartDialOut, PHONE | {"extension": "1" * 20, "waitBeforeExtensionDialSec": 60}),
+    (opt.StartDialOut, PHONE | {"extension": "1", "waitBeforeExtensionDialSec": 0.5}),
     (opt.StartDialOut, PHONE | {"waitBeforeExtensionDialSec": 0}),
     (opt.StartDialOut, PHONE | {"video": False}),
     (opt.StartDialOut, SIP | {"video": True, "videoSettings": {"width": 1280, "fps": 30}}),
@@ -101,7 +102,7 @@ REFUSED: list[tuple[Any, Any, str]] = [
             PHONE | {"extension": "1", "waitBeforeExtensionDialSec": wait},
             "waitBeforeExtensionDialSec",
         )
-        for wait in (61, -1, 1.5, "3", True)
+        for wait in (60.5, 61, -1, "3", True)
     ),
     (opt.StartDialOut, PHONE | {"video": True}, "video"),
     (opt.StartDialOut, SIP | {"video": 1}, "video"),
