@@ -37,13 +37,26 @@ class HoldControl:
             return
         leg.hold_wanted = held
         if leg.holding is None:
-            leg.holding = self._control.spawn(self._settle(leg), name=f"hold {leg.id}")
+            self._begin(leg)
 
     def remote(self, leg: Leg, held: bool) -> None:
         """The far party holds us or took us back."""
         if leg.participant.hold is not None and leg.participant.hold.remote is not held:
             leg.participant.hold = replace(leg.participant.hold, remote=held)
             _tell(leg)
+        if leg.held and leg.holding is None:
+            leg.holding = self._control.spawn(self._renew(leg), name=f"hold {leg.id} again")
+
+    async def _renew(self, leg: Leg) -> None:
+        """Our answer to the far party's re-INVITE has ended the hold there; hold again."""
+        try:
+            await self._control.engine.hold(leg.line, True)
+        except SoftphoneError as error:
+            _log.info("the hold of %s was not renewed: %s", leg.id, error.message)
+        finally:
+            leg.holding = None
+        if leg.held is not leg.hold_wanted:
+            self._begin(leg)
 
     def let_go(self, leg: Leg) -> None:
         """The call goes on as another leg, which begins with this one's hold.
@@ -53,6 +66,9 @@ class HoldControl:
         if leg.holding is not None:
             leg.holding.cancel()
             leg.held = leg.hold_wanted = True
+
+    def _begin(self, leg: Leg) -> None:
+        leg.holding = self._control.spawn(self._settle(leg), name=f"hold {leg.id}")
 
     async def _settle(self, leg: Leg) -> None:
         try:

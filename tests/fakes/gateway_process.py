@@ -21,6 +21,7 @@ from softphone.gateway.assembly import Gateway
 from softphone.gateway.config import GatewayConfig, Trunk
 from softphone.gateway.mixer import Mixer
 from softphone.gateway.server import WebServer, create_app, open_port
+from softphone.gateway.sip.engine import SipEngine
 from tests.fakes.sip_engine import FakeLeg, FakeSipEngine
 
 KEY = "k" * 40
@@ -30,12 +31,19 @@ DIALIN = {"sip": {"display_name": "Desk", "sip_mode": "dial-in"}}
 
 
 class RunningGateway:
-    """Start it with ``async with``; ``engine`` is what the far parties do."""
+    """Start it with ``async with``; ``engine`` is what the far parties do.
 
-    def __init__(self, folder: Path, **config: Any) -> None:
+    Args:
+        folder: for its data.
+        sip: a real engine in place of the fake one, which is then idle.
+        config: settings by their names.
+    """
+
+    def __init__(self, folder: Path, *, sip: SipEngine | None = None, **config: Any) -> None:
         config.setdefault("trunk", Trunk(uri="sip:trunk.test"))
         self.config = GatewayConfig(port=0, data_dir=folder, **config)
         self.engine = FakeSipEngine()
+        self.sip: SipEngine = sip or self.engine
         self.tainted: list[str] = []
         self.practice: str | None = None
         self.mixer = Mixer()
@@ -49,7 +57,7 @@ class RunningGateway:
             self.config,
             SecretStr(KEY),
             self.folder,
-            engine=self.engine,
+            engine=self.sip,
             mixer=self.mixer,
             http=self.http,
             practice=lambda: self.practice,
@@ -60,7 +68,7 @@ class RunningGateway:
             create_app(self.state, self.gateway.metrics), self.config, self.listener
         )
         self.server.prepare()
-        await self.engine.start(self.state.telephony.on_event)
+        await self.sip.start(self.state.telephony.on_event)
         await self.server.start()
         self.rest = httpx.AsyncClient(
             base_url=f"{self.http}/v1", headers={"Authorization": f"Bearer {KEY}"}

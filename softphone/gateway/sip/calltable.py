@@ -28,6 +28,8 @@ class CallRecord:
         sent_code: final status we sent to an incoming INVITE.
         responded: the far party sent any response to our INVITE.
         established: the engine said so; ``answered`` once that was reported with the codec.
+        held: we hold the far party, by re-INVITE.
+        final, final_status: the last final response to an INVITE of ours.
         referring: our REFER is under way.
         closed: its end was reported; the native call may live on for some milliseconds.
         report: last statistics of the engine.
@@ -42,6 +44,9 @@ class CallRecord:
     responded: bool = False
     established: bool = False
     answered: bool = False
+    held: bool = False
+    final: asyncio.Event = field(default_factory=asyncio.Event)
+    final_status: int = 0
     referring: bool = False
     closed: bool = False
     ended_by_us: CloseCause | None = None

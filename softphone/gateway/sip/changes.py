@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from typing import Final
 
 from baresip.errors import BaresipError, StaleHandleError
 
@@ -13,6 +15,9 @@ from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.native import NativeCalls
 
 _log = logging.getLogger(__name__)
+
+_ANSWER_S: Final = 4.0
+_BUSY: Final = "The call is just being changed; try again in a moment."
 
 
 class CallChanges:
@@ -28,23 +33,65 @@ class CallChanges:
         self._calls = calls
 
     async def hold(self, leg: LegId, held: bool) -> None:
-        """Send a re-INVITE sendonly or sendrecv.
+        """Send a re-INVITE sendonly or sendrecv, and wait for its answer.
+
+        The engine's own hold sends no audio at all, so nobody on hold would hear music. Its flag is
+        taken back while the re-INVITE is under way, when it sends no other: the far party then
+        knows of the hold and the engine goes on sending.
 
         Raises:
             SessionGone: the leg ended.
-            CommandNotAllowed: not answered yet, or another re-INVITE is under way.
+            CommandNotAllowed: not answered yet, refused, or another re-INVITE is under way.
         """
         record = self._answered(leg, "Only an answered call can be put on hold.")
-        before = record.offers_sent
         try:
-            await self._calls.hold(record.call, held)
-            if record.offers_sent == before:  # accepted and not sent: put the engine's flag back
-                await self._calls.hold(record.call, not held)
-                raise CommandNotAllowed("The call is just being changed; try again in a moment.")
+            if held:
+                await self._hold(record)
+            elif record.held:
+                await self._resume(record)
         except StaleHandleError as error:
             raise SessionGone("The call has ended.") from error
         except BaresipError as error:
             raise CommandNotAllowed("The call cannot be held now.", detail=str(error)) from error
+
+    async def _hold(self, record: CallRecord) -> None:
+        before = record.offers_sent
+        record.final.clear()
+        await asyncio.gather(
+            self._calls.hold(record.call, True), self._calls.hold(record.call, False)
+        )
+        if record.offers_sent != before + 1:  # none left, or both did and it is off again
+            raise CommandNotAllowed(_BUSY)
+        if not await self._accepted(record):
+            raise CommandNotAllowed("The far party does not take the hold.")
+        record.held = True
+
+    async def _resume(self, record: CallRecord) -> None:
+        """The engine, which believes that nobody is held, must first be made to hold again."""
+        record.final.clear()
+        before = record.offers_sent
+        await self._calls.hold(record.call, True)
+        if record.offers_sent > before:
+            await self._accepted(record)
+        record.final.clear()
+        before = record.offers_sent
+        await self._calls.hold(record.call, False)
+        if record.offers_sent == before:
+            raise CommandNotAllowed(_BUSY)
+        if not await self._accepted(record):
+            raise CommandNotAllowed("The far party does not take the call back.")
+        record.held = False
+
+    async def _accepted(self, record: CallRecord) -> bool:
+        """Whether our re-INVITE is answered with 200 soon enough."""
+        try:
+            async with asyncio.timeout(_ANSWER_S):
+                await record.final.wait()
+        except TimeoutError:
+            return False
+        if record.closed:
+            raise SessionGone("The call has ended.")
+        return record.final_status < 300
 
     async def refer(self, leg: LegId, target: str) -> None:
         """Send REFER.

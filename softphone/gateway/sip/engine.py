@@ -82,11 +82,13 @@ class LegOffered(SipLegEvent):
         to_user: user part of the To address: the room, ``room.n``, or a PIN entry.
         from_uri, from_name: as the caller states them; untrusted.
         headers: ``X-...`` headers of the INVITE, names as sent.
+        display_name: the parameter ``x-daily_display_name`` of the To address, decoded.
     """
 
     to_user: str
     from_uri: str
     from_name: str = ""
+    display_name: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
 
 

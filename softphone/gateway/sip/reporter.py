@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import time
 import uuid
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import unquote
 
 from baresip.events import Event, StackEvent
 
@@ -19,6 +17,7 @@ from softphone.gateway.sip.accounts import CODEC_SPECS
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.closing import Closing, classify
 from softphone.gateway.sip.farewells import Farewells
+from softphone.gateway.sip.header_names import display_name, shown_name, user_part
 from softphone.gateway.sip.media import BaresipLegMedia
 from softphone.gateway.sip.trace import Sign, TraceSign
 
@@ -26,8 +25,6 @@ _TRACE_LAG_S = 0.03
 _TONE_LAG_S = 0.003
 _KEPT_OFFERS = 64
 _NOT_ACCEPTABLE = 488
-_USER = re.compile(r"sips?:([^@;>\s]+)@", re.IGNORECASE)
-_DISPLAY_NAME = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*?))\s*<')
 
 
 class CallReporter:
@@ -94,6 +91,7 @@ class CallReporter:
             return
         self._flush(record)
         record.closed = True
+        record.final.set()
         if record.silence_timer is not None:
             record.silence_timer.cancel()
         self._emit(
@@ -162,14 +160,15 @@ class CallReporter:
     def _take_offer(self, record: CallRecord, event: StackEvent) -> None:
         def report() -> None:
             given = self._offers.pop(record.sip_call_id, ())
-            user = _USER.search(event.to or event.headers.get("To", ""))
+            to = event.to or event.headers.get("To", "")
             self._emit(
                 record,
                 api.LegOffered,
-                to_user=unquote(user[1]) if user else "",
+                to_user=user_part(to),
                 from_uri=event.peer or event.from_ or "",
-                from_name=_display_name(event.headers.get("From", "")),
+                from_name=display_name(event.headers.get("From", "")),
                 headers=dict(given),
+                display_name=shown_name(event.headers.get("To", "")) or shown_name(to),
             )
 
         if record.sip_call_id in self._offers:
@@ -234,11 +233,16 @@ class CallReporter:
         if sign.sign in (Sign.CODEC, Sign.RESPONSE):
             direction = sign.sent
         record = self._table.of_sip_call(sign.sip_call_id, incoming=direction)
+        if record is None and sign.sign is Sign.RESPONSE:  # to a re-INVITE in a call we took
+            record = self._table.of_sip_call(sign.sip_call_id)
         if record is None or record.closed:
             return
         match sign.sign:
             case Sign.RESPONSE:
                 record.responded = True
+                if sign.value >= "200":
+                    record.final_status = int(sign.value)
+                    record.final.set()
                 if record.silence_timer is not None:
                     record.silence_timer.cancel()
             case Sign.CODEC:
@@ -295,10 +299,3 @@ class CallReporter:
 
     def _emit(self, record: CallRecord, kind: Callable[..., api.SipEvent], **facts: Any) -> None:
         self._report(kind(at=time.time(), leg=record.leg, sip_call_id=record.sip_call_id, **facts))
-
-
-def _display_name(value: str) -> str:
-    found = _DISPLAY_NAME.match(value)
-    if found is None:
-        return ""
-    return re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2]
