@@ -15,6 +15,7 @@ from softphone.gateway.database import FILE, GatewayDatabase
 from softphone.gateway.destinations import Destinations
 from softphone.gateway.dialin import DialIn
 from softphone.gateway.dialout import DialOut
+from softphone.gateway.entrances.service import Entrances
 from softphone.gateway.holding import HoldControl
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.meeting_history import MeetingHistory
@@ -78,6 +79,7 @@ class Gateway:
         self.sessions = RoomSessions(mixer)
         self.webhooks: Webhooks | None = None
         self.recordings: Recordings | None = None
+        self.entrances: Entrances | None = None
         self.metrics = GatewayMetrics(self.sessions, mixer)
         self.control = LegControl(engine, self.sessions, legs_per_room=config.legs_per_room)
 
@@ -114,7 +116,8 @@ class Gateway:
         recordings = Recordings(self.database, archive, webhooks.feed.tell)
         self.recordings = recordings
         self.sessions.subscribe(recordings)
-        telephony = self._telephony(book)
+        telephony = self._telephony(book, domain_id)
+        await telephony.entrances.book.load()
         self.sessions.hang_up = telephony.stop_for
         return GatewayState(
             config=self._config,
@@ -130,6 +133,7 @@ class Gateway:
             tokens=TokenMint(self._api_key, domain_id),
             history=MeetingHistory(self.database, self.meetings, self.sessions),
             webhooks=webhooks,
+            entrances=telephony.entrances,
             recordings=recordings,
             archive=archive,
             sip_address=self.sip_address,
@@ -151,6 +155,8 @@ class Gateway:
 
     async def close(self) -> None:
         """End every session and write what is left to write."""
+        if self.entrances is not None:
+            await self.entrances.close()
         await self.control.close()
         self.sessions.close()
         if self.recordings is not None:
@@ -160,7 +166,7 @@ class Gateway:
         await self.meetings.close()
         await self.database.close()
 
-    def _telephony(self, book: RoomBook) -> Telephony:
+    def _telephony(self, book: RoomBook, domain_id: str) -> Telephony:
         ring_s = self._config.ring_s
         destinations = Destinations(
             self._config.trunk,
@@ -184,8 +190,19 @@ class Gateway:
             ring_s=ring_s,
         )
         transfers = Transfers(kit, destinations, dialout, dialin, sip_address=self.sip_address)
+        entrances = Entrances(
+            self.database,
+            self.control,
+            book,
+            dialin,
+            self._mixer,
+            domain_id=domain_id,
+            sip_address=self.sip_address,
+            local=is_loopback(self._config.host),
+        )
+        self.entrances = entrances
         return Telephony(
-            self.control, dialout, dialin, holds, transfers, on_tainted=self._on_tainted
+            self.control, dialout, dialin, holds, transfers, entrances, on_tainted=self._on_tainted
         )
 
     async def _domain_id(self) -> str:

@@ -70,6 +70,15 @@ _MIGRATIONS: Final = (
         updated_at REAL NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE dialin_configs (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        config TEXT NOT NULL
+    );
+    ALTER TABLE rooms ADD COLUMN dialin_code TEXT;
+    CREATE UNIQUE INDEX rooms_by_dialin_code ON rooms (dialin_code);
+    """,
 )
 
 

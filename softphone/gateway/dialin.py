@@ -6,12 +6,12 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Final
 from uuid import uuid4
 
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.errors import CommandRefused, SessionGone, SoftphoneError
+from softphone.gateway.caller_names import shown_name
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.legs import Leg
 from softphone.gateway.participants import RoomParticipant
@@ -19,8 +19,9 @@ from softphone.gateway.permissions import leg_permissions
 from softphone.gateway.reasons import final_code, in_words
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.room_book import RoomBook, RoomEntry
+from softphone.gateway.session_dialin import with_dial_in
 from softphone.gateway.sip.engine import CloseCause, LegAnswered, LegClosed, LegOffered, SipLegEvent
-from softphone.telephony_api.rooms import SipProperties
+from softphone.telephony_api.options import StartDialIn
 
 _log = logging.getLogger(__name__)
 
@@ -138,6 +139,26 @@ class DialIn:
         self._connected(leg, time.time())
         return leg
 
+    def let_in(
+        self, offer: LegOffered, entry: RoomEntry, *, endpoint: int = 0, reached: str | None = None
+    ) -> Leg:
+        """Let a caller who was answered before any room was known in.
+
+        Args:
+            offer: the caller's INVITE.
+            entry: the room, which has a place free.
+            endpoint: the room's SIP endpoint it occupies, 0 for none.
+            reached: the address it came by, in place of that endpoint's.
+        """
+        room = self._control.sessions.find(entry.name) or self._control.sessions.open(entry)
+        leg = self._new_leg(room, offer, endpoint)
+        leg.sip_call_id, leg.state = offer.sip_call_id, "connecting"
+        leg.sip_endpoint = reached or leg.sip_endpoint
+        room.add_leg(leg)
+        self._control.add(leg)
+        self._connected(leg, time.time())
+        return leg
+
     def _admit(self, event: LegOffered) -> Leg:
         if self._control.draining:
             raise Turned(UNAVAILABLE, "the gateway is closing")
@@ -161,8 +182,7 @@ class DialIn:
         self._control.callbacks.discard(entry.name)
         if entry.properties.sip is not None:
             return None
-        line = SipProperties(display_name="Practice line", sip_mode="dial-in")
-        return replace(entry, properties=entry.properties.model_copy(update={"sip": line})), 0
+        return with_dial_in(entry, StartDialIn(display_name="Practice line")), 0
 
     def route(self, user: str) -> tuple[RoomEntry, int]:
         """The room and the endpoint's number, 0 for any.
@@ -171,7 +191,8 @@ class DialIn:
             Turned: 404.
         """
         name, dot, number = user.partition(".")
-        entry = self._book.get(name)
+        room = self._control.sessions.find(name)
+        entry = self._book.get(name) if room is None else room.entry
         if entry is None or entry.properties.sip is None:
             raise Turned(NOT_FOUND, "no such room")
         if not entry.open_at(time.time()):
@@ -204,11 +225,10 @@ class DialIn:
         return free
 
     def _new_leg(self, room: LiveRoom, event: LegOffered, endpoint: int) -> Leg:
-        caller = event.from_uri.removeprefix("sip:").partition("@")[0]
         return self._leg(
             room,
             event.leg,
-            name=event.from_name or caller,
+            name=shown_name(event),
             far=event.from_uri,
             headers=event.headers,
             endpoint=endpoint,

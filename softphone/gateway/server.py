@@ -17,6 +17,7 @@ from softphone.errors import SettingsInvalid, SoftphoneError
 from softphone.gateway.http_errors import on_http_error, on_softphone_error, on_unexpected
 from softphone.gateway.routes import (
     dialout,
+    domain_dialin,
     meetings,
     participants,
     presence,
@@ -75,6 +76,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
         recordings,
         transfers,
         webhooks,
+        domain_dialin,
         service,
     )
     app.state.routers = [module.router for module in modules]

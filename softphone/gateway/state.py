@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from softphone.errors import BackendError
 from softphone.gateway.config import GatewayConfig
 from softphone.gateway.database import GatewayDatabase
+from softphone.gateway.entrances.service import Entrances
 from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.members import Members
 from softphone.gateway.recording_archive import RecordingArchive
@@ -50,6 +51,7 @@ class GatewayState:
     tokens: TokenMint
     history: MeetingHistory
     webhooks: Webhooks
+    entrances: Entrances
     recordings: Recordings
     archive: RecordingArchive
     sip_address: Callable[[], str]
@@ -62,7 +64,7 @@ class GatewayState:
 
 
 class NothingThere(BackendError):
-    """No such meeting, recording or webhook."""
+    """No such meeting, recording, webhook or dial-in config."""
 
     key = "nothing-there"
 

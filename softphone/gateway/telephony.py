@@ -10,6 +10,7 @@ from softphone.domain.ids import LegId
 from softphone.errors import CommandRefused
 from softphone.gateway.dialin import DialIn
 from softphone.gateway.dialout import DialOut
+from softphone.gateway.entrances.service import Entrances
 from softphone.gateway.holding import HoldControl
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.legs import Leg
@@ -32,7 +33,7 @@ class Telephony:
     """Routes engine events to their legs and commands to their direction.
 
     Args:
-        control, dialout, dialin, holds, transfers: the parts.
+        control, dialout, dialin, holds, transfers, entrances: the parts.
         on_tainted: called once when the engine must be replaced.
     """
 
@@ -43,6 +44,7 @@ class Telephony:
         dialin: DialIn,
         holds: HoldControl,
         transfers: Transfers,
+        entrances: Entrances,
         *,
         on_tainted: Callable[[str], None],
     ) -> None:
@@ -51,6 +53,7 @@ class Telephony:
         self.dialin = dialin
         self.holds = holds
         self.transfers = transfers
+        self.entrances = entrances
         self._on_tainted = on_tainted
         self._turned_away: set[LegId] = set()
 
@@ -62,9 +65,11 @@ class Telephony:
                 self.control.draining = True
                 self._on_tainted(event.reason)
             case LegOffered():
-                self.dialin.offered(event)
+                if not self.entrances.offered(event):
+                    self.dialin.offered(event)
             case SipLegEvent():
-                self._on_leg_event(event)
+                if not self.entrances.on_event(event):
+                    self._on_leg_event(event)
 
     def stop(self, leg: Leg) -> None:
         """Hang up, cancel or decline; a transfer under way comes to nothing."""

@@ -235,6 +235,7 @@ class FakeSipEngine:
         from_uri: str = "sip:caller@127.0.0.1",
         from_name: str = "",
         headers: Mapping[str, str] | None = None,
+        display_name: str = "",
     ) -> FakeLeg:
         """An INVITE reaches us."""
         offered = FakeLeg(leg, self._new_call_id(), uri=from_uri, incoming=True)
@@ -248,6 +249,7 @@ class FakeSipEngine:
                 from_uri=from_uri,
                 from_name=from_name,
                 headers=dict(headers or {}),
+                display_name=display_name,
             )
         )
         return offered

@@ -15,6 +15,7 @@ import hmac
 import ipaddress
 import socket
 import time
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final
 
@@ -67,35 +68,57 @@ class WebhookSender:
         Raises:
             DeliveryFailed: anything else.
         """
-        try:
-            async with asyncio.timeout(self._timeout_s):
-                status = await self._exchange(entry, body)
-        except TimeoutError as error:
-            raise DeliveryFailed(f"it gave no answer within {self._timeout_s:g} s") from error
+        status, _ = await self.exchange("POST", entry.url, _headers(entry, body), body)
         if status != 200:
             raise DeliveryFailed(f"it answered with status {status} instead of 200")
 
-    async def _exchange(self, entry: WebhookEntry, body: bytes) -> int:
+    async def exchange(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes = b"",
+        *,
+        read_at_most: int = 0,
+    ) -> tuple[int, bytes]:
+        """One request under the same rules: its status and, if asked for, the answer's body.
+
+        At most ``read_at_most`` bytes of the body are read, none for 0.
+
+        Raises:
+            DeliveryFailed: it cannot be reached, its body is longer, or it takes too long.
+        """
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                return await self._exchange(method, url, headers, body, read_at_most)
+        except TimeoutError as error:
+            raise DeliveryFailed(f"it gave no answer within {self._timeout_s:g} s") from error
+
+    async def _exchange(
+        self, method: str, to: str, headers: Mapping[str, str], body: bytes, read_at_most: int
+    ) -> tuple[int, bytes]:
         import httpx
 
         try:
             client = await self._ready()
-            url = httpx.URL(entry.url)
+            url = httpx.URL(to)
             port = url.port or (443 if url.scheme == "https" else 80)
             address = await self._address(url.host, port)
             request = client.build_request(
-                "POST",
+                method,
                 url.copy_with(host=address),
                 content=body,
-                headers={"Host": url.netloc.decode("ascii"), **_headers(entry, body)},
+                headers={"Host": url.netloc.decode("ascii"), **headers},
                 extensions={"sni_hostname": url.host},
             )
             answer = await client.send(request, stream=True)
-            await answer.aclose()
+            try:
+                return answer.status_code, await _read(answer, read_at_most)
+            finally:
+                await answer.aclose()
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
             why = f"it cannot be reached ({type(error).__name__})"
             raise DeliveryFailed(why, detail=str(error)) from error
-        return answer.status_code
 
     async def _ready(self) -> httpx.AsyncClient:
         """The client, made beside the loop: reading the certificates takes a tenth of a second."""
@@ -132,6 +155,17 @@ class WebhookSender:
         except (OSError, UnicodeError) as error:
             raise DeliveryFailed("its host name is not known", detail=str(error)) from error
         return [str(one[4][0]) for one in found]
+
+
+async def _read(answer: httpx.Response, most: int) -> bytes:
+    """The body, which may have ``most`` bytes; nothing is read when none are wanted."""
+    body = bytearray()
+    if most:
+        async for chunk in answer.aiter_bytes():
+            body += chunk
+            if len(body) > most:
+                raise DeliveryFailed(f"its answer has more than {most} bytes")
+    return bytes(body)
 
 
 def is_global(text: str) -> bool:
