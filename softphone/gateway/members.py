@@ -15,8 +15,10 @@ from softphone.gateway.participants import Member, MemberLink, RoomParticipant
 from softphone.gateway.permissions import changed, member_permissions
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.room_book import RoomEntry
+from softphone.gateway.session_dialin import with_dial_in
 from softphone.gateway.sessions import RoomSessions
 from softphone.telephony_api.events import AppMessageModel, DialinReadyModel
+from softphone.telephony_api.options import StartDialIn
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.tokens import TokenProperties
 
@@ -75,6 +77,11 @@ class Members:
         before = room.entry.endpoints(self._sip_address())
         room.entry = entry
         self._announce_endpoints(room, before)
+
+    def start_dial_in(self, room: LiveRoom, options: StartDialIn) -> None:
+        """Let callers in while the session lasts, and tell (again) where they reach it."""
+        room.entry = with_dial_in(room.entry, options)
+        self._announce_endpoints(room, ())
 
     def attach(self, room: LiveRoom, member: Member, link: MemberLink) -> None:
         """Bind a membership to a new socket; an older socket of it is closed."""

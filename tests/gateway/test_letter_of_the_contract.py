@@ -10,7 +10,7 @@ import pytest
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.errors import CommandRefused
-from tests.fakes.gateway_process import KEY, RunningGateway
+from tests.fakes.gateway_process import KEY, RpcFailed, RunningGateway
 
 PRACTICE = "127.0.0.1:5555"
 
@@ -69,6 +69,54 @@ class TestCallBack:
         async with gateway.joined():
             gateway.engine.offer(LegId("in-1"), to_user="desk", from_uri=f"sip:ringback@{PRACTICE}")
             assert (await gateway.commanded("reject"))[1:] == ("in-1", 404)
+
+
+class TestStartDialIn:
+    async def test_a_room_without_sip_takes_callers_while_in_session(
+        self, gateway: RunningGateway
+    ) -> None:
+        await gateway.room(sip=None)
+        async with gateway.joined() as client:
+            assert await client.call("startDialIn", displayName="Desk") == {}
+            ready = await client.next("dialin-ready")
+            assert ready["sipEndpoint"] == "desk@127.0.0.1:5060"
+            gateway.engine.offer(LegId("in-1"), to_user="desk")
+            assert (await client.next("dialin-connected"))["sessionId"] == "in-1"
+        room = (await gateway.rest.get("/rooms/desk")).json()
+        assert "sip" not in room["config"], "the room's definition stays as it was"
+
+    async def test_it_says_again_where_a_room_is_reached(self, gateway: RunningGateway) -> None:
+        await gateway.room()
+        async with gateway.joined() as client:
+            await client.call("startDialIn", displayName="Desk")
+            assert (await client.next("dialin-ready"))["sipEndpoint"] == "desk@127.0.0.1:5060"
+
+    @pytest.mark.parametrize(
+        ("options", "field"),
+        [
+            ({}, "displayName"),
+            ({"displayName": ""}, "displayName"),
+            ({"displayName": "x" * 200}, "displayName"),
+            ({"displayName": "x", "userId": "u" * 37}, "userId"),
+            ({"displayName": "x", "provider": "other"}, "provider"),
+            ({"displayName": "x", "sipMode": "dial-in"}, "sipMode"),
+        ],
+    )
+    async def test_bad_options_are_named(
+        self, gateway: RunningGateway, options: dict[str, str], field: str
+    ) -> None:
+        await gateway.room()
+        async with gateway.joined() as client:
+            with pytest.raises(RpcFailed) as refused:
+                await client.call("startDialIn", **options)
+        assert (refused.value.code, refused.value.data["field"]) == (-32602, field)
+
+    async def test_a_guest_may_not(self, gateway: RunningGateway) -> None:
+        await gateway.room()
+        async with gateway.joined(is_owner=False) as client:
+            with pytest.raises(RpcFailed) as refused:
+                await client.call("startDialIn", displayName="Desk")
+        assert (refused.value.code, refused.value.data["type"]) == (-32000, "not-owner")
 
 
 class TestTokensSignedByTheKeysHolder:

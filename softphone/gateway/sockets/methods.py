@@ -23,6 +23,7 @@ from softphone.telephony_api.options import (
     SendDtmf,
     SipCallTransfer,
     SipRefer,
+    StartDialIn,
     StartDialOut,
     StopDialOut,
 )
@@ -104,6 +105,13 @@ def sip_refer(caller: Caller, wanted: SipRefer) -> dict[str, Any]:
     """``sipRefer``: accepted, not carried out."""
     caller.require_admin()
     caller.state.telephony.transfers.refer(caller.room.leg(wanted.session_id), wanted)
+    return {}
+
+
+def start_dial_in(caller: Caller, options: StartDialIn) -> dict[str, Any]:
+    """``startDialIn``: SIP dial-in for this session; ``dialin-ready`` tells the address."""
+    caller.require_admin()
+    caller.state.members.start_dial_in(caller.room, options)
     return {}
 
 
@@ -212,6 +220,7 @@ METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingP
         "sipRefer": sip_refer,
         "updateParticipant": update_participant,
         "sendAppMessage": send_app_message,
+        "startDialIn": start_dial_in,
         "answerDialIn": answer_dial_in,
         "declineDialIn": decline_dial_in,
         "getStats": get_stats,
