@@ -153,7 +153,6 @@ class WindowStage:
 
     async def show(self, step: str) -> None:
         """Save a picture of the window, with the pop-up where it lies over it."""
-        await asyncio.sleep(LOOK_S)
         self._taken += 1
         file = self._pictures / f"{self._taken:02d}-{step}.png"
         picture = self._window.grab()
@@ -163,6 +162,7 @@ class WindowStage:
             raise StorageUnavailable(
                 f"The picture {file} was not saved. Check free disk space and the folder."
             )
+        await asyncio.sleep(LOOK_S)
 
     def _lay_over(self, picture: QPixmap) -> None:
         """Paint the pop-up into the corner of the picture that it has on the screen."""

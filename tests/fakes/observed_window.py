@@ -300,6 +300,16 @@ class Sight:
         """Whether the main window is the active one."""
         return bool(self._window.isActiveWindow())
 
+    def wear(self, *, is_dark: bool) -> bool:
+        """Draw everything in the light or the dark theme."""
+        from PySide6.QtWidgets import QApplication
+
+        from softphone.ui import theme as themes
+
+        app = QApplication.instance()
+        self._window.set_theme(themes.apply(app, themes.Theme.of(is_dark=is_dark)))
+        return True
+
     def painted(self, path: str) -> bool:
         """Save a picture of the main window."""
         return bool(self._window.grab().save(path))
