@@ -6,7 +6,6 @@ import re
 from urllib.parse import unquote
 
 _USER = re.compile(r"sips?:([^@;>\s]+)@", re.IGNORECASE)
-_SHOWN = re.compile(r"[;?&]x-daily_display_name=([^;>?&\s]+)", re.IGNORECASE)
 _DISPLAY_NAME = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*?))\s*<')
 _SHOWN = re.compile(r"[;?&]x-daily_display_name=([^;>?&\s]+)", re.IGNORECASE)
 
@@ -19,12 +18,6 @@ def user_part(value: str) -> str:
 
 def shown_name(value: str) -> str:
     """What the parameter ``x-daily_display_name`` of an address says, or empty."""
-    found = _SHOWN.search(value)
-    return unquote(found[1]) if found else ""
-
-
-def wanted_name(value: str) -> str:
-    """The address's parameter ``x-daily_display_name`` (Daily, SIP dial-in), or empty."""
     found = _SHOWN.search(value)
     return unquote(found[1]) if found else ""
 
