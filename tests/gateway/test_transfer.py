@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -458,3 +459,19 @@ async def test_the_monitor_speaks_of_calltransfer(talk: Talk) -> None:
     assert '"type":"calltransfer.completed"' in got[-1]
     assert '"complete_status":"busy"' in got[-1]
     assert f'"to_endpoint":"{TARGET}","from_endpoint":"{FAR}"' in got[-1]
+
+
+async def test_two_operators_command_the_same_leg(talk: Talk) -> None:
+    async with talk.gateway.joined() as other:
+        asked = {"sessionId": talk.leg.id, "toEndPoint": TARGET}
+        outcomes = await asyncio.gather(
+            talk.client.call("sipCallTransfer", **asked),
+            other.call("sipCallTransfer", **asked),
+            other.call("stopDialOut", sessionId=talk.leg.id),
+            return_exceptions=True,
+        )
+        assert sum(isinstance(outcome, RpcFailed) for outcome in outcomes) >= 1
+        await talk.client.next("dialout-stopped")
+        await eventually(lambda: not talk.engine.legs)
+        assert talk.steps().count("canceled") <= 1
+        assert not talk.gateway.state.telephony.transfers._kit.watched
