@@ -26,6 +26,7 @@ from softphone.backends.gateway.room_access import Membership
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
+from softphone.domain.transfer import TransferRequest
 from softphone.errors import SessionGone
 from softphone.gateway.sip.engine import CloseCause
 from softphone.telephony_api.dial_request import dial_options
@@ -33,6 +34,7 @@ from softphone.telephony_api.frames import read_payload
 from softphone.telephony_api.options import SendDtmf, StartDialOut
 from softphone.telephony_api.participants import LegModel
 from softphone.telephony_api.problems import parse
+from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.translate import to_domain, to_leg_snapshot
 from softphone.telephony_api.wire import to_wire
 from tests.fakes.backend import FakeBackend
@@ -158,6 +160,13 @@ class PracticeBackend(FakeBackend):
             self._room.allow(leg, self._holds.reopen(leg))
             self._holds.forget(leg)
 
+    async def transfer(self, leg: LegId, request: TransferRequest) -> None:
+        transfer_options(leg, request)
+        self._room.transfer(leg, request.target)
+
+    async def connect(self, leg: LegId, other: LegId) -> None:
+        self._room.transfer(leg, f"sip:{other}@practice")
+
     async def stats(self, leg: LegId) -> Quality:
         self._room.check(leg)
         return Quality(codec="PCMU")
@@ -281,6 +290,7 @@ def _practise(server: GatewayServer) -> None:
         "updateParticipant": update,
         "sendDTMF": tones,
         "getStats": stats,
+        "sipCallTransfer": lambda params: room.transfer(params["sessionId"], params["toEndPoint"]),
     }
     for method, act in acts.items():
         server.answer(method, guarded(act))

@@ -11,10 +11,12 @@ from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.holding import on_hold
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkStatus
+from softphone.domain.transfer import TransferMode, TransferRequest
 from softphone.errors import InvalidInput, SessionGone
 from tests.fakes.event_sink import Sink
 from tests.fakes.practice_room import BUSY, DROP, ECHO, NO_ANSWER, RINGBACK
 
+IVR = "+15550100002"
 TERMINAL = (
     events.DialoutStopped,
     events.DialoutError,
@@ -223,6 +225,57 @@ async def test_a_mute_survives_a_hold(backend: TelephonyBackend, sink: Sink) -> 
     assert not may_receive(last().permissions, me)
     somebody = events.Participant(ParticipantId("somebody"))
     assert may_receive(last().permissions, somebody)
+
+
+def steps(sink: Sink, leg: LegId) -> list[str]:
+    told = [e for e in sink.events if isinstance(e, events.TransferProgress)]
+    return [event.status for event in told if event.session_id == leg]
+
+
+async def test_a_transfer_that_works_ends_the_leg(backend: TelephonyBackend, sink: Sink) -> None:
+    await backend.start(sink)
+    leg = await answered(backend, sink)
+    await backend.transfer(leg, TransferRequest(target=IVR))
+    assert (await sink.next(*TERMINAL)).session_id == leg
+    assert steps(sink, leg)[:2] == ["triggered", "initiated"]
+    assert steps(sink, leg)[-1] == "completed"
+
+
+async def test_a_busy_target_leaves_the_leg_with_us(backend: TelephonyBackend, sink: Sink) -> None:
+    await backend.start(sink)
+    leg = await answered(backend, sink)
+    await backend.transfer(leg, TransferRequest(target=BUSY))
+    await sink.until(lambda: "busy" in steps(sink, leg))
+    (live,) = (await backend.snapshot()).legs
+    assert (live.session_id, live.state) == (leg, "active")
+    await backend.send_tones(leg, "1")
+
+
+async def test_two_parties_are_put_through_and_leave(backend: TelephonyBackend, sink: Sink) -> None:
+    await backend.start(sink)
+    one, two = await answered(backend, sink), await answered(backend, sink)
+    await backend.hold(one, True)
+    await backend.connect(one, two)
+    assert {(await sink.next(*TERMINAL)).session_id for _ in range(2)} == {one, two}
+    assert steps(sink, one)[-1] == "completed"
+    assert (await backend.snapshot()).legs == ()
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        TransferRequest(target="15550100001"),
+        TransferRequest(target=IVR, mode=TransferMode.HAND_OVER),
+    ],
+)
+async def test_a_bad_target_names_its_field(
+    backend: TelephonyBackend, sink: Sink, request_: TransferRequest
+) -> None:
+    await backend.start(sink)
+    leg = await answered(backend, sink)
+    with pytest.raises(InvalidInput) as caught:
+        await backend.transfer(leg, request_)
+    assert caught.value.field == "toEndPoint"
 
 
 async def test_a_snapshot_tells_what_is_live(backend: TelephonyBackend, sink: Sink) -> None:

@@ -204,7 +204,7 @@ class GatewayServer:
             "privacy": "private",
             "url": f"{self.url}/{name}",
             "created_at": "2026-01-01T00:00:00.000Z",
-            "config": config,
+            "config": config | {"sip_uri": {"endpoint": f"{name}@127.0.0.1:5060"}},
         }
         return self.rooms[name]
 

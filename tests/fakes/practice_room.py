@@ -61,6 +61,19 @@ class PracticeRoom:
             now["canSend"] = permissions["canSend"]
         self._later(lambda: self._emit("participant-updated", {"participant": self._person(leg)}))
 
+    def transfer(self, leg: str, target: str) -> None:
+        """Send a leg on; BUSY does not take it, any other target does."""
+        self._live(leg)
+        other = target.removeprefix("sip:").partition("@")[0]
+        gone = [leg, other] if other in self.legs else [leg]
+        steps = ["triggered", "initiated", *(["busy"] if BUSY in target else ["completed"])]
+        for status in steps:
+            fields = {"sessionId": leg, "status": status, "toEndPoint": target}
+            self._later(lambda fields=fields: self._emit("transfer-progress", fields))
+        if BUSY not in target:
+            for one in gone:
+                self._later(lambda one=one: self._end(one, "dialout"))
+
     def check(self, leg: str) -> None:
         """Raise unless the leg is live."""
         self._live(leg)

@@ -86,6 +86,8 @@ class GatewayBackend:
             decline_dialin=True,
             session_mute=True,
             hold=True,
+            transfer=True,
+            hand_over=True,
             dtmf_methods=tuple(method.value for method in DtmfMethod),
             dtmf_duration=True,
             audio_rate=self._membership.audio_rate,

@@ -160,6 +160,9 @@ class TransferDialog(QDialog):
         column.addWidget(self.status)
         column.addSpacing(space(1))
         column.addLayout(row)
+        for radio in self.ways.values():
+            radio.toggled.connect(self._refresh)
+        self.target.editTextChanged.connect(self._refresh)
         self.act.clicked.connect(self._on_act)
         self.connect_both.clicked.connect(self._on_connect)
         self.merge_all.clicked.connect(self._on_merge)
@@ -202,10 +205,8 @@ class TransferDialog(QDialog):
             column.addWidget(below)
             for part in (button, below):
                 part.setVisible(offered[way])
-            button.toggled.connect(self._refresh)
         first = next((way for way, there in offered.items() if there), SEND)
         self.ways[first].setChecked(True)
-        self.target.editTextChanged.connect(self._refresh)
 
     def _meaning(self, way: str) -> tuple[str, str]:
         """A way's name, and who stays in the path."""

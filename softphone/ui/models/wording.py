@@ -50,6 +50,8 @@ def outcome_words(outcome: Outcome) -> str:
         parts.append(messages.ended_by_words(outcome.by))
         if parts[0] and outcome.sip_code is None:
             return parts[0]  # the backend's text says the same once more
+    if outcome.reason is EndReason.TRANSFERRED and outcome.text == outcome.reason.value:
+        return ""  # the pill says it
     if outcome.sip_code is not None:
         code = f"SIP {outcome.sip_code}"
         known = outcome.text.startswith(str(outcome.sip_code))
