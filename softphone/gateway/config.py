@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 
 from softphone.errors import SettingsInvalid
+from softphone.telephony_api.limits import LEGS_PER_ROOM_DEFAULT, RESUME_WINDOW_S
 
 KEY_VARIABLE: Final = "SOFTPHONE_API_KEY"
 TRUNK_PASSWORD_VARIABLE: Final = "SOFTPHONE_TRUNK_PASSWORD"
@@ -45,7 +46,8 @@ class GatewayConfig:
         host, port: where REST and sockets listen; port 0 picks a free one.
         tls_cert, tls_key: PEM files; needed on hosts other than loopback unless ``insecure``.
         api_key_file: file with the API key on its first line.
-        api_key: the key itself, from the environment; wins over a file.
+        api_key: the key itself, from the environment; wins over a file, but not over the flag that
+            names one.
         sip_host, sip_port: where SIP listens; port 0 picks a free one.
         data_dir: where rooms and meetings are kept; None takes the user's data folder.
         practice_line: start the practice line beside the gateway.
@@ -68,8 +70,8 @@ class GatewayConfig:
     data_dir: Path | None = None
     practice_line: bool = False
     exit_with_parent: bool = False
-    legs_per_room: int = 5
-    resume_s: float = 30.0
+    legs_per_room: int = LEGS_PER_ROOM_DEFAULT
+    resume_s: float = RESUME_WINDOW_S
     ring_s: float = 120.0
 
     @property
@@ -115,6 +117,8 @@ def load_config(
     merged |= {name: value for name, value in flags.items() if value is not None}
     values = _shape(merged, environ)
     known = {f.name for f in fields(GatewayConfig)}
+    if flags.get("api_key_file") is not None:
+        values.pop("api_key", None)
     config = GatewayConfig(**{name: value for name, value in values.items() if name in known})
     _check(config)
     return config

@@ -25,6 +25,9 @@ Truth = Annotated[bool, BeforeValidator(_truth)]
 """A boolean that some endpoints send as the text ``"true"``."""
 
 
+_EJECTED = Field(strict=False, max_length=limits.EJECT_IDS_MAX)
+
+
 class DialOutStarted(AnswerModel):
     """Answer to dialOut/start."""
 
@@ -64,9 +67,9 @@ class RestSendDtmf(RequestModel):
 class Eject(RequestModel):
     """Body of eject; at least one of the two lists, each of at most 100."""
 
-    ids: Annotated[tuple[SessionIdText, ...], Field(strict=False, max_length=100)] | None = None
+    ids: Annotated[tuple[SessionIdText, ...], _EJECTED] | None = None
     user_ids: Annotated[
-        Annotated[tuple[UserId, ...], Field(strict=False, max_length=100)] | None,
+        Annotated[tuple[UserId, ...], _EJECTED] | None,
         Field(alias="user_ids", validate_default=True),
     ] = None
     ban: bool = False

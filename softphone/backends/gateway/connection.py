@@ -21,12 +21,11 @@ from softphone.domain.events import Snapshot, TelephonyEvent
 from softphone.domain.ids import ParticipantId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.errors import BackendUnavailable, CommandTimeout, SoftphoneError
+from softphone.telephony_api.limits import RESUME_WINDOW_S
 
 log = logging.getLogger(__name__)
 
 JOIN_TIMEOUT_S = 5.0
-KEPT_S = 30.0
-"""How long a gateway keeps the legs of a lost socket (gateway contract, section 3)."""
 
 
 class RoomConnection:
@@ -174,7 +173,7 @@ class RoomConnection:
         while True:
             if not at_once:
                 delay = self._backoff.next_delay()
-                kept = self._endpoint.alive and time.monotonic() - lost_at + delay < KEPT_S
+                kept = self._endpoint.alive and time.monotonic() - lost_at + delay < RESUME_WINDOW_S
                 self._tell(LinkStatus.RETRYING, reason, in_s=delay, calls_kept=kept)
                 await asyncio.sleep(delay)
             at_once = False

@@ -26,7 +26,6 @@ from softphone.telephony_api.translate import to_domain
 
 log = logging.getLogger(__name__)
 
-SUBPROTOCOL = "softphone.room.v1"
 MAX_HELD = 10_000
 """Notifications kept while the answer to ``join`` is awaited."""
 

@@ -13,7 +13,7 @@ from websockets.protocol import Event
 from websockets.typing import Subprotocol
 
 from softphone.backends.gateway.endpoint import Address
-from softphone.backends.gateway.protocol import SUBPROTOCOL
+from softphone.telephony_api.limits import ROOM_SUBPROTOCOL
 
 OPEN_TIMEOUT_S = 5.0
 PING_S = 10.0
@@ -76,7 +76,7 @@ async def open_socket(address: Address, room: str, token: SecretStr, take: Take)
 
     await connect(
         f"{scheme}://{parts.netloc}{parts.path}/v1/rooms/{quote(room, safe='')}/socket",
-        subprotocols=[Subprotocol(SUBPROTOCOL)],
+        subprotocols=[Subprotocol(ROOM_SUBPROTOCOL)],
         additional_headers={"Authorization": f"Bearer {token.get_secret_value()}"},
         create_connection=make,  # type: ignore[arg-type]  # any factory will do
         compression=None,
