@@ -134,22 +134,24 @@ async def check_ports() -> Finding:
     from softphone.storage.settings import SettingsStore
 
     name = "ports"
-    host, _, port = SettingsStore().load().local.sip_listen.rpartition(":")
+    listen, _, port = SettingsStore().load().local.sip_listen.rpartition(":")
+    host = listen.strip("[]")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         with socket.create_server(("127.0.0.1", 0)):
             pass
         for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
-            with socket.socket(socket.AF_INET, kind) as probe:
+            with socket.socket(family, kind) as probe:
                 probe.bind((host, int(port)))
     except OSError as error:
         return Finding(
             name=name,
             status="fail",
-            found=f"SIP cannot listen on {host}:{port}: {error.strerror}.",
+            found=f"SIP cannot listen on {listen}:{port}: {error.strerror}.",
             remedy="End the program that uses the port, or set local.sip_listen to 127.0.0.1:0.",
         )
     shown = "any free port" if port == "0" else f"port {port}"
-    return Finding(name=name, status="ok", found=f"SIP can listen on {host}, {shown}.")
+    return Finding(name=name, status="ok", found=f"SIP can listen on {listen}, {shown}.")
 
 
 async def check_settings() -> Finding:

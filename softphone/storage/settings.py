@@ -42,9 +42,16 @@ class LocalSettings(_Part):
     """
 
     room: str = Field(default="desk", pattern=_ROOM)
-    sip_listen: str = Field(default="127.0.0.1:0", pattern=r"^\S+:\d{1,5}$")
+    sip_listen: str = Field(default="127.0.0.1:0", pattern=r"^\S+:[0-9]{1,5}$")
     trunk: str = Field(default="", pattern=r"^(sips?:\S+)?$")
     practice_line: bool = True
+
+    @field_validator("sip_listen")
+    @classmethod
+    def _usable_port(cls, value: str) -> str:
+        if int(value.rpartition(":")[2]) > 65535:
+            raise ValueError("must end with a port from 0 to 65535")
+        return value
 
 
 class TeamProfile(_Part):

@@ -58,6 +58,7 @@ def test_unknown_keys_are_kept(store: SettingsStore) -> None:
     [
         ({"region": "Germany"}, "region"),
         ({"audio": {"ringer_volume": 7}}, "audio.ringer_volume"),
+        ({"local": {"sip_listen": "127.0.0.1:70000"}}, "local.sip_listen"),
         ({"profiles": [{"name": "T", "url": "http://phone.example.org"}]}, "profiles.0.url"),
         ({"profiles": [{"name": "T", "url": "http://127.0.0.1.example.org"}]}, "profiles.0.url"),
         ({"profiles": [{"name": "T", "url": "https://key@example.org"}]}, "profiles.0.url"),
