@@ -36,6 +36,7 @@ def main(arguments: list[str]) -> int:
     """Run the gateway; returns the exit code, 2 for whatever kept it from starting."""
     options = _parser().parse_args(arguments)
     from softphone.gateway.sip.native_output import redirect_native_output
+    from softphone.logs import SecretsFilter
 
     redirect_native_output()
     gc.disable()  # until the start is over; collecting amid imports only costs time
@@ -45,6 +46,8 @@ def main(arguments: list[str]) -> int:
         stream=sys.stderr,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(SecretsFilter())
     for name in ("httpx", "httpcore"):  # they log whole URLs, and a webhook's may hold a secret
         logging.getLogger(name).setLevel(logging.WARNING)
     from softphone.errors import ConfigError
