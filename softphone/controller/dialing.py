@@ -88,12 +88,6 @@ def warm_up(region: str) -> None:
     understand("+12015550123", region)
 
 
-def region_of_locale(name: str) -> str:
-    """The ISO region of a locale name such as ``de_DE.UTF-8``, or empty when it has none."""
-    match = re.match(r"[A-Za-z]{2,3}[_-](?:[A-Za-z]{4}[_-])?([A-Za-z]{2})(?![A-Za-z])", name)
-    return match.group(1).upper() if match else ""
-
-
 def format_as_typed(text: str, caret: int, region: str) -> Typed:
     """Format a number while it is being typed, with the caret kept behind the same digit.
 

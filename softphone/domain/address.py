@@ -213,16 +213,6 @@ def callto_target(rest: str) -> str:
     return target.strip().rstrip("/")
 
 
-def display_peer(peer: str) -> str:
-    """A short form of a session's peer: ``user@host`` for SIP URIs, else unchanged."""
-    if peer[:5].lower().startswith(("sip:", "sips:")):
-        try:
-            return SipUri.parse(peer).display
-        except InvalidInput:
-            return _printable(peer)
-    return _printable(peer)
-
-
 def _refuse_control(text: str, *, field: str = _FIELD) -> None:
     if len(text) > MAX_ADDRESS:
         raise InvalidInput(field, f"has {len(text)} characters", f"Use at most {MAX_ADDRESS}.")

@@ -15,7 +15,6 @@ from softphone.controller.dialing import (
     AddressKind,
     Verdict,
     format_as_typed,
-    region_of_locale,
     understand,
     warm_up,
 )
@@ -109,14 +108,6 @@ def test_possible_numbers_dial_with_a_hint(number: str) -> None:
     assert got.dialable
     assert got.destination == number
     assert got.hint
-
-
-@pytest.mark.parametrize(
-    ("name", "region"),
-    [("de_DE.UTF-8", "DE"), ("en-GB", "GB"), ("zh_Hant_TW", "TW"), ("C.UTF-8", ""), ("", "")],
-)
-def test_regions_of_locales(name: str, region: str) -> None:
-    assert region_of_locale(name) == region
 
 
 @given(st.text(max_size=40))
