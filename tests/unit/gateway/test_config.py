@@ -34,6 +34,15 @@ def test_flags_win_over_the_file_and_the_file_over_defaults(tmp_path: Path) -> N
     assert "secret" not in repr(config)
 
 
+def test_a_key_file_named_on_the_command_line_wins_over_the_environment(tmp_path: Path) -> None:
+    environ = {"SOFTPHONE_API_KEY": "from-environment"}
+    config = load_config({"api_key_file": tmp_path / "key"}, file=None, environ=environ)
+    assert config.api_key is None
+    (tmp_path / "gateway.toml").write_text('api_key_file = "key"\n')
+    config = load_config({}, file=tmp_path / "gateway.toml", environ=environ)
+    assert config.api_key is not None, "the environment wins over the file of settings"
+
+
 def test_the_trunk_password_may_come_from_the_environment() -> None:
     config = load_config(
         {"trunk": "sip:p.test:5080"}, file=None, environ={"SOFTPHONE_TRUNK_PASSWORD": "pw"}
