@@ -17,6 +17,7 @@ from softphone.telephony_api.options import SipCallTransfer, SipRefer, StopDialO
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.problems import parse
 from softphone.telephony_api.rest_calls import anything, part, plain_object, query_of, room_path
+from softphone.telephony_api.rest_dialin import RestDialin
 from softphone.telephony_api.rest_history import RestHistory
 from softphone.telephony_api.rest_transport import Call
 from softphone.telephony_api.rooms import (
@@ -34,7 +35,7 @@ from softphone.telephony_api.wire import to_wire
 DAILY_BASE_URL = "https://api.daily.co/v1"
 
 
-class RestClient(RestHistory):
+class RestClient(RestHistory, RestDialin):
     """Typed REST methods; an async context manager that closes its connections.
 
     Args:
@@ -123,10 +124,6 @@ class RestClient(RestHistory):
     async def sip_refer(self, room: str, options: SipRefer) -> None:
         """POST sipRefer; success means accepted, not carried out."""
         await self._post(room_path(room, "sipRefer"), to_wire(options), bodies.Done)
-
-    async def forward_pinless_call(self, update: bodies.PinlessCallUpdate) -> None:
-        """POST dialin/pinlessCallUpdate; send it once, after the first ``dialin-ready``."""
-        await self._post("dialin/pinlessCallUpdate", to_wire(update), bodies.Done)
 
     # People in a room
 
