@@ -86,7 +86,7 @@ class Probe:
             ):
                 signal.connect(functools.partial(self._on_signal, name))
 
-    def _on_signal(self, name: str, value: Any) -> None:
+    def _on_signal(self, name: str, value: Any = None) -> None:
         fields = plain(value)
         self.tell(name, **(fields if isinstance(fields, dict) else {"value": fields}))
 
@@ -220,12 +220,24 @@ class Sight:
 
         return next((q for q in self._window.findChildren(Question) if q.isVisible()), None)
 
+    def transfer(self) -> Any:
+        """The open transfer panel, or None."""
+        from softphone.ui.dialogs.transfer import TransferDialog
+
+        dialogs = self._window.findChildren(TransferDialog)
+        return next((dialog for dialog in dialogs if dialog.isVisible()), None)
+
     def focus(self) -> str:
         """Class and accessible name of what has the focus."""
         from PySide6.QtWidgets import QApplication
 
         widget = QApplication.focusWidget()
         return "" if widget is None else f"{type(widget).__name__}: {widget.accessibleName()}"
+
+    def focused_action(self) -> str:
+        """Which button of the selected row the keyboard is on, or empty."""
+        action = self._window.work.sessions.view._focused_action
+        return "" if action is None else str(action.value)
 
     def focus_details(self) -> dict[str, Any]:
         """What a screen reader is told about the widget with the focus."""

@@ -27,7 +27,12 @@ def test_a_whole_call_without_the_mouse(desk: WindowProcess) -> None:
                 break
         desk.screen.key("Up", "Left", "Return")  # from 5 to 2 to 1
         far.wait_for_tones("121")
-        desk.screen.key("F7", "Right", "Right", "Return")  # mute, hang up
+        desk.screen.key("F7")
+        for _ in range(6):
+            desk.screen.key("Right")
+            if desk.look("focused_action()") == "hang-up":
+                break
+        desk.screen.key("Return")
         desk.until_state(str(far.port), "Ended")
         assert far.saw_the_end()
     desk.screen.key("F7", "Delete")
@@ -81,6 +86,6 @@ def test_odd_input_is_answered_in_words(desk: WindowProcess, odd: str) -> None:
     words = desk.until("window.dialer.hint.accessibleName() or window.dialer.hint.text()")
     live = desk.look("[r for r in rows() if r['live']]")
     assert words and "Traceback" not in words
-    assert not live or live[0]["peer"] in (IVR,), "something else than was shown was dialled"
+    assert not live or live[0]["peer"] in (IVR, odd), "something else than was shown was dialled"
     if not desk.look("rows()"):
         assert desk.look("window.dialer.field.text()"), "what was pasted is gone"
