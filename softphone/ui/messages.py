@@ -138,9 +138,9 @@ def audio_role_word(role: AudioRole) -> str:
 
 
 def error_title(error: SoftphoneError) -> str:
-    """A short title over the error's own sentence."""
+    """A short title over the error's own sentence; special errors take that of their family."""
     tr = QCoreApplication.translate
-    return {
+    titles = {
         "error": tr("Error", "Something went wrong"),
         "config": tr("Error", "The configuration cannot be used"),
         "settings-invalid": tr("Error", "A setting cannot be used"),
@@ -162,7 +162,9 @@ def error_title(error: SoftphoneError) -> str:
         "storage": tr("Error", "Local data cannot be used"),
         "storage-unavailable": tr("Error", "Local data cannot be read or written"),
         "storage-bug": tr("Error", "Local data could not be handled"),
-    }[error.key]
+    }
+    family = (getattr(kind, "key", "") for kind in type(error).__mro__)
+    return next(titles[key] for key in family if key in titles)
 
 
 def invalid_input_sentence(error: InvalidInput) -> str:

@@ -38,7 +38,7 @@ def _all_errors(kind: type[errors.SoftphoneError]) -> list[type[errors.Softphone
     return [kind, *(k for sub in kind.__subclasses__() for k in _all_errors(sub))]
 
 
-@pytest.mark.parametrize("kind", _all_errors(errors.SoftphoneError))
+@pytest.mark.parametrize("kind", dict.fromkeys(_all_errors(errors.SoftphoneError)))
 def test_every_error_has_a_title(kind) -> None:
     assert messages.error_title(kind.__new__(kind))
 
