@@ -25,12 +25,12 @@ class TaskOwner:
         return task
 
     async def close(self) -> None:
-        """Cancel everything and wait until it has ended."""
-        tasks = tuple(self._tasks)
-        for task in tasks:
-            task.cancel()
-        if tasks:
+        """Cancel everything, also what starts meanwhile, and wait until it has ended."""
+        while tasks := tuple(self._tasks):
+            for task in tasks:
+                task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+            self._tasks.difference_update(tasks)
 
     def _done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

@@ -39,6 +39,22 @@ def test_one_text_for_streams_that_count_alike() -> None:
     assert json.loads(third)["params"]["seq"] == 3
 
 
+async def test_an_owner_also_ends_what_its_tasks_start_while_they_end() -> None:
+    owner = TaskOwner("test")
+    late: list[asyncio.Task[None]] = []
+
+    async def work() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            late.append(owner.spawn(asyncio.sleep(60), name="late"))
+
+    owner.spawn(work(), name="work")
+    await asyncio.sleep(0)
+    await owner.close()
+    assert [task.cancelled() for task in late] == [True]
+
+
 class Line:
     """Takes tones and says what it did with them."""
 
