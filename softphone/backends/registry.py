@@ -146,8 +146,8 @@ def team_backend(
 def load_gateway_client() -> None:
     """Import all that a connection to a gateway needs; from any thread."""
     # httpx would load a command line of its own, with rich and pygments where they are installed
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
-    import softphone.backends.gateway.backend  # noqa: F401
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None: not importable
+    import softphone.backends.gateway.backend  # noqa: F401 - loading it is the point
     from softphone.telephony_api.frames import prepare
 
     prepare()

@@ -30,7 +30,7 @@ def read_frame(text: str | bytes) -> Frame:
         ProtocolMismatch: not JSON, not JSON-RPC 2.0, or an event whose payload breaks the contract.
     """
     try:
-        return _notification_adapter().validate_json(text)["params"]  # type: ignore[no-any-return]
+        return _notification_adapter().validate_json(text)["params"]  # type: ignore[no-any-return]  # the adapter is built at run time
     except ValidationError as error:
         kind = error.errors(include_url=False, include_input=False)[0]["type"]
         if kind not in _NO_SUCH_TAG:
