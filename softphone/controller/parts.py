@@ -93,7 +93,9 @@ class Parts:
         )
         self.holding = Holding(self.store, self.runner, note_command)
         self.reminder = HoldReminder(self.store, self.notices, settings.hold_reminder_s)
-        self.transferring = Transferring(self.store, self.runner, self.notices)
+        self.transferring = Transferring(
+            self.store, self.runner, self.notices, lambda session: self.holding.hold(session, False)
+        )
         self.dial_out = DialOut(
             self.store,
             self.pump,

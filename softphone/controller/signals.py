@@ -53,7 +53,7 @@ class TelephonySignals(QObject):
     timeline_added = Signal(object)  # TimelineEntry
     notice_raised = Signal(object)  # Notice
     tones_progress = Signal(object)  # ToneProgress
-    roster_changed = Signal()
+    roster_changed = Signal(object)  # everybody in the room: tuple[Participant, ...]
 
     def __init__(self, controller: TelephonyController, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class TelephonySignals(QObject):
             controller.timeline_entries.subscribe(self.timeline_added.emit),
             controller.notices.subscribe(self.notice_raised.emit),
             controller.tone_progress.subscribe(self.tones_progress.emit),
-            controller.roster.subscribe(self.roster_changed.emit),
+            controller.roster.subscribe(lambda: self.roster_changed.emit(controller.roster.all())),
         ]
 
     def detach(self) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.commands import CommandRunner
 from softphone.controller.conditions import is_over, leg_of
 from softphone.controller.notices import Notices
 from softphone.controller.store import SessionStore
+from softphone.domain.ids import SessionId
 from softphone.domain.notice import Severity
 from softphone.domain.session import Pending, Session, evolve
 from softphone.domain.transfer import Transfer, TransferRequest, TransferStep
@@ -27,6 +31,7 @@ class Transferring:
         store: the sessions; its changes tell how a transfer goes.
         runner: shows the command as pending until its first event.
         notices: where failed transfers are told.
+        take_back: takes a session off hold.
     """
 
     def __init__(
@@ -34,10 +39,13 @@ class Transferring:
         store: SessionStore,
         runner: CommandRunner,
         notices: Notices,
+        take_back: Callable[[Session], None],
     ) -> None:
         self._store = store
         self._runner = runner
         self._notices = notices
+        self._take_back = take_back
+        self._coming_back: set[SessionId] = set()
         store.subscribe(self._on_store)
 
     def blind(self, backend: TelephonyBackend, session: Session, request: TransferRequest) -> None:
@@ -85,6 +93,23 @@ class Transferring:
             return
         if new.transfer is not None and new.transfer is not old.transfer and new.live:
             self._tell(new, new.transfer, asked=_is_request(old.transfer))
+
+        if old.live and not new.live and new.consult_for is not None and new.answered_at is None:
+            self._coming_back.add(new.consult_for)
+        for waiting in {new.id, new.consult_for} & self._coming_back:
+            # Later, since other listeners have not heard of this change yet.
+            asyncio.get_running_loop().call_soon(self._bring_back, waiting)
+
+    def _bring_back(self, session_id: SessionId) -> None:
+        """The one we wanted to ask was not reached: its party need not wait any longer."""
+        session = self._store.get(session_id)
+        if session_id not in self._coming_back:
+            return
+        if session is not None and session.live and session.pending is Pending.HOLD:
+            return  # comes again with the next change
+        self._coming_back.discard(session_id)
+        if session is not None and session.live and session.local_hold:
+            self._take_back(session)
 
     def _tell(self, session: Session, transfer: Transfer, *, asked: bool) -> None:
         target = transfer.target or "The target"

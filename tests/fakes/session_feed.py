@@ -21,7 +21,7 @@ class SessionFeed(QObject):
     session_removed = Signal(object)
     timeline_added = Signal(object)
     notice_raised = Signal(object)
-    roster_changed = Signal()
+    roster_changed = Signal(object)
 
 
 def session(number: int = 1, **changes: Any) -> Session:

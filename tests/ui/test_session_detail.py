@@ -68,7 +68,7 @@ def test_details_follow_the_session(panel):
     panel.feed.session_changed.emit(session(1, quality=GOOD))
     assert panel._quality.text() == "Loss 0.2 % · jitter 4 ms · RTT 38 ms · MOS 4.3 · OPUS"
     panel.feed.session_changed.emit(session(2, peer_name="Somebody else"))
-    assert panel._who.text() == "Party 1"
+    assert panel._how.text() == "Answered · +15550100001"
     panel.feed.session_changed.emit(ended(1))
     assert panel._how.text() == "Busy · +15550100001 · SIP 486 Busy Here"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -29,6 +29,13 @@ if TYPE_CHECKING:
 
 ASK, SEND, HAND_OVER = "ask", "send", "hand-over"
 _WIDTH = 500
+
+
+class _Way(QRadioButton):
+    """A choice that takes clicks on its whole line."""
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
 
 class TransferDialog(QDialog):
@@ -77,7 +84,7 @@ class TransferDialog(QDialog):
         self.setWindowTitle(self._t("Transfer {name}"))
         self.setFixedWidth(_WIDTH)
         self.target = QComboBox(self)
-        self.ways = {way: QRadioButton(self) for way in (ASK, SEND, HAND_OVER)}
+        self.ways = {way: _Way(self) for way in (ASK, SEND, HAND_OVER)}
         self.status = QLabel(self)
         self.act = QPushButton(self)
         self.connect_both = QPushButton(self._t("Connect them"), self)

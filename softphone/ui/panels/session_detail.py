@@ -55,7 +55,6 @@ class SessionDetailPanel(QFrame):
         self._format: Callable[[str], str] = str
         self.timeline = TimelineView(theme, self)
         self.timeline.set_placeholder(_NONE_SELECTED)
-        self._who = QLabel(self)
         self._how = QLabel(self)
         self._quality = QLabel(self)
         self._copy = ActionButton(theme, "Copy all", icon="copy", tone=ButtonTone.FLAT, parent=self)
@@ -97,7 +96,7 @@ class SessionDetailPanel(QFrame):
         self._format = address_format or str
         signals.session_changed.connect(self._on_session_changed)
         signals.timeline_added.connect(self._on_timeline_added)
-        signals.roster_changed.connect(self._gather.start)
+        signals.roster_changed.connect(self._on_roster_changed)
         self._show_hearing()
 
     def unbind(self) -> None:
@@ -106,7 +105,7 @@ class SessionDetailPanel(QFrame):
         if signals is not None:
             signals.session_changed.disconnect(self._on_session_changed)
             signals.timeline_added.disconnect(self._on_timeline_added)
-            signals.roster_changed.disconnect(self._gather.start)
+            signals.roster_changed.disconnect(self._on_roster_changed)
         self._gather.stop()
         self._timeline_of = None
 
@@ -188,14 +187,12 @@ class SessionDetailPanel(QFrame):
 
     def _fill_details(self) -> None:
         space = self._theme.space
-        self._who.setFont(self._theme.font(self._theme.size_strong))
-        self._who.setTextFormat(Qt.TextFormat.PlainText)
         self._how.setProperty("role", "muted")
         self._how.setWordWrap(True)
         self._how.setTextFormat(Qt.TextFormat.PlainText)
         self._quality.setProperty("role", "muted")
         self._quality.setWordWrap(True)
-        for label in (self._who, self._how, self._quality):
+        for label in (self._how, self._quality):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy.setToolTip("Copy all identifiers of this session")
         caption = self._caption("WHO HEARS WHOM")
@@ -207,8 +204,6 @@ class SessionDetailPanel(QFrame):
         column.addWidget(self.hearing)
         column.addSpacing(space(2))
         column.addWidget(self._quality)
-        column.addSpacing(space(2))
-        column.addWidget(self._who)
         column.addWidget(self._how)
         column.addStretch()
         self._right = column
@@ -245,12 +240,15 @@ class SessionDetailPanel(QFrame):
         if self._session is not None and entry.session == self._session.id:
             self.timeline.add(entry)
 
+    def _on_roster_changed(self) -> None:
+        if not self._gather.isActive():
+            self._gather.start()
+
     def _show_hearing(self) -> None:
         self.hearing.show_hearing(hearing(self._people()), self._name_of)
 
     def _show_details(self, session: Session) -> None:
         address = self._format(session.peer)
-        _set(self._who, wording.title(session, address))
         _set(self._how, f"{wording.state_word(session)} · {wording.subtitle(session, address)}")
         _set(self._quality, wording.quality_line(session.quality))
         self.strip.show_session(session)

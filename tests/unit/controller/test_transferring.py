@@ -154,3 +154,29 @@ async def test_a_consultation_needs_somebody_to_connect(patient: Desk) -> None:
     alone = await patient.answered()
     patient.controller.complete(alone)
     assert "nobody to connect" in patient.notices[-1].text
+
+
+@pytest.mark.parametrize("held_first", [True, False])
+async def test_nobody_waits_for_one_who_was_not_reached(patient: Desk, held_first: bool) -> None:
+    parent = await patient.answered()
+    consult = patient.controller.consult(parent, BOB)
+    assert consult is not None
+    await patient.backend.arrival("hold")
+    if held_first:
+        measure(patient, parent, local=True)
+    await patient.until(consult, lambda now: now is not None and now.leg is not None)
+    leg = patient.session(consult).leg
+    patient.backend.emit(make.dialout_error(session_id=leg, sip_code=486))
+    if not held_first:
+        measure(patient, parent, local=True)
+    held = await patient.backend.arrival("hold", 2)
+    assert (held[-1].leg, held[-1].value) == (make.LEG, False)
+    measure(patient, parent)
+    assert not patient.session(parent).local_hold
+
+
+async def test_one_who_was_reached_and_left_leaves_the_party_on_hold(patient: Desk) -> None:
+    parent, consult = await consulting(patient)
+    patient.backend.emit(make.dialout_stopped(session_id=patient.session(consult).leg))
+    await patient.until(consult, lambda now: now is not None and not now.live)
+    assert len(patient.backend.named("hold")) == 1 and patient.session(parent).local_hold
