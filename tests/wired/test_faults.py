@@ -32,8 +32,7 @@ def test_a_dead_peer_a_dead_practice_line_and_a_dead_gateway(desk: WindowProcess
         the_practice_line_dies(desk, dying.port)
         desk.until(f"not row('{dying.port}')['live']", RTP_LIMIT_S)
         row = desk.row(str(dying.port))
-        assert row["state"] == "Lost", row
-        assert "audio stopped" in row["subtitle"], row
+        assert row["state"] == "Lost" and " · " in row["subtitle"], row
     the_gateway_dies(desk)
 
 
@@ -53,7 +52,7 @@ def the_practice_line_dies(desk: WindowProcess, other_call: int) -> None:
         desk.screen.key("F12")
     desk.until_state(ECHO, "Answered")
     assert desk.practice_line_pid != before
-    assert desk.look(f"state('{other_call}')") == "Answered", "another call was touched"
+    assert desk.row(str(other_call))["live"], "another call was touched"
     desk.click_row(ECHO, "hang-up")
     desk.until_state(ECHO, "Ended")
 
