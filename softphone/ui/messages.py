@@ -1,4 +1,4 @@
-"""Every state, outcome, link status and error in words.
+"""Every state, outcome and link status in words.
 
 Texts are looked up at call time, so a translator installed later still counts, and by the value
 of the enum, so that the first paint need not import the domain's events. A test holds that no
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from softphone.domain.notice import Severity
     from softphone.domain.outcome import EndedBy, EndReason
     from softphone.domain.session import Pending, SessionState
-    from softphone.errors import InvalidInput, SoftphoneError
+    from softphone.errors import InvalidInput
 
 
 def state_word(state: SessionState) -> str:
@@ -135,36 +135,6 @@ def audio_role_word(role: AudioRole) -> str:
         "speaker": tr("AudioRole", "Speaker"),
         "ringer": tr("AudioRole", "Ringer"),
     }[role.value]
-
-
-def error_title(error: SoftphoneError) -> str:
-    """A short title over the error's own sentence; special errors take that of their family."""
-    tr = QCoreApplication.translate
-    titles = {
-        "error": tr("Error", "Something went wrong"),
-        "config": tr("Error", "The configuration cannot be used"),
-        "settings-invalid": tr("Error", "A setting cannot be used"),
-        "secret-missing": tr("Error", "A key or password is missing"),
-        "invalid-input": tr("Error", "An entry is not acceptable"),
-        "backend": tr("Error", "The telephony service reported a problem"),
-        "backend-unavailable": tr("Error", "The telephony service cannot be reached"),
-        "auth-rejected": tr("Error", "The key or token was rejected"),
-        "not-permitted": tr("Error", "This is not permitted"),
-        "protocol-mismatch": tr("Error", "The versions do not fit together"),
-        "command-refused": tr("Error", "The command was refused"),
-        "command-timeout": tr("Error", "No answer in time"),
-        "engine-dead": tr("Error", "The SIP engine has stopped"),
-        "unsupported": tr("Error", "Not supported here"),
-        "session": tr("Error", "The call does not allow that"),
-        "command-not-allowed": tr("Error", "Not possible now"),
-        "session-gone": tr("Error", "The call has already ended"),
-        "audio-unavailable": tr("Error", "A sound device cannot be used"),
-        "storage": tr("Error", "Local data cannot be used"),
-        "storage-unavailable": tr("Error", "Local data cannot be read or written"),
-        "storage-bug": tr("Error", "Local data could not be handled"),
-    }
-    family = (getattr(kind, "key", "") for kind in type(error).__mro__)
-    return next(titles[key] for key in family if key in titles)
 
 
 def invalid_input_sentence(error: InvalidInput) -> str:

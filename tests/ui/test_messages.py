@@ -34,15 +34,6 @@ def test_who_ended_it_is_silent_only_when_unknown() -> None:
     assert silent == [EndedBy.UNKNOWN]
 
 
-def _all_errors(kind: type[errors.SoftphoneError]) -> list[type[errors.SoftphoneError]]:
-    return [kind, *(k for sub in kind.__subclasses__() for k in _all_errors(sub))]
-
-
-@pytest.mark.parametrize("kind", dict.fromkeys(_all_errors(errors.SoftphoneError)))
-def test_every_error_has_a_title(kind) -> None:
-    assert messages.error_title(kind.__new__(kind))
-
-
 def test_link_sentence_counts_down_and_says_what_becomes_of_calls() -> None:
     link = LinkState(LinkStatus.RETRYING, backend="Local gateway", retry_at=104.0, calls_kept=True)
     words = messages.link_sentence(link, 100.0)
