@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -51,13 +52,14 @@ class Desk:
         return client
 
 
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+@asynccontextmanager
+async def running_desk(folder: Path) -> AsyncIterator[Desk]:
+    """A gateway process with its data in ``folder``."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *("-c", "import sys; from softphone.cli import main; sys.exit(main(sys.argv[1:]))"),
         *("gateway", "--port", "0", "--practice-line", "--exit-with-parent"),
-        *("--data-dir", str(tmp_path), "--log-level", "warning"),
+        *("--data-dir", str(folder), "--log-level", "warning"),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         env={**os.environ, "SOFTPHONE_API_KEY": KEY},
@@ -71,6 +73,12 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
     async with asyncio.timeout(5):
         out = await process.stdout.read()
         assert (await process.wait(), out) == (0, b"")
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    async with running_desk(tmp_path) as running:
+        yield running
 
 
 async def dial(client: RoomSocket, number: str, **options: Any) -> str:
