@@ -6,10 +6,12 @@ import asyncio
 import contextlib
 import json
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+from softphone.gateway.config import KEY_VARIABLE, TRUNK_PASSWORD_VARIABLE
 from softphone.gateway.tasks import TaskOwner
 
 _log = logging.getLogger(__name__)
@@ -88,6 +90,7 @@ class PracticeLine:
             *self._command,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
+            env=_without_secrets(),
         )
         self._process = process
         try:
@@ -135,6 +138,12 @@ async def _read_ready(stdout: asyncio.StreamReader) -> str | None:
 async def _drain(stdout: asyncio.StreamReader) -> None:
     while await stdout.read(4096):
         continue
+
+
+def _without_secrets() -> dict[str, str]:
+    """Our environment, less what only the gateway itself needs to know."""
+    secret = (KEY_VARIABLE, TRUNK_PASSWORD_VARIABLE)
+    return {name: value for name, value in os.environ.items() if name not in secret}
 
 
 def _quietly(action: Callable[[], None]) -> None:

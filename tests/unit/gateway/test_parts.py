@@ -10,7 +10,9 @@ import pytest
 from softphone.domain.dialing import DtmfMethod
 from softphone.domain.ids import LegId
 from softphone.errors import CommandRefused, SessionGone
+from softphone.gateway.config import KEY_VARIABLE, TRUNK_PASSWORD_VARIABLE
 from softphone.gateway.notifications import NotificationStream, put_all
+from softphone.gateway.practice import PracticeLine
 from softphone.gateway.reasons import final_code, in_words
 from softphone.gateway.sip.engine import CloseCause, LegClosed, ToneSupport
 from softphone.gateway.tasks import TaskOwner
@@ -53,6 +55,22 @@ async def test_an_owner_also_ends_what_its_tasks_start_while_they_end() -> None:
     await asyncio.sleep(0)
     await owner.close()
     assert [task.cancelled() for task in late] == [True]
+
+
+async def test_the_practice_line_is_told_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in (KEY_VARIABLE, TRUNK_PASSWORD_VARIABLE):
+        monkeypatch.setenv(name, "secret")
+    script = (
+        "import json, os, sys\n"
+        "known = 'secret' in os.environ.values()\n"
+        "print(json.dumps({'sip': f'sip:{known}'}), flush=True)\n"
+        "sys.stdin.read()\n"
+    )
+    line = PracticeLine(("-c", script))
+    line.start()
+    assert await line.ready(20)
+    assert line.address == "False"
+    await line.stop()
 
 
 class Line:
