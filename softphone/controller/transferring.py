@@ -93,12 +93,12 @@ class Transferring:
             return
         if new.transfer is not None and new.transfer is not old.transfer and new.live:
             self._tell(new, new.transfer, asked=_is_request(old.transfer))
-
         if old.live and not new.live and new.consult_for is not None and new.answered_at is None:
             self._coming_back.add(new.consult_for)
-        for waiting in {new.id, new.consult_for} & self._coming_back:
-            # Later, since other listeners have not heard of this change yet.
-            asyncio.get_running_loop().call_soon(self._bring_back, waiting)
+        for waiting in (new.id, new.consult_for):
+            if waiting in self._coming_back and waiting is not None:
+                # Later, since other listeners have not heard of this change yet.
+                asyncio.get_running_loop().call_soon(self._bring_back, waiting)
 
     def _bring_back(self, session_id: SessionId) -> None:
         """The one we wanted to ask was not reached: its party need not wait any longer."""
