@@ -105,7 +105,7 @@ async def test_a_code_is_asked_for_with_a_prompt_that_a_key_cuts_short(
     leg = await answered(gateway, "in-1", await pin_address(gateway))
     heard = gateway.leg("in-1").media
     assert heard is not None
-    await eventually(lambda: any(frame[0] == 1000 for frame in heard.outgoing))
+    await eventually(lambda: any(frame[0] == 1000 for frame in list(heard.outgoing)))
     gateway.engine.press(leg, "1")
     await eventually(lambda: heard.outgoing[-1][0] == 0)
 
@@ -159,7 +159,7 @@ async def test_a_caller_waits_with_music_for_the_meeting(gateway: RunningGateway
     gateway.engine.press(leg, code)
     heard = gateway.leg("in-1").media
     assert heard is not None
-    await eventually(lambda: sum(abs(int(f[50])) > 50 for f in heard.outgoing) > 20)
+    await eventually(lambda: sum(abs(int(f[50])) > 50 for f in list(heard.outgoing)) > 20)
     assert gateway.state.sessions.find("desk") is None
     async with gateway.joined() as client:
         assert (await client.next("dialin-connected"))["sessionId"] == "in-1"

@@ -100,7 +100,7 @@ async def test_a_caller_is_parked_with_music_and_forwarded(
     assert heard is not None
     await eventually(lambda: len(heard.outgoing) > 30)
     music = our_music()
-    first = next(f for f in heard.outgoing if f.any())
+    first = next(f for f in list(heard.outgoing) if f.any())
     assert any((first == frame).all() for frame in music[:50])
     await gateway.room()
     async with gateway.joined() as client:
@@ -204,7 +204,7 @@ async def test_nobody_in_time_is_told_and_hung_up(
     heard = gateway.leg(leg).media
     assert heard is not None
     assert await over(gateway, leg) is CloseCause.LOCAL_HANGUP
-    assert any(frame[0] == 1000 for frame in heard.outgoing)
+    assert any(frame[0] == 1000 for frame in list(heard.outgoing))
     assert (await forward(gateway, told)).status_code == 404
 
 
@@ -236,7 +236,7 @@ async def test_the_customers_music_is_played(gateway: RunningGateway, server: Ht
     leg, _ = await called(gateway, server, config)
     heard = gateway.leg(leg).media
     assert heard is not None
-    await eventually(lambda: any(np.abs(f).max() > 12_000 for f in heard.outgoing))
+    await eventually(lambda: any(np.abs(f).max() > 12_000 for f in list(heard.outgoing)))
 
 
 @pytest.mark.parametrize("answer", [(404, b""), (200, b"not a sound"), (200, b"x" * 11_000_000)])
@@ -252,4 +252,4 @@ async def test_music_that_cannot_be_played_is_replaced_by_ours(
     leg, _ = await called(gateway, server, config)
     heard = gateway.leg(leg).media
     assert heard is not None
-    await eventually(lambda: sum(f.any() for f in heard.outgoing) > 10)
+    await eventually(lambda: sum(f.any() for f in list(heard.outgoing)) > 10)
