@@ -4,8 +4,8 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from softphone.telephony_api.dial_request import check_dial_request
 from softphone.ui.panels.dialer import DialerPanel
@@ -247,3 +247,14 @@ def test_recent_shows_whole_lines_only(qtbot, panel) -> None:
     assert len(shown) >= 2
     assert all(row.height() == row.sizeHint().height() for row in shown)
     assert all(row.geometry().bottom() <= panel.recent.height() for row in shown)
+
+
+def test_a_held_enter_key_dials_once(panel) -> None:
+    edit = panel.field.edit
+    edit.setText("+12015550123")
+    for repeated in (False, True, True, True):
+        press = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeated
+        )
+        QCoreApplication.sendEvent(edit, press)
+    assert [request.destination for request in panel.placed] == ["+12015550123"]

@@ -105,8 +105,10 @@ class DialEdit(QLineEdit):
         self.focus_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo and redo are ours; everything else is Qt's."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        """Undo and redo are ours, a held Enter dials once; everything else is Qt's."""
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo()
