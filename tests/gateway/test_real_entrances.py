@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.fakes.gateway_command import Desk, running_desk
 from tests.fakes.gateway_process import RoomSocket, eventually
 from tests.fakes.http_server import HttpServer
-from tests.gateway.test_real_engine import Desk, running_desk
 
 pytestmark = pytest.mark.sip
 

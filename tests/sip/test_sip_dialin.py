@@ -49,6 +49,19 @@ async def test_caller_is_offered_answered_and_hangs_up(
     assert events.names(offered.leg) == ["LegOffered", "LegAnswered", "LegClosed"]
 
 
+async def test_the_name_wanted_in_the_address_is_told(
+    engine: BaresipEngine, events: Recorder
+) -> None:
+    async with sipp("caller_named", "-s", "support", target=address(engine)) as peer:
+        offered = await events.wait(LegOffered)
+        assert (offered.to_user, offered.display_name) == ("support", "Ann Lee")
+        await engine.answer(offered.leg)
+        await events.wait(LegAnswered)
+        await engine.hang_up(offered.leg)
+        await events.closed(offered.leg)
+        assert await peer.succeeded()
+
+
 async def test_over_tcp_as_well(engine: BaresipEngine, events: Recorder) -> None:
     async with sipp("caller", "-s", "support", "-t", "t1", target=address(engine)) as peer:
         offered = await events.wait(LegOffered)
