@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+import re
 import time
 from pathlib import Path
 from typing import Any, Final
@@ -105,7 +106,7 @@ class RecordingArchive:
         Raises:
             NotPermitted: the link was not made here, or its time is over.
         """
-        until = int(expires) if expires.isascii() and expires.isdigit() else 0
+        until = int(expires) if re.fullmatch(r"[0-9]{1,18}", expires) else 0
         genuine = hmac.compare_digest(
             self._signature(recording, until), signature.encode("ascii", "replace").decode()
         )

@@ -132,6 +132,8 @@ async def test_a_link_runs_out(gateway: RunningGateway) -> None:
     signature = gateway.state.archive._signature("some", 1)
     answer = await gateway.rest.get(f"/recordings/some/download?expires=1&signature={signature}")
     assert answer.status_code == 403
+    endless = f"/recordings/some/download?expires={'9' * 5000}&signature={signature}"
+    assert (await gateway.rest.get(endless)).status_code == 403
 
 
 async def test_two_instances_and_the_end_of_the_session(gateway: RunningGateway) -> None:

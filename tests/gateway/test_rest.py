@@ -73,6 +73,7 @@ async def test_lists_are_paged(gateway: RunningGateway) -> None:
         ("POST", "/rooms", b" " * 300_000 + b"{}", 400, "invalid-request-error", "large"),
         ("POST", "/meeting-tokens", {"properties": {"exp": True}}, 400, None, "exp"),
         ("GET", "/rooms?limit=1000", None, 400, "invalid-request-error", "limit"),
+        ("GET", f"/rooms?limit={'9' * 5000}", None, 400, "invalid-request-error", "limit"),
         ("GET", "/rooms?page=2", None, 400, "invalid-request-error", "page"),
         ("GET", "/rooms?starting_after=x", None, 400, "invalid-request-error", "starting_after"),
         ("GET", "/rooms/none", None, 404, "not-found", "none"),

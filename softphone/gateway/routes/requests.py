@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
@@ -24,6 +25,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 BODY_MAX: Final = 256 * 1024
 """Bytes of a request body."""
+
+_WHOLE: Final = re.compile(r"[0-9]{1,18}")
 
 REQUEST_MODEL: Final = "__request_model__"
 ANSWER_MODEL: Final = "__answer_model__"
@@ -92,7 +95,7 @@ def read_query(request: Request, model: type[M]) -> M:
     """
     values: dict[str, Any] = {}
     for name, value in request.query_params.items():
-        values[name] = int(value) if value.isascii() and value.isdigit() else value
+        values[name] = int(value) if _WHOLE.fullmatch(value) else value
     return parse(model, values)
 
 
