@@ -65,8 +65,12 @@ def _make(file: Path) -> SecretStr:
     key = secrets.token_hex(32)
     try:
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(key + "\n")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                stream.write(key + "\n")
+        except OSError:
+            file.unlink()  # an empty file would pass for a key at the next start
+            raise
     except OSError as error:
         raise StorageUnavailable(
             f"A new API key cannot be stored in {file}. Check rights and free disk space.",

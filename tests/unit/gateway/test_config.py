@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 import stat
 from pathlib import Path
 from typing import Any
@@ -105,6 +107,19 @@ def test_a_key_is_made_once_and_kept_private(
     assert stat.S_IMODE((tmp_path / "api-key").stat().st_mode) == 0o600
     assert str(tmp_path / "api-key") in caplog.text
     assert first.get_secret_value() not in caplog.text
+
+
+def test_a_full_disk_leaves_no_empty_key_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(handle: int, *_: object, **__: object) -> None:
+        os.close(handle)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as broken, pytest.raises(StorageUnavailable, match="disk space"):
+        broken.setattr("os.fdopen", full)
+        load_api_key(GatewayConfig(), tmp_path)
+    assert load_api_key(GatewayConfig(), tmp_path).get_secret_value()
 
 
 def test_keys_from_environment_and_file(tmp_path: Path) -> None:
