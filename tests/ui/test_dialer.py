@@ -249,9 +249,9 @@ def test_recent_shows_whole_lines_only(qtbot, panel) -> None:
     assert all(row.geometry().bottom() <= panel.recent.height() for row in shown)
 
 
-def test_a_held_enter_key_dials_once(panel) -> None:
+def test_a_held_enter_key_dials_once(qtbot, panel) -> None:
     edit = panel.field.edit
-    edit.setText("+12015550123")
+    qtbot.keyClicks(edit, "+12015550123")
     for repeated in (False, True, True, True):
         press = QKeyEvent(
             QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeated
