@@ -27,6 +27,7 @@ PROMPTS = {
     "enter-code": "Welcome. Please enter the code of your meeting, then press the pound key.",
     "wrong-code": "This code is not known. Please try again.",
     "wait-for-start": "Thank you. Your meeting has not begun yet. Please stay on the line.",
+    "not-begun": "Your meeting has not begun yet. Please call again later. Goodbye.",
     "code-refused": "This code is not known. Please check the invitation and call again. Goodbye.",
     "room-full": "Your meeting can not take another caller now. Please call again later. Goodbye.",
     "nobody-free": "We are sorry. Nobody can take your call right now. Please call again. Goodbye.",

@@ -25,7 +25,7 @@ async def gateway(tmp_path: Path) -> AsyncIterator[RunningGateway]:
     async with RunningGateway(tmp_path) as running:
         short = np.full((2, FRAME_SAMPLES), 1000, dtype=np.int16)
         voice = running.state.entrances.voice
-        for prompt in ("enter-code", "wrong-code", "wait-for-start", "code-refused"):
+        for prompt in ("enter-code", "wrong-code", "wait-for-start", "code-refused", "not-begun"):
             voice._prompts[prompt] = short
         yield running
 
@@ -165,11 +165,25 @@ async def test_a_caller_waits_with_music_for_the_meeting(gateway: RunningGateway
         assert (await client.next("dialin-connected"))["sessionId"] == "in-1"
 
 
+async def test_a_meeting_that_has_not_begun_is_not_begun_by_phone(gateway: RunningGateway) -> None:
+    code = await code_of(gateway)
+    leg = await answered(gateway, "in-1", await pin_address(gateway))
+    gateway.engine.press(leg, code)
+    assert await over(gateway, leg) is CloseCause.LOCAL_HANGUP
+    assert gateway.state.sessions.find("desk") is None
+
+
+async def test_entering_a_code_may_not_take_for_ever(gateway: RunningGateway) -> None:
+    await code_of(gateway)
+    gateway.state.entrances.desk.patience.code = 0.1
+    leg = await answered(gateway, "in-1", await pin_address(gateway))
+    gateway.engine.press(leg, "1*1*")
+    assert await over(gateway, leg) is CloseCause.LOCAL_HANGUP
+
+
 @pytest.mark.parametrize("why", ["deleted", "late"])
 async def test_waiting_has_an_end(gateway: RunningGateway, why: str) -> None:
     code = await code_of(gateway, "desk", **WAITING)
-    voice = gateway.state.entrances.voice
-    voice._prompts["nobody-free"] = voice._prompts["enter-code"]
     gateway.state.entrances.arrivals.look_s = 0.05
     gateway.state.entrances.desk.patience.meeting = 0.2 if why == "late" else 60
     leg = await answered(gateway, "in-1", await pin_address(gateway))
@@ -217,7 +231,7 @@ async def test_a_flood_neither_fills_the_gateway_nor_opens_a_room(gateway: Runni
     code = await code_of(gateway)
     address = await pin_address(gateway)
     entrances = gateway.state.entrances
-    entrances.lobby.callers_max = 30
+    entrances.lobby.unknown_max = 30
     async with gateway.joined() as client:
         flood = [LegId(f"bot-{n}") for n in range(100)]
         for n, leg in enumerate(flood):

@@ -27,7 +27,10 @@ from softphone.gateway.tasks import TaskOwner
 
 _log = logging.getLogger(__name__)
 
-CALLERS_MAX: Final = 50
+CALLERS_MAX: Final = 100
+UNKNOWN_MAX: Final = 40
+"""How many of them may be people of whom nothing is known yet."""
+
 KEYS_MAX: Final = 64
 """Keys kept until they are asked for; more are lost."""
 
@@ -41,11 +44,13 @@ class Caller:
 
     Attributes:
         call_id: names the caller to the customer's server; cannot be guessed.
+        unknown: has yet to show a right to be here.
         keys: DTMF tones pressed and not yet asked for. They may be secret.
     """
 
     offer: LegOffered
     meet: Conversation
+    unknown: bool = False
     call_id: str = field(default_factory=lambda: str(uuid4()))
     keys: asyncio.Queue[str] = field(default_factory=lambda: asyncio.Queue(KEYS_MAX))
     announcer: Announcer | None = None
@@ -95,19 +100,20 @@ class Lobby:
 
     def __init__(self, control: LegControl, mixer: RoomMixer) -> None:
         self.callers_max = CALLERS_MAX
+        self.unknown_max = UNKNOWN_MAX
         self._control = control
         self._mixer = mixer
         self._callers: dict[LegId, Caller] = {}
         self._owner = TaskOwner("lobby")
 
-    @property
-    def full(self) -> bool:
+    def full(self, *, unknown: bool) -> bool:
         """Whether nobody else can be answered."""
-        return len(self._callers) >= self.callers_max
+        strangers = sum(caller.unknown for caller in self._callers.values())
+        return len(self._callers) >= self.callers_max or (unknown and strangers >= self.unknown_max)
 
-    def receive(self, offer: LegOffered, meet: Conversation) -> None:
+    def receive(self, offer: LegOffered, meet: Conversation, *, unknown: bool) -> None:
         """Answer a caller; ``meet`` begins as soon as both can hear each other."""
-        caller = Caller(offer=offer, meet=meet)
+        caller = Caller(offer=offer, meet=meet, unknown=unknown)
         self._callers[caller.line] = caller
         self.spawn(self._answer(caller), name=f"answer {caller.line}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -36,11 +37,13 @@ class PinPatience:
     Attributes:
         first_key: from the beginning of the prompt, which a key cuts short.
         next_key: between two keys.
+        code: for all tries together.
         meeting: for the meeting to begin.
     """
 
     first_key: float = 20.0
     next_key: float = 8.0
+    code: float = 150.0
     meeting: float = 1800.0
 
 
@@ -76,13 +79,18 @@ class PinDesk:
 
     async def meet(self, caller: Caller, entrance: Entrance) -> None:
         """The whole conversation; the caller is in a room after it, or is to be hung up."""
-        room = await self._identify(caller, entrance)
+        room = None
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self.patience.code):
+                room = await self._identify(caller, entrance)
         if room is None:
             await self._say(caller, "code-refused")
-        elif await self._meeting_began(caller, room):
+            return
+        caller.unknown = False
+        if await self._meeting_began(caller, room):
             await self._let_in(caller, entrance, room.name)
         else:
-            await self._say(caller, "nobody-free")
+            await self._say(caller, "not-begun")
 
     async def _identify(self, caller: Caller, entrance: Entrance) -> RoomEntry | None:
         greeting = entrance.config.ivr_greeting
@@ -134,9 +142,10 @@ class PinDesk:
         return room if reached is None or not numbers or reached in numbers else None
 
     async def _meeting_began(self, caller: Caller, room: RoomEntry) -> bool:
+        """At once, or after some music if the room wants that."""
         dialin = room.properties.dialin
         if dialin is None or not dialin.wait_for_meeting_start:
-            return True
+            return self._parts.control.sessions.find(room.name) is not None
         if self._parts.arrivals.attended(room.name):
             return True
         await self._say(caller, "wait-for-start")

@@ -112,7 +112,10 @@ class Entrances:
             return False
         code = self._reason_to_refuse(entrance, offer)
         if code is None:
-            self.lobby.receive(offer, lambda caller: self._meeting(entrance).meet(caller, entrance))
+            host = self.parking if entrance.pinless else self.desk
+            self.lobby.receive(
+                offer, lambda caller: host.meet(caller, entrance), unknown=not entrance.pinless
+            )
         else:
             _log.info("caller %s to %s turned away", offer.from_uri, offer.to_user)
             self.lobby.turn_away(offer, code)
@@ -125,14 +128,11 @@ class Entrances:
     def _reason_to_refuse(self, entrance: Entrance, offer: LegOffered) -> int | None:
         if self._control.draining:
             return UNAVAILABLE
-        if self.lobby.full:
+        if self.lobby.full(unknown=not entrance.pinless):
             return BUSY
         if not entrance.pinless and self.desk.refuses(offer.from_uri):
             return UNAVAILABLE
         return None
-
-    def _meeting(self, entrance: Entrance) -> PinDesk | Parking:
-        return self.parking if entrance.pinless else self.desk
 
     # -- configs -----------------------------------------------------------------------------
 

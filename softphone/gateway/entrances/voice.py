@@ -28,7 +28,13 @@ Frames = npt.NDArray[np.int16]
 """Sound at `MIX_RATE`, one row for each frame."""
 
 Prompt = Literal[
-    "enter-code", "wrong-code", "wait-for-start", "code-refused", "room-full", "nobody-free"
+    "enter-code",
+    "wrong-code",
+    "wait-for-start",
+    "not-begun",
+    "code-refused",
+    "room-full",
+    "nobody-free",
 ]
 
 SPEECH_S: Final = 5.0
