@@ -19,7 +19,7 @@ from softphone.backends.gateway.room_access import Membership, RoomAccess
 from softphone.backends.gateway.room_view import RoomView
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
-from softphone.domain.events import Quality, Snapshot, TelephonyEvent
+from softphone.domain.events import ParticipantLeft, Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
 from softphone.domain.transfer import TransferRequest
@@ -107,6 +107,8 @@ class GatewayBackend:
     def on_event(self, event: TelephonyEvent) -> None:
         """Deliver one event of the connection; on the loop's thread."""
         self._view.take(event)
+        if isinstance(event, ParticipantLeft):
+            self._holds.forget(LegId(event.participant.id))
         if self._all_ended is not None and not self._view.live:
             self._all_ended.set()
         if self._sink is not None:
