@@ -84,7 +84,7 @@ class RoomClient:
 
     def _answer(self, text: str) -> tuple[str, ...]:
         try:
-            request = read_request(text, METHOD_NAMES.__contains__)
+            request = read_request(text, METHOD_NAMES)
         except Malformed as malformed:
             return (malformed.answer,)
         more: list[str] = []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import difflib
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,12 +42,12 @@ class Malformed(Exception):
         self.answer = answer
 
 
-def read_request(text: str, known: Callable[[str], bool]) -> Request:
+def read_request(text: str, known: Collection[str]) -> Request:
     """Take a text frame apart.
 
     Args:
         text: the frame.
-        known: whether a method exists.
+        known: the methods that exist.
 
     Raises:
         Malformed: it is no request, or for an unknown method.
@@ -72,8 +73,10 @@ def read_request(text: str, known: Callable[[str], bool]) -> Request:
     if unknown := sorted(frame.keys() - {"jsonrpc", "id", "method", "params"}):
         words = f"A request has no member {unknown[0][:40]!r}."
         raise Malformed(_error(identity, INVALID_REQUEST, words, "invalid-request"))
-    if not known(method):
-        words = f"There is no method {method[:64]!r}."
+    if method not in known:
+        close = difflib.get_close_matches(method[:64], known, n=1)
+        hint = f" Did you mean {close[0]}?" if close else ""
+        words = f"There is no method {method[:64]!r}.{hint}"
         raise Malformed(_error(identity, METHOD_NOT_FOUND, words, "unknown-method"))
     params = frame.get("params")
     return Request(identity, method, {} if params is None else params)
