@@ -34,7 +34,6 @@ from softphone.errors import (
     BackendError,
     BackendUnavailable,
     CommandRefused,
-    InvalidInput,
     NotPermitted,
 )
 
@@ -210,11 +209,6 @@ def refusal_for(status: int, content: bytes, retry_after: float | None = None) -
             "field": named[1] if named else None,
         }
     return kind(message, status=status, info=info, retry_after=retry_after, **more)
-
-
-def body_for(error: InvalidInput) -> ErrorBody:
-    """The 400 body for bad input; pairs with `InvalidRequest`."""
-    return ErrorBody(error=InvalidRequest.VALUE, info=str(error))
 
 
 def _kind_for_status(status: int) -> type[RestRefusal]:
