@@ -90,10 +90,24 @@ async def test_the_right_code_lets_the_caller_in(gateway: RunningGateway, end: s
         assert connected["sipFrom"] == "sip:+15551230000@1.2.3.4"
         assert connected["sipEndpoint"] == f"{address}@127.0.0.1:5060"
         assert joined["participant"]["participantType"] == "sip-dial-in"
-        gateway.engine.press(leg, "5")
+        gateway.engine.press(leg, "5#")
         assert (await client.next("dtmf-event"))["tone"] == "5"
+        assert (await client.next("dtmf-event"))["tone"] == "#"
         gateway.engine.end(leg)
         await client.next("dialin-stopped")
+
+
+async def test_the_key_that_ends_the_code_is_not_the_rooms(gateway: RunningGateway) -> None:
+    code = await code_of(gateway)
+    address = await pin_address(gateway)
+    async with gateway.joined() as client:
+        leg = await answered(gateway, "in-1", address)
+        gateway.engine.press(leg, code)
+        await client.next("dialin-connected")
+        gateway.engine.press(leg, "##")
+        await client.next("dtmf-event")
+        await client.call("sendAppMessage", data=1)
+        assert len([e for e in client.events if e["method"] == "dtmf-event"]) == 1
 
 
 async def test_a_code_is_asked_for_with_a_prompt_that_a_key_cuts_short(
@@ -155,6 +169,7 @@ async def test_silence_ends_the_call_without_counting_as_a_guess(gateway: Runnin
 
 async def test_a_caller_waits_with_music_for_the_meeting(gateway: RunningGateway) -> None:
     code = await code_of(gateway, "desk", **WAITING)
+    gateway.state.entrances.arrivals.look_s = 60
     leg = await answered(gateway, "in-1", await pin_address(gateway))
     gateway.engine.press(leg, code)
     heard = gateway.leg("in-1").media
@@ -211,6 +226,7 @@ async def test_a_caller_may_hang_up_at_any_time(gateway: RunningGateway, when: s
         await client.call("sendAppMessage", data=1)
         assert told(client) == []
     assert not gateway.state.entrances.lobby._callers
+    assert not [room for room in gateway.mixer._rooms if room.startswith("@")]
 
 
 async def test_a_number_that_is_not_the_rooms_does_not_reach_it(gateway: RunningGateway) -> None:

@@ -34,6 +34,9 @@ UNKNOWN_MAX: Final = 40
 KEYS_MAX: Final = 64
 """Keys kept until they are asked for; more are lost."""
 
+TRAILING_S: Final = 4.0
+"""How long a key may trail behind what it ends."""
+
 _PLACE: Final = "@lobby-"
 """No room's name begins so."""
 
@@ -104,6 +107,7 @@ class Lobby:
         self._control = control
         self._mixer = mixer
         self._callers: dict[LegId, Caller] = {}
+        self._trailing: dict[LegId, tuple[str, float]] = {}
         self._owner = TaskOwner("lobby")
 
     def full(self, *, unknown: bool) -> bool:
@@ -125,7 +129,7 @@ class Lobby:
         """Take an event of the engine; False when it is not about a caller here."""
         caller = self._callers.get(event.leg)
         if caller is None:
-            return False
+            return self._trails(event)
         match event:
             case LegAnswered():
                 self._answered(caller)
@@ -142,9 +146,15 @@ class Lobby:
         """Whether a caller is still in the lobby."""
         return self._callers.get(caller.line) is caller
 
-    def hand_over(self, caller: Caller) -> LegOffered:
-        """The caller leaves the lobby for a room, which gets all further events."""
+    def hand_over(self, caller: Caller, *, but_key: str = "") -> LegOffered:
+        """The caller leaves the lobby for a room, which gets all further events.
+
+        If the next key is ``but_key`` and comes soon, it still belongs to what was asked for here.
+        """
         self._forget(caller)
+        if but_key:
+            until = asyncio.get_running_loop().time() + TRAILING_S
+            self._trailing[caller.line] = but_key, until
         return caller.offer
 
     def spawn(self, work: Coroutine[Any, Any, None], *, name: str) -> asyncio.Task[None]:
@@ -156,6 +166,14 @@ class Lobby:
         await self._owner.close()
         for caller in tuple(self._callers.values()):
             self._forget(caller)
+
+    def _trails(self, event: SipLegEvent) -> bool:
+        if not isinstance(event, LegTone | LegClosed):
+            return False
+        key, until = self._trailing.pop(event.leg, ("", 0.0))
+        if not isinstance(event, LegTone) or event.tone != key:
+            return False
+        return asyncio.get_running_loop().time() < until
 
     def _answered(self, caller: Caller) -> None:
         if caller.talk is not None:

@@ -160,7 +160,8 @@ class PinDesk:
         elif live is not None and self._parts.control.full_for_dialin(live):
             await self._say(caller, "room-full")
         else:
-            offer = self._parts.lobby.hand_over(caller)
+            key = END_KEY if caller.keys.empty() else ""
+            offer = self._parts.lobby.hand_over(caller, but_key=key)
             self._parts.dialin.let_in(offer, room, reached=self._parts.book.address(entrance))
 
     async def _say(self, caller: Caller, prompt: Prompt) -> None:
