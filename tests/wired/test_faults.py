@@ -23,20 +23,17 @@ RTP_LIMIT_S = 45.0
 """A leg without media is closed after 30 s."""
 
 
-def test_a_dead_peer_a_dead_practice_line_and_a_dead_gateway(desk: WindowProcess) -> None:
-    """One story, since the first part takes half a minute in which the second happens."""
+def test_a_dead_peer_ends_in_words(desk: WindowProcess) -> None:
     with callee() as dying:
         desk.enter(dying.address)
         desk.until_state(str(dying.port), "Answered")
         dying.kill()
-        the_practice_line_dies(desk, dying.port)
         desk.until(f"not row('{dying.port}')['live']", RTP_LIMIT_S)
         row = desk.row(str(dying.port))
         assert row["state"] == "Lost" and " · " in row["subtitle"], row
-    the_gateway_dies(desk)
 
 
-def the_practice_line_dies(desk: WindowProcess, other_call: int) -> None:
+def test_a_dead_practice_line_comes_back(desk: WindowProcess) -> None:
     before = desk.practice_line_pid
     os.kill(before, signal.SIGKILL)
     desk.enter(ECHO)
@@ -52,12 +49,11 @@ def the_practice_line_dies(desk: WindowProcess, other_call: int) -> None:
         desk.screen.key("F12")
     desk.until_state(ECHO, "Answered")
     assert desk.practice_line_pid != before
-    assert desk.row(str(other_call))["live"], "another call was touched"
     desk.click_row(ECHO, "hang-up")
     desk.until_state(ECHO, "Ended")
 
 
-def the_gateway_dies(desk: WindowProcess) -> None:
+def test_a_dead_gateway_is_told_and_replaced(desk: WindowProcess) -> None:
     desk.enter(IVR)
     desk.until_state(IVR, "Answered")
     before = desk.gateway_pid
