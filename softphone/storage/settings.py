@@ -17,13 +17,13 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from softphone.errors import SettingsInvalid, StorageUnavailable
 from softphone.paths import config_dir, ensure_private_dir
 
 SCHEMA = 1
 LOCAL_PROFILE = "Local"
+_PREFIX = "SOFTPHONE_"
 _ROOM = r"^[A-Za-z0-9_-]{1,128}$"
 
 
@@ -104,7 +104,7 @@ class WindowSettings(_Part):
     splitters: str = ""
 
 
-class Settings(BaseSettings):
+class Settings(_Part):
     """Everything the user can choose.
 
     Attributes:
@@ -115,10 +115,6 @@ class Settings(BaseSettings):
         dial_links_at_once: a clicked ``tel:`` link dials instead of filling the field.
     """
 
-    model_config = SettingsConfigDict(
-        env_prefix="SOFTPHONE_", env_nested_delimiter="__", extra="allow", validate_assignment=True
-    )
-
     version: int = SCHEMA
     profile: str = LOCAL_PROFILE
     profiles: tuple[TeamProfile, ...] = ()
@@ -128,18 +124,6 @@ class Settings(BaseSettings):
     operator_name: str = Field(default="Operator", min_length=1, max_length=199)
     region: str = Field(default="", pattern=r"^([A-Z]{2})?$")
     dial_links_at_once: bool = False
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """The environment wins over the file, whose content arrives as init values."""
-        return env_settings, init_settings
 
     def team(self, name: str) -> TeamProfile | None:
         """The team profile of that name, or None (also for ``Local``).
@@ -183,7 +167,7 @@ class SettingsStore:
             )
         self._read = content
         try:
-            settings = Settings(**content)
+            settings = Settings.model_validate(_merge(content, _environment()))
         except ValidationError as error:
             raise _explained(error, self.path) from error
         self._unusable = False
@@ -250,9 +234,20 @@ def _explained(error: ValidationError, path: Path) -> SettingsInvalid:
 
 
 def _from_environment() -> set[str]:
-    prefix = "SOFTPHONE_"
-    names = {n[len(prefix) :].lower().split("__")[0] for n in os.environ if n.startswith(prefix)}
+    names = {n[len(_PREFIX) :].lower().split("__")[0] for n in os.environ if n.startswith(_PREFIX)}
     return names & set(Settings.model_fields)
+
+
+def _environment() -> dict[str, Any]:
+    """What the variables say, by key; the library is imported only when there are any."""
+    if not _from_environment():
+        return {}
+    from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
+
+    class Variables(Settings, BaseSettings):
+        model_config = SettingsConfigDict(env_prefix=_PREFIX, env_nested_delimiter="__")
+
+    return EnvSettingsSource(Variables)()
 
 
 def _merge(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
