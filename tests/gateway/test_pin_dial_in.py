@@ -74,6 +74,18 @@ async def test_codes_are_eleven_digits_unique_and_kept(tmp_path: Path) -> None:
         assert found["config"]["dialin_code"] == code
 
 
+async def test_rooms_of_an_older_version_get_their_code(tmp_path: Path) -> None:
+    async with RunningGateway(tmp_path) as gateway:
+        await code_of(gateway)
+        await gateway.state.database.execute("UPDATE rooms SET dialin_code = NULL")
+    codes = []
+    for _ in range(2):
+        async with RunningGateway(tmp_path) as gateway:
+            found = (await gateway.rest.get("/rooms/desk")).json()
+            codes.append(found["config"]["dialin_code"])
+    assert codes[0] == codes[1]
+
+
 @pytest.mark.parametrize("end", ["", "#"])
 async def test_the_right_code_lets_the_caller_in(gateway: RunningGateway, end: str) -> None:
     code = await code_of(gateway)
