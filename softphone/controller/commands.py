@@ -114,11 +114,12 @@ class CommandRunner:
             done: holds once the event has confirmed the command.
             limit_s: another limit than `CommandLimits.command_s`.
         """
-        self._store.put(evolve(session, pending=pending))
         limit = self._limits.command_s if limit_s is None else limit_s
-        self._owner.spawn(
-            self._run(session.id, pending, send, done, limit), f"{pending.value}:{session.id}"
-        )
+        with self._store.telling_after():  # the command leaves before the window paints it
+            self._store.put(evolve(session, pending=pending))
+            self._owner.spawn_at_once(
+                self._run(session.id, pending, send, done, limit), f"{pending.value}:{session.id}"
+            )
 
     async def _run(
         self,

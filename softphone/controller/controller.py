@@ -176,21 +176,22 @@ class TelephonyController(CallControl):
             pending=Pending.DIAL,
             consult_for=consult_for,
         )
-        self._store.put(session)
-        self._note(session.id, EntryKind.COMMAND, "startDialOut", request.destination)
         problems = self.check_dial(request)
         backend = self._backend
-        if problems:
-            for problem in problems:
+        if problems or backend is None:
+            self._store.put(session)
+            self._note(session.id, EntryKind.COMMAND, "startDialOut", request.destination)
+            for problem in problems or (not_connected(),):
                 self._dial_out.refuse(session.id, problem)
-        elif backend is None:
-            self._dial_out.refuse(session.id, not_connected())
-        else:
+            return session.id
+        with self._store.telling_after():  # the command leaves before the window paints its row
+            self._store.put(session)
             self._placing.begin(session.id, request.destination)
-            self._owner.spawn(
+            self._owner.spawn_at_once(
                 self._dial_out.place(backend, session.id, request, self._park(session.id)),
                 f"dial:{session.id}",
             )
+        self._note(session.id, EntryKind.COMMAND, "startDialOut", request.destination)
         return session.id
 
     def hang_up(self, session_id: SessionId) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from softphone.controller.ports import Unsubscribe
 from softphone.domain.ids import LegId, SessionId
@@ -18,16 +20,17 @@ StoreListener = Callable[[Session | None, Session | None], None]
 class SessionStore:
     """Sessions by id and by leg, in the order they appeared.
 
-    Listeners are called in the same loop turn, before `put` or `remove` returns. One that raises
-    is logged and skipped.
+    Listeners are called in the same loop turn, before `put` or `remove` returns, or before
+    `telling_after` is left. One that raises is logged and skipped.
     """
 
-    __slots__ = ("_by_leg", "_listeners", "_sessions")
+    __slots__ = ("_by_leg", "_listeners", "_sessions", "_untold")
 
     def __init__(self) -> None:
         self._sessions: dict[SessionId, Session] = {}
         self._by_leg: dict[LegId, SessionId] = {}
         self._listeners: tuple[StoreListener, ...] = ()
+        self._untold: deque[tuple[Session | None, Session | None]] | None = None
 
     def __len__(self) -> int:
         return len(self._sessions)
@@ -78,7 +81,30 @@ class SessionStore:
 
         return unsubscribe
 
+    @contextmanager
+    def telling_after(self) -> Iterator[None]:
+        """Tell the listeners of changes made within only at the end, in order.
+
+        For what must not wait until the window has shown them. Never await within.
+        """
+        if self._untold is not None:
+            yield
+            return
+        untold = self._untold = deque()
+        try:
+            yield
+        finally:
+            while untold:
+                self._call_listeners(*untold.popleft())
+            self._untold = None
+
     def _tell(self, old: Session | None, new: Session | None) -> None:
+        if self._untold is None:
+            self._call_listeners(old, new)
+        else:
+            self._untold.append((old, new))
+
+    def _call_listeners(self, old: Session | None, new: Session | None) -> None:
         for listener in self._listeners:
             try:
                 listener(old, new)

@@ -7,6 +7,8 @@ import logging
 from collections.abc import Coroutine
 from typing import Any
 
+from softphone.controller.begun import begin
+
 _log = logging.getLogger(__name__)
 
 
@@ -34,6 +36,18 @@ class TaskOwner:
             coroutine.close()
             return None
         task = asyncio.get_running_loop().create_task(coroutine, name=f"{self._name}:{name}")
+        return self._keep(task)
+
+    def spawn_at_once(
+        self, coroutine: Coroutine[Any, Any, None], name: str
+    ) -> asyncio.Task[None] | None:
+        """The same, with what comes before its first wait done when this returns."""
+        if self._closed:
+            coroutine.close()
+            return None
+        return self._keep(begin(coroutine, f"{self._name}:{name}"))
+
+    def _keep(self, task: asyncio.Task[None]) -> asyncio.Task[None]:
         self._tasks.add(task)
         task.add_done_callback(self._on_done)
         return task

@@ -142,10 +142,10 @@ class ToneSender:
             self._report(session_id, queue)
             return
         queue.running = True
-        task = self._owner.spawn(self._run(session_id, queue), f"tones:{session_id}")
+        task = self._owner.spawn_at_once(self._run(session_id, queue), f"tones:{session_id}")
         if task is None:
             self._queues.pop(session_id, None)
-        else:
+        elif queue.running:
             self._tasks[session_id] = task
 
     def cancel(self, session_id: SessionId) -> None:
@@ -168,6 +168,7 @@ class ToneSender:
         except SoftphoneError as error:
             self._notices.tell_error(error, session=session_id)
         finally:
+            queue.running = False
             if self._queues.get(session_id) is queue:
                 del self._queues[session_id]
                 self._tasks.pop(session_id, None)

@@ -135,7 +135,10 @@ class FakeBackend:
         return self._snapshot()
 
     async def dial(self, request: DialRequest) -> LegId:
-        await self._take(Command("dial", value=request))
+        try:
+            await self._take(Command("dial", value=request))
+        finally:
+            await asyncio.sleep(0)  # no leg is named in the turn in which the command left
         if self.legs_to_give:
             return self.legs_to_give.popleft()
         self._next_leg += 1

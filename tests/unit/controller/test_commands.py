@@ -151,6 +151,20 @@ async def test_a_dial_without_an_answer_is_in_doubt_and_resynchronised(
     assert len(desk.controller.store) == 1
 
 
+async def test_commands_leave_before_the_window_shows_them(patient: Desk) -> None:
+    left: list[list[str]] = []
+    patient.controller.store.subscribe(
+        lambda _old, _new: left.append([command.name for command in patient.backend.commands])
+    )
+    patient.controller.dial(DialRequest(destination=make.NUMBER))
+    assert left[0][-1] == "dial"
+    session_id = await patient.answered()
+    del left[:]
+    patient.controller.hang_up(session_id)
+    assert left[0][-1] == "hang_up"
+    await patient.backend.arrival("hang_up")
+
+
 async def test_a_dial_in_doubt_that_the_backend_never_made_is_lost(desk: Desk) -> None:
     desk.backend.hang("dial")
     session_id = desk.controller.dial(DialRequest(destination=make.NUMBER))
