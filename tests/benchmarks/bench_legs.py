@@ -75,7 +75,7 @@ async def _mix(port: int, pid: int, url: str) -> tuple[Metrics, Metrics, float]:
     for room in range(ROOMS):
         endpoint = TeamGateway("bench", Address(url, SecretStr(KEY)))
         name = f"room-{room}"
-        member = Membership(room=name, user_name="bench", user_id=name, audio_rate=0)
+        member = Membership(room=name, user_name="bench", user_id=name, audio_rate=0, endpoints=1)
         backend = GatewayBackend(endpoint, member)
         await backend.start(Deaf())
         backends.append(backend)

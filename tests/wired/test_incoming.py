@@ -98,13 +98,19 @@ def test_a_caller_who_gives_up_was_missed(desk: WindowProcess) -> None:
         desk.until("not popup().isVisible()")
 
 
-def test_a_second_caller_hears_busy_and_disturbs_nobody(desk: WindowProcess) -> None:
+def test_a_second_caller_rings_beside_the_call_and_a_third_hears_busy(desk: WindowProcess) -> None:
     with ringing(desk) as first:
         desk.screen.key("F6")
         desk.until_state("caller", "Answered")
         endpoint = next(e for e in reversed(desk.events) if e["what"] == "dialin_ready")
-        with caller(endpoint["sip_endpoint"], "caller_rejected") as second:
-            assert second.saw_the_end(), "the second caller was not told that the desk is busy"
-        assert desk.look("state('caller')") == "Answered"
-        desk.screen.key("F7", "Home", "shift+F6")
+        room = "desk@" + endpoint["sip_endpoint"].partition("@")[2]
+        with caller(room, "caller_stays"):
+            states = "sorted(r['state'] for r in rows() if r['live'])"
+            desk.until(f"{states} == ['Answered', 'Incoming']")
+            with caller(room, "caller_rejected") as third:
+                assert third.saw_the_end(), "the third caller was not told that the desk is busy"
+            assert desk.look(states) == ["Answered", "Incoming"]
+            desk.screen.key("F8")
+            desk.until(f"{states} == ['Answered']")
+        desk.screen.key("F7", "Home", "Down", "shift+F6")
         assert first.saw_the_end()

@@ -28,7 +28,7 @@ class Membership:
         user_id: the same over all joins of one run, so that permissions by user outlive a rejoin;
             at most 36 characters.
         audio_rate: of the operator's audio in Hz, 16000 or 48000; 0 joins without audio.
-        endpoints: callers who can reach the room at the same time.
+        endpoints: callers who can reach the room at the same time: one talks, one may wait.
         temporary: the room is deleted when we are done with it.
     """
 
@@ -36,7 +36,7 @@ class Membership:
     user_name: str
     user_id: str
     audio_rate: int = 16_000
-    endpoints: int = 1
+    endpoints: int = 2
     temporary: bool = False
 
 
