@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from softphone.controller.rate_gate import FRAME_MS, RateGate
 from softphone.domain import events
 
 if TYPE_CHECKING:
     from softphone.controller.controller import TelephonyController
     from softphone.controller.ports import Unsubscribe
+    from softphone.domain.ids import SessionId
     from softphone.domain.session import Session
 
 
@@ -22,9 +25,14 @@ class TelephonySignals(QObject):
     named in its comment. It is emitted in the loop turn in which the event was read, after the
     session store has taken the event in. Create it on the Qt thread.
 
+    Only what is derived from the store may wait: when sessions change more than 1,000 times a
+    second, `sessions_changed`, `session_changed` and `session_removed` come once a frame (16 ms)
+    with the last state of each session. A session's removal never overtakes its final state.
+
     Args:
         controller: the source.
         parent: Qt parent.
+        ticks: monotonic seconds, to measure how fast sessions change.
     """
 
     dialout_connected = Signal(object)
@@ -47,6 +55,7 @@ class TelephonySignals(QObject):
     transfer_progress = Signal(object)
     stats_sampled = Signal(object)
 
+    sessions_changed = Signal(object)  # at once: dict[SessionId, Session | None], None: removed
     session_changed = Signal(object)  # Session
     session_removed = Signal(object)  # SessionId
     link_changed = Signal(object)  # LinkState
@@ -55,8 +64,24 @@ class TelephonySignals(QObject):
     tones_progress = Signal(object)  # ToneProgress
     roster_changed = Signal(object)  # everybody in the room: tuple[Participant, ...]
 
-    def __init__(self, controller: TelephonyController, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        controller: TelephonyController,
+        parent: QObject | None = None,
+        *,
+        ticks: Callable[[], float] = time.perf_counter,
+    ) -> None:
         super().__init__(parent)
+        self._ticks = ticks
+        self._gate = RateGate()
+        self._arrived = 0
+        self._telling = False
+        self._changed: dict[SessionId, Session] = {}
+        self._removed: dict[SessionId, None] = {}
+        self._frame = QTimer(
+            self, singleShot=True, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer
+        )
+        self._frame.timeout.connect(self._on_frame)
         self._emit_by_type: dict[type[events.TelephonyEvent], Callable[[Any], None]] = {
             events.DialoutConnected: self.dialout_connected.emit,
             events.DialoutAnswered: self.dialout_answered.emit,
@@ -92,6 +117,7 @@ class TelephonySignals(QObject):
         """Stop listening to the controller; call before this object is destroyed."""
         while self._unsubscribe:
             self._unsubscribe.pop()()
+        self._frame.stop()
 
     def _on_event(self, event: events.TelephonyEvent) -> None:
         emit = self._emit_by_type.get(type(event))
@@ -100,6 +126,39 @@ class TelephonySignals(QObject):
 
     def _on_store(self, old: Session | None, new: Session | None) -> None:
         if new is not None:
-            self.session_changed.emit(new)
+            self._changed[new.id] = new
+            self._removed.pop(new.id, None)
         elif old is not None:
-            self.session_removed.emit(old.id)
+            self._removed[old.id] = None
+        if not self._gate.note(self._ticks()):
+            self._tell_sessions()
+            return
+        self._arrived += 1
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def _on_frame(self) -> None:
+        arrived, self._arrived = self._arrived, 0
+        self._gate.frame_done(arrived)
+        self._tell_sessions()
+        if self._gate.storm and not self._frame.isActive():
+            self._frame.start()
+
+    def _tell_sessions(self) -> None:
+        if self._telling:
+            return  # a slot changed a session: its turn comes after what is being told
+        self._telling = True
+        try:
+            while self._changed or self._removed:
+                self._tell_batch()
+        finally:
+            self._telling = False
+
+    def _tell_batch(self) -> None:
+        changed, self._changed = self._changed, {}
+        removed, self._removed = self._removed, {}
+        self.sessions_changed.emit({**changed, **removed})
+        for session in changed.values():
+            self.session_changed.emit(session)
+        for session_id in removed:
+            self.session_removed.emit(session_id)

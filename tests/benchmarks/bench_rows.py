@@ -2,7 +2,7 @@
 
 Run: ``python -m tests.benchmarks.bench_rows``. Prints one JSON line a figure: filling 10,000 rows,
 a frame while scrolling, changing a row, and signal to painted row at 200 live sessions and 500
-events/s, and in a storm of 20,000 events/s.
+events/s.
 """
 
 from __future__ import annotations
@@ -159,12 +159,12 @@ def static_figures(app: QApplication, theme: Theme) -> None:
     ours, peer = panel.model, plain
     report(
         "change of a visible row, us",
-        ours=changes(app, ours._put, ours.session_at(2)),
+        ours=changes(app, lambda new: ours.apply({new.id: new}), ours.session_at(2)),
         peer=changes(app, peer.apply, peer.rows[2]),
     )
     report(
         "change of a hidden row, us",
-        ours=changes(app, ours._put, ours.session_at(5_000)),
+        ours=changes(app, lambda new: ours.apply({new.id: new}), ours.session_at(5_000)),
         peer=changes(app, peer.apply, peer.rows[5_000]),
     )
     panel.close()
@@ -227,7 +227,7 @@ class Traffic:
 
 def traffic_figures(app: QApplication, theme: Theme) -> None:
     now = time.time()
-    for rate, seconds in ((500, 4.0), (20_000, 2.0)):
+    for rate, seconds in ((500, 4.0),):
         panel, feed = our_list(theme)
         panel.model.bind(feed, [session(n, quality=GOOD, answered_at=now) for n in range(200)])
         panel.show()

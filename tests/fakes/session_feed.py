@@ -15,13 +15,22 @@ NOW = 1_700_000_000.0
 
 
 class SessionFeed(QObject):
-    """Has the signals the window's session parts connect to; tests emit them."""
+    """Has the signals the window's session parts connect to; tests emit them.
 
+    What a test emits for one session is told as a batch of one first, as the product does.
+    """
+
+    sessions_changed = Signal(object)
     session_changed = Signal(object)
     session_removed = Signal(object)
     timeline_added = Signal(object)
     notice_raised = Signal(object)
     roster_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.session_changed.connect(lambda new: self.sessions_changed.emit({new.id: new}))
+        self.session_removed.connect(lambda key: self.sessions_changed.emit({key: None}))
 
 
 def session(number: int = 1, **changes: Any) -> Session:

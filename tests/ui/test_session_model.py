@@ -17,7 +17,7 @@ Mode = QAbstractItemModelTester.FailureReportingMode
 
 @pytest.fixture
 def model(qapp):
-    model = SessionTableModel(clock=lambda: NOW, ticks=lambda: 0.0)
+    model = SessionTableModel(clock=lambda: NOW)
     model.tester = QAbstractItemModelTester(model, Mode.Fatal)
     return model
 
@@ -26,10 +26,8 @@ def ids(model):
     return [model.session_at(row).id for row in range(model.rowCount())]
 
 
-def storm(model, count=60):
-    """More than 1,000 events a second, as time stands still: what comes next is coalesced."""
-    for _ in range(count):
-        model.apply(session(9999))
+def batch(*sessions):
+    return {each.id: each for each in sessions}
 
 
 def test_newest_session_is_first_and_changes_stay_in_place(model):
@@ -58,65 +56,39 @@ def test_removing_keeps_rows_and_ids_together(model):
 
 
 def test_never_resets(model, qtbot):
+    everybody = batch(*(session(number) for number in range(100)))
     with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.layoutChanged):
-        for number in range(100):
-            model.apply(session(number))
-        storm(model)
-        for number in range(100):
-            model.remove(SessionId(f"s{number}"))
-        model.flush()
+        model.apply(everybody)
+        model.apply(batch(*(session(number, muted=True) for number in range(100))))
+        model.apply(dict.fromkeys(everybody))
 
 
-def test_normal_traffic_is_applied_at_once(model):
-    model.apply(session(1))
-    model.apply(session(1, muted=True))
-    assert model.session_at(0).muted
+def test_a_batch_of_many_rows_is_one_change_of_the_range(model):
+    model.apply(batch(*(session(number) for number in range(100))))
+    changed = []
+    model.dataChanged.connect(lambda a, b: changed.append((a.row(), b.row())))
+    model.apply(batch(*(session(number, muted=True) for number in range(10, 90))))
+    assert changed == [(10, 89)]
+    model.apply(batch(session(3), session(95, muted=True)))
+    assert changed[1:] == [(96, 96), (4, 4)]
 
 
-def test_storm_is_coalesced_to_one_update_a_frame_and_loses_nothing(model, qtbot):
-    model.apply(session(1))
-    storm(model)
-    changes = []
-    model.dataChanged.connect(lambda *_: changes.append(1))
-    for count in range(300):
-        model.apply(session(1, caller_id=str(count)))
-    assert changes == []
-    qtbot.waitUntil(lambda: model.session(SessionId("s1")).caller_id == "299", timeout=5000)
-    assert len(changes) <= 4
-
-
-def test_calm_after_the_storm_is_immediate_again(model, qtbot):
-    storm(model)
-    qtbot.waitUntil(lambda: not model._frame.isActive(), timeout=5000)
-    model.apply(session(1))
-    assert model.session(SessionId("s1")) is not None
-
-
-def test_storm_keeps_the_order_of_change_and_removal(model):
-    storm(model)
-    model.apply(session(1))
-    model.remove(SessionId("s1"))
-    model.apply(session(2))
-    model.flush()
-    assert "s1" not in ids(model)
-    assert "s2" in ids(model)
-
-
-def test_storm_of_random_changes_ends_in_the_same_rows_as_one_by_one(model):
+def test_batches_of_random_changes_end_in_the_same_rows_as_the_truth(model):
     dice = random.Random(7)
     truth = {}
+    waiting = {}
     for _ in range(2000):
         number = dice.randrange(40)
         key = SessionId(f"s{number}")
         if dice.random() < 0.2 and key in truth:
             del truth[key]
-            model.remove(key)
+            waiting[key] = None
         else:
-            truth[key] = session(number, caller_id=str(dice.random()))
-            model.apply(truth[key])
+            truth[key] = waiting[key] = session(number, caller_id=str(dice.random()))
         if dice.random() < 0.02:
-            model.flush()
-    model.flush()
+            model.apply(waiting)
+            waiting = {}
+    model.apply(waiting)
     assert {i: model.session(i) for i in ids(model)} == truth
 
 
@@ -124,20 +96,17 @@ def test_dismissing_many_removes_runs_of_rows(model):
     model.bind(SessionFeed(), [ended(number) for number in range(200)])
     runs = []
     model.rowsRemoved.connect(lambda _parent, first, last: runs.append(last - first + 1))
-    storm(model)
-    for number in range(200):
-        model.remove(SessionId(f"s{number}"))
-    model.flush()
-    assert ids(model) == ["s9999"]
-    assert len(runs) < 20
+    model.apply(dict.fromkeys(SessionId(f"s{n}") for n in range(200) if n != 100))
+    assert ids(model) == ["s100"]
+    assert runs == [99, 100]
 
 
 def test_header_counts(model):
     for each in (session(1), session(2), ringing(3), session(4, local_hold=True), ended(5)):
-        model.apply(each)
+        model.apply(batch(each))
     assert model.count_words() == "2 live, 1 ringing, 1 held, 1 ended"
-    model.apply(dataclasses.replace(ringing(3), state=SessionState.ACTIVE, answered_at=NOW))
-    model.remove(SessionId("s5"))
+    model.apply(batch(dataclasses.replace(ringing(3), state=SessionState.ACTIVE, answered_at=NOW)))
+    model.apply({SessionId("s5"): None})
     assert model.count_words() == "3 live, 1 held"
     assert model.ended_count == 0
 
@@ -153,6 +122,6 @@ def test_rebinding_shows_exactly_the_new_sessions(model):
 
 def test_row_reads_aloud_as_one_sentence(model):
     model.set_address_format(lambda peer: f"number {peer[-4:]}")
-    model.apply(session(1, muted=True, pending=Pending.HANGUP))
+    model.apply(batch(session(1, muted=True, pending=Pending.HANGUP)))
     spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Party 1, number 0001 · muted, Hanging up, 01:00"

@@ -19,7 +19,7 @@ def window(qtbot, qapp: QApplication) -> Iterator[MainWindow]:
     made = MainWindow(themes.apply(qapp, Theme.of(is_dark=False)))
     qtbot.addWidget(made)
     made.show()
-    made.work.sessions.model.apply(ended(1))
+    made.work.sessions.model.apply({ended(1).id: ended(1)})
     yield made
     qapp.setStyleSheet(before[0])
     qapp.setPalette(before[1])

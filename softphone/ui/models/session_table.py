@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +14,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
 from softphone.domain.ids import SessionId
 from softphone.domain.session import Session, SessionState
 from softphone.ui.models import wording
-from softphone.ui.models.rate_gate import FRAME_MS, RateGate
 
 if TYPE_CHECKING:
     from softphone.controller.signals import TelephonySignals
@@ -38,15 +36,11 @@ class SessionRole(IntEnum):
 
 
 class SessionTableModel(QAbstractTableModel):
-    """Rows are sessions; the only writer is `apply` and `remove`, fed by the bound signals.
-
-    Below 1,000 events/s every event changes the model at once. Above that, events are kept by
-    session and the model changes once a frame (16 ms), with the last state winning.
+    """Rows are sessions; the only writer is `apply`, fed by the bound signals.
 
     Args:
         parent: Qt owner.
         clock: unix time in seconds.
-        ticks: monotonic seconds, to measure how fast events come.
 
     Signals:
         counts_changed: live, ringing, held or ended counts may differ from before.
@@ -61,11 +55,9 @@ class SessionTableModel(QAbstractTableModel):
         parent: QObject | None = None,
         *,
         clock: Callable[[], float] = time.time,
-        ticks: Callable[[], float] = time.perf_counter,
     ) -> None:
         super().__init__(parent)
         self.clock = clock
-        self._ticks = ticks
         self._signals: TelephonySignals | None = None
         self._sessions: list[Session] = []  # oldest first; the view's row 0 is the last
         self._serials: list[int] = []
@@ -73,31 +65,22 @@ class SessionTableModel(QAbstractTableModel):
         self._next_serial = 0
         self._format: Callable[[str], str] = str
         self._addresses: dict[str, str] = {}
-        self._waiting: dict[SessionId, Session | None] = {}
-        self._arrived = 0
-        self._gate = RateGate()
-        self._frame = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._frame.timeout.connect(self._flush_frame)
         self._counts = dict.fromkeys(_COUNTED, 0)
 
     def bind(self, signals: TelephonySignals, sessions: Iterable[Session] = ()) -> None:
         """Follow the store through its signals, after taking over ``sessions``."""
         self.unbind()
-        known = {session.id: session for session in sessions}
-        for session_id in [s.id for s in self._sessions if s.id not in known]:
-            self._waiting[session_id] = None
-        self._waiting.update(known)
-        self.flush()
+        now: dict[SessionId, Session | None] = dict.fromkeys(self._serial_of)
+        now.update((session.id, session) for session in sessions)
+        self.apply(now)
         self._signals = signals
-        signals.session_changed.connect(self.apply)
-        signals.session_removed.connect(self.remove)
+        signals.sessions_changed.connect(self.apply)
 
     def unbind(self) -> None:
         """Stop following; the rows stay."""
         signals, self._signals = self._signals, None
         if signals is not None:
-            signals.session_changed.disconnect(self.apply)
-            signals.session_removed.disconnect(self.remove)
+            signals.sessions_changed.disconnect(self.apply)
 
     def set_address_format(self, text_of: Callable[[str], str]) -> None:
         """Show addresses through ``text_of`` (E.164 or SIP URI in, text for people out)."""
@@ -108,74 +91,23 @@ class SessionTableModel(QAbstractTableModel):
 
     # -- events in ---------------------------------------------------------------------------
 
-    def apply(self, session: Session) -> None:
-        """Take over the newest snapshot of one session."""
-        if self._gate.note(self._ticks()):
-            self._wait(session.id, session)
-        else:
-            self._put(session)
-
-    def remove(self, session_id: SessionId) -> None:
-        """The session was dismissed."""
-        if self._gate.note(self._ticks()):
-            self._wait(session_id, None)
-        else:
-            self._take(session_id)
-
-    def flush(self) -> None:
-        """Apply everything that waits for the next frame now."""
-        if not self._waiting:
-            return
-        waiting, self._waiting = self._waiting, {}
-        gone = [key for key, value in waiting.items() if value is None and key in self._serial_of]
-        new = [v for k, v in waiting.items() if v is not None and k not in self._serial_of]
-        changed = [v for k, v in waiting.items() if v is not None and k in self._serial_of]
+    def apply(self, changes: Mapping[SessionId, Session | None]) -> None:
+        """Take over the newest snapshot of each session; None removes it."""
+        known = self._serial_of
+        gone = [key for key, value in changes.items() if value is None and key in known]
+        changed = [new for key, new in changes.items() if new is not None and key in known]
+        fresh = [new for key, new in changes.items() if new is not None and key not in known]
+        before = tuple(self._counts.values())
         if changed:
             self._replace(changed)
         if gone:
             self._delete(gone)
-        if new:
-            self._append(new)
-        self.counts_changed.emit()
-
-    def _wait(self, session_id: SessionId, session: Session | None) -> None:
-        self._waiting[session_id] = session
-        self._arrived += 1
-        if not self._frame.isActive():
-            self._frame.start()
-
-    def _flush_frame(self) -> None:
-        self.flush()
-        self._gate.frame_done(self._arrived)
-        if not self._gate.storm:
-            self._frame.stop()
-        self._arrived = 0
+        if fresh:
+            self._append(fresh)
+        if before != tuple(self._counts.values()):
+            self.counts_changed.emit()
 
     # -- changes -----------------------------------------------------------------------------
-
-    def _put(self, session: Session) -> None:
-        serial = self._serial_of.get(session.id)
-        if serial is None:
-            self._append([session])
-            self.counts_changed.emit()
-            return
-        place = bisect_left(self._serials, serial)
-        before = self._sessions[place]
-        if before is session:
-            return
-        self._sessions[place] = session
-        changed = _kind(before) is not _kind(session)
-        if changed:
-            self._recount(before, session)
-        index = self.createIndex(len(self._sessions) - 1 - place, 0)
-        self.dataChanged.emit(index, index)
-        if changed:
-            self.counts_changed.emit()
-
-    def _take(self, session_id: SessionId) -> None:
-        if session_id in self._serial_of:
-            self._delete([session_id])
-            self.counts_changed.emit()
 
     def _append(self, sessions: list[Session]) -> None:
         self.beginInsertRows(_NO_PARENT, 0, len(sessions) - 1)

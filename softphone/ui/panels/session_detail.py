@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -94,7 +94,7 @@ class SessionDetailPanel(QFrame):
         self._signals = signals
         self._timeline_of = timeline_of
         self._format = address_format or str
-        signals.session_changed.connect(self._on_session_changed)
+        signals.sessions_changed.connect(self._on_sessions_changed)
         signals.timeline_added.connect(self._on_timeline_added)
         signals.roster_changed.connect(self._on_roster_changed)
         self._show_hearing()
@@ -103,7 +103,7 @@ class SessionDetailPanel(QFrame):
         """Stop following."""
         signals, self._signals = self._signals, None
         if signals is not None:
-            signals.session_changed.disconnect(self._on_session_changed)
+            signals.sessions_changed.disconnect(self._on_sessions_changed)
             signals.timeline_added.disconnect(self._on_timeline_added)
             signals.roster_changed.disconnect(self._on_roster_changed)
         self._gather.stop()
@@ -231,8 +231,9 @@ class SessionDetailPanel(QFrame):
 
     # -- following ---------------------------------------------------------------------------
 
-    def _on_session_changed(self, session: Session) -> None:
-        if self._session is not None and session.id == self._session.id:
+    def _on_sessions_changed(self, changes: Mapping[SessionId, Session | None]) -> None:
+        session = None if self._session is None else changes.get(self._session.id)
+        if session is not None:
             self._session = session
             self._show_details(session)
 

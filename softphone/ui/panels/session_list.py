@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -111,14 +111,14 @@ class SessionListPanel(QWidget):
         self.unbind()
         self._signals = signals
         self.model.bind(signals, sessions)
-        signals.session_changed.connect(self._on_session_changed)
+        signals.sessions_changed.connect(self._on_sessions_changed)
 
     def unbind(self) -> None:
         """Stop following; what is shown stays."""
         self.model.unbind()
         signals, self._signals = self._signals, None
         if signals is not None:
-            signals.session_changed.disconnect(self._on_session_changed)
+            signals.sessions_changed.disconnect(self._on_sessions_changed)
 
     def set_capabilities(self, capabilities: Capabilities) -> None:
         """Offer what this backend can do."""
@@ -254,8 +254,8 @@ class SessionListPanel(QWidget):
         self._refresh_actions()
         self.selection_changed.emit(session_id)
 
-    def _on_session_changed(self, session: Session) -> None:
-        if session.id == self._selected_id:
+    def _on_sessions_changed(self, changes: Mapping[SessionId, Session | None]) -> None:
+        if self._selected_id in changes:
             self._refresh_actions()
 
     def _refresh_actions(self) -> None:

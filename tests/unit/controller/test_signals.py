@@ -6,12 +6,14 @@ import sys
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from softphone.controller.signals import TelephonySignals
 from softphone.domain import events
 from softphone.domain.dialing import DialRequest
 from softphone.domain.link import LinkState, LinkStatus
+from softphone.domain.session import SessionState
 from tests import builders as make
 from tests.desk import Desk
 
@@ -113,6 +115,86 @@ async def test_the_row_is_up_to_date_when_the_events_signal_comes(
     patient.backend.emit(make.dialout_connected())
     assert order == ["ringing", "signal"]
     assert session_id
+    signals.detach()
+
+
+class Storm:
+    """Sessions of one desk with the clock standing still: all changes come within one frame."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.signals = TelephonySignals(desk.controller, ticks=lambda: 0.0)
+        self.heard: list[tuple[str, Any]] = []
+        for name in ("session_changed", "session_removed", "sessions_changed", "dtmf_received"):
+            getattr(self.signals, name).connect(
+                lambda value, name=name: self.heard.append((name, value))
+            )
+
+    def begin(self, leg: str) -> None:
+        for number in range(60):
+            self.desk.backend.emit(make.dialout_warning(session_id=leg, error_msg=str(number)))
+        self.heard.clear()
+
+    def told(self, name: str) -> list[Any]:
+        return [value for what, value in self.heard if what == name]
+
+
+async def test_in_a_storm_sessions_are_told_once_a_frame_and_each_event_at_once(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    storm = Storm(desk)
+    storm.begin(make.LEG)
+    for number in range(100):
+        desk.backend.emit(make.dialout_warning(error_msg=f"w{number}"))
+        desk.backend.emit(make.tone())
+    assert storm.told("session_changed") == []
+    assert len(storm.told("dtmf_received")) == 100
+    qtbot.waitUntil(lambda: bool(storm.told("session_changed")), timeout=5000)
+    assert [each.warning for each in storm.told("session_changed")] == ["w99"]
+    assert [name for name, _ in storm.heard[100:]] == ["sessions_changed", "session_changed"]
+    storm.signals.detach()
+
+
+async def test_after_the_storm_sessions_are_told_at_once_and_no_timer_runs(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    storm = Storm(desk)
+    storm.begin(make.LEG)
+    timers = storm.signals.findChildren(QTimer)
+    assert any(timer.isActive() for timer in timers)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=5000)
+    storm.heard.clear()
+    desk.backend.emit(make.dialout_warning(error_msg="calm"))
+    assert [each.warning for each in storm.told("session_changed")] == ["calm"]
+    storm.signals.detach()
+
+
+async def test_in_a_storm_an_end_is_told_before_the_removal(qtbot: QtBot, desk: Desk) -> None:
+    storm = Storm(desk)
+    storm.begin(make.LEG)
+    (session,) = desk.controller.store.all()
+    desk.backend.emit(make.dialout_stopped())
+    desk.controller.dismiss(session.id)
+    assert storm.heard == []
+    qtbot.waitUntil(lambda: bool(storm.told("session_removed")), timeout=5000)
+    assert storm.told("sessions_changed") == [{session.id: None}]
+    assert [name for name, _ in storm.heard[1:]] == ["session_changed", "session_removed"]
+    assert storm.told("session_changed")[0].state is SessionState.ENDED
+    storm.signals.detach()
+
+
+async def test_a_slot_that_removes_a_session_does_not_turn_the_order_round(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    signals = TelephonySignals(desk.controller)
+    order: list[str] = []
+    dismiss = desk.controller.dismiss
+    signals.session_changed.connect(lambda session: dismiss(session.id))
+    signals.session_changed.connect(lambda session: order.append(session.state.value))
+    signals.session_removed.connect(lambda _id: order.append("removed"))
+    desk.backend.emit(make.dialout_connected())
+    desk.backend.emit(make.dialout_stopped())
+    assert order == ["ringing", "ended", "removed"]
     signals.detach()
 
 
