@@ -316,9 +316,9 @@ class DialerPanel(QWidget):
             self._options_dialog().show_errors(errors)
             self.show_options()
         else:
+            self.dial_requested.emit(request)
             self.set_last_dialled(request.destination)
             self.field.edit.replace_all("")
             self._typing = False
             if self._options is not None:
                 self._options.clear_once()
-            self.dial_requested.emit(request)

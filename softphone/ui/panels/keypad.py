@@ -198,13 +198,13 @@ class KeypadPanel(QWidget):
         self.set_mode(PadMode.TONES if tones else PadMode.DIAL)
 
     def _on_key(self, tone: str) -> None:
-        if tone in "0123456789*#ABCD":
-            self.feedback_requested.emit(tone)
         if self._mode is PadMode.DIAL:
             self.digit_typed.emit(tone)
         elif self._target is not None:
             self._pasted = ""
             self.tones_requested.emit(self._target, tone, self.strip.is_secret)
+        if tone in "0123456789*#ABCD":
+            self.feedback_requested.emit(tone)
 
     def _on_cancel(self) -> None:
         if self._pasted:
