@@ -41,7 +41,7 @@ class Attention:
 
     def _on_change(self, old: Session | None, new: Session | None) -> None:
         session = new or old
-        if session is None:
+        if session is None or (old is not None and new is not None and old.state is new.state):
             return
         before = (len(self._ringing), bool(self._in_call))
         rings = new is not None and new.state is SessionState.INCOMING

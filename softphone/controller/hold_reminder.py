@@ -31,7 +31,7 @@ class HoldReminder:
         session = new or old
         if session is None:
             return
-        held = new is not None and new.live and new.local_hold
+        held = new is not None and new.local_hold and new.live
         if held and session.id not in self._timers:
             self._start(session.id, 1)
         elif not held and session.id in self._timers:

@@ -127,14 +127,15 @@ class TelephonySignals(QObject):
     def _on_store(self, old: Session | None, new: Session | None) -> None:
         if new is not None:
             self._changed[new.id] = new
-            self._removed.pop(new.id, None)
+            if self._removed:
+                self._removed.pop(new.id, None)
         elif old is not None:
             self._removed[old.id] = None
         if not self._gate.note(self._ticks()):
             self._tell_sessions()
             return
         self._arrived += 1
-        if not self._frame.isActive():
+        if self._arrived == 1:
             self._frame.start()
 
     def _on_frame(self) -> None:

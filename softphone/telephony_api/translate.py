@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from softphone.domain import events as domain
+from softphone.domain.frozen import unfrozen_twin
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.telephony_api import events as wire
@@ -59,8 +60,8 @@ def to_leg_snapshot(model: LegModel) -> domain.LegSnapshot:
 
 
 def to_quality(model: wire.QualityModel) -> domain.Quality:
-    """The domain's media quality."""
-    return domain.Quality(
+    """The domain's media quality; samples are the commonest of all events, so made the fast way."""
+    quality = unfrozen_twin(domain.Quality)(
         model.codec,
         model.packets_sent,
         model.packets_received,
@@ -69,6 +70,8 @@ def to_quality(model: wire.QualityModel) -> domain.Quality:
         model.rtt_ms,
         model.mos,
     )
+    quality.__class__ = domain.Quality
+    return quality  # type: ignore[no-any-return]  # the twin is made at run time
 
 
 def _when(payload: wire.EventModel, now: float) -> float:

@@ -187,7 +187,8 @@ class JointWiring(QObject):
                 dialog.show_session(session)
             elif dialog.consult is not None and session.id == dialog.consult.id:
                 dialog.show_consult(session)
-        self._ask_or_withdraw(session)
+        if session.transfer is not None or self._questions:
+            self._ask_or_withdraw(session)
         if not self._soon.isActive():
             self._soon.start()
 

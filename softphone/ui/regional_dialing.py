@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from softphone.controller import dialing
 from softphone.controller.dialing import AddressKind, Typed, Understood
 
@@ -26,9 +28,13 @@ class RegionalDialing:
 
     def format_address(self, address: str) -> str:
         """An E.164 number or SIP URI, as shown to people."""
-        if not address:
-            return ""
-        understood = dialing.understand(address, self._region)
-        if understood.kind is AddressKind.NOTHING or not understood.dialable:
-            return address
-        return understood.display or address
+        return _address_text(address, self._region) if address else ""
+
+
+@lru_cache(maxsize=4096)
+def _address_text(address: str, region: str) -> str:
+    """Kept, since every change of the selected session asks again."""
+    understood = dialing.understand(address, region)
+    if understood.kind is AddressKind.NOTHING or not understood.dialable:
+        return address
+    return understood.display or address
