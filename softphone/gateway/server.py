@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
+import struct
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +13,7 @@ import uvicorn
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.protocol import State
 
 from softphone.errors import SettingsInvalid, SoftphoneError
 from softphone.gateway.http_errors import on_http_error, on_softphone_error, on_unexpected
@@ -126,6 +128,13 @@ _UNREADABLE: Final = (
 )
 
 
+def _binary_header(octets: int) -> bytes:
+    """Of one whole unmasked binary frame of less than 64 KiB, RFC 6455 section 5.2."""
+    return (
+        struct.pack("!BB", 0x82, octets) if octets < 126 else struct.pack("!BBH", 0x82, 126, octets)
+    )
+
+
 class SocketProtocol(WebSocketsSansIOProtocol):
     """Gives the application a `Wire`: audio past the queues, and an end without waiting."""
 
@@ -156,8 +165,9 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         """Write a binary frame at once; False when the client is behind or going."""
         if not self.writable.is_set() or self.close_sent or self.transport.is_closing():
             return False
-        self.conn.send_binary(frame)
-        self.transport.write(b"".join(self.conn.data_to_send()))
+        if self.conn.state is not State.OPEN:
+            return False
+        self.transport.write(_binary_header(len(frame)) + frame)
         return True
 
     def abort(self) -> None:

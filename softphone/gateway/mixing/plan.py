@@ -20,6 +20,10 @@ LEVEL_TICKS = 10
 """Ticks a level looks back: 200 ms."""
 
 _FULL_SCALE = 32_768.0
+_SHAPE = (FRAME_SAMPLES,)
+_INT16 = np.dtype(np.int16)
+_SILENCE: Pcm = np.zeros(FRAME_SAMPLES, dtype=np.int16)
+_SILENCE.flags.writeable = False
 
 _ONE_THREAD = 262_144
 """Multiplications up to which OpenBLAS stays on the calling thread; its helpers spin while idle."""
@@ -57,21 +61,26 @@ class Port:
         self.rests_alone = rests_alone
         self.faults = 0
         self.music_at = 0
-        self.peaks = [0.0] * LEVEL_TICKS
+        self.peaks: list[float | Pcm] = [0.0] * LEVEL_TICKS
+
+    def read(self) -> Pcm | None:
+        """The port's next frame; None when there is none or it is unusable."""
+        try:
+            frame = self.media.read()
+            if frame is None or (frame.shape == _SHAPE and frame.dtype == _INT16):
+                return frame
+            raise ValueError(f"frame of {frame.shape} {frame.dtype}")
+        except Exception as fault:
+            self._note("reading", fault)
+            return None
 
     def read_into(self, row: npt.NDArray[np.float32]) -> None:
         """Copy the port's next frame into ``row``; silence when there is none or it is unusable."""
-        try:
-            frame = self.media.read()
-            if frame is None:
-                row.fill(0.0)
-            elif frame.shape == (FRAME_SAMPLES,) and frame.dtype == np.int16:
-                row[:] = frame
-            else:
-                raise ValueError(f"frame of {frame.shape} {frame.dtype}")
-        except Exception as fault:
+        frame = self.read()
+        if frame is None:
             row.fill(0.0)
-            self._note("reading", fault)
+        else:
+            row[:] = frame
 
     def write(self, frame: Pcm) -> None:
         """Hand the port its frame."""
@@ -83,7 +92,7 @@ class Port:
     @property
     def level(self) -> float:
         """Peak of what the party said in the last 200 ms, 0.0-1.0."""
-        return min(1.0, max(self.peaks) / _FULL_SCALE)
+        return min(1.0, max(_peak(said) for said in tuple(self.peaks)) / _FULL_SCALE)
 
     def _note(self, doing: str, fault: Exception) -> None:
         self.faults += 1
@@ -107,6 +116,7 @@ class RoomPlan:
         "_mixed",
         "_music_rows",
         "_ports",
+        "_sources",
         "_weights",
         "matrix",
         "music_to",
@@ -131,6 +141,7 @@ class RoomPlan:
         count = len(self._ports)
         self.resting = not count or (count == 1 and self._ports[0].rests_alone)
         self._weights = _weights(tuple(ports), matrix)
+        self._sources = None if self._music_rows else _sources(self._weights)
         self._frames = np.zeros((count, FRAME_SAMPLES), dtype=np.float32)
         self._mixed = np.zeros_like(self._frames)
         rows = max(1, _ONE_THREAD // (FRAME_SAMPLES * max(1, count)))
@@ -150,8 +161,12 @@ class RoomPlan:
     def mix(self, tick: int) -> None:
         """Read every port once, mix, write every port once. Mixer thread only.
 
-        Sums of up to 512 ports are exact in single precision; they saturate at 16 bits.
+        Sums of up to 512 ports are exact in single precision; they saturate at 16 bits. Where
+        nobody hears more than one other, frames go from port to port as they are.
         """
+        if self._sources is not None:
+            self._pass_on(tick % LEVEL_TICKS, self._sources)
+            return
         frames = self._frames
         for row, port in zip(frames, self._ports, strict=True):
             port.read_into(row)
@@ -167,12 +182,32 @@ class RoomPlan:
         for frame, port in zip(mixed.astype(np.int16), self._ports, strict=True):
             port.write(frame)
 
+    def _pass_on(self, slot: int, sources: tuple[int | None, ...]) -> None:
+        frames = [port.read() for port in self._ports]
+        for frame, port in zip(frames, self._ports, strict=True):
+            port.peaks[slot] = 0.0 if frame is None else frame  # looked at when asked for
+        for source, port in zip(sources, self._ports, strict=True):
+            frame = None if source is None else frames[source]
+            port.write(_SILENCE if frame is None else frame)
+
     def _play_music(self) -> None:
         music = hold_music()
         for row in self._music_rows:
             port = self._ports[row]
             self._mixed[row] += music[port.music_at % len(music)]
             port.music_at += 1
+
+
+def _peak(said: float | Pcm) -> float:
+    return said if isinstance(said, float) else float(max(int(said.max()), -int(said.min())))
+
+
+def _sources(weights: npt.NDArray[np.float32]) -> tuple[int | None, ...] | None:
+    """Whom each listener hears when nobody hears more than one; None when somebody does."""
+    heard = [np.flatnonzero(row).tolist() for row in weights]
+    if any(len(columns) > 1 for columns in heard):
+        return None
+    return tuple(columns[0] if columns else None for columns in heard)
 
 
 def _weights(order: tuple[ParticipantId, ...], matrix: Matrix) -> npt.NDArray[np.float32]:
