@@ -119,8 +119,6 @@ def load_config(
     known = {f.name for f in fields(GatewayConfig)}
     if flags.get("api_key_file") is not None:
         values.pop("api_key", None)
-    if flags.get("api_key_file") is not None:
-        values.pop("api_key", None)
     config = GatewayConfig(**{name: value for name, value in values.items() if name in known})
     _check(config)
     return config
