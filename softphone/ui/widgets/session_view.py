@@ -98,7 +98,6 @@ class SessionTableView(QTableView):
         palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.setPalette(palette)
         self.viewport().setPalette(palette)  # under a style sheet it does not follow by itself
-        self.viewport().setPalette(palette)  # under a style sheet it does not follow by itself
 
     # -- outside -----------------------------------------------------------------------------
 
