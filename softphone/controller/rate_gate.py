@@ -10,13 +10,13 @@ class RateGate:
     """Tells a storm of events from normal traffic.
 
     A window of 50 ms with more than 50 events (1,000 events/s) opens the storm; the storm is over
-    after a frame that brought fewer than half of that rate. The difference keeps the gate from
+    after a frame that brought less than three quarters of that. The difference keeps the gate from
     flapping at the limit.
     """
 
     WINDOW_S = 0.05
     LIMIT = 50
-    CALM_PER_FRAME = 8
+    CALM_PER_FRAME = 12
 
     def __init__(self) -> None:
         self.storm = False
