@@ -191,10 +191,12 @@ class Sight:
         return found["state"] if found else ""
 
     def row_button(self, part: str, action: str) -> tuple[int, int] | None:
-        """Where a row's painted button is on the screen."""
+        """Where a row's painted button is on the screen, once it takes clicks meant for it."""
         from softphone.ui.widgets.row_layout import ROW_HEIGHT
 
         work = self._window.work.sessions
+        if time.monotonic() - work.view._rows_moved_at < 0.3:
+            return None
         for number, shown in enumerate(self.rows()):
             if (part in shown["peer"] or part in shown["title"]) and action in shown["buttons"]:
                 session = work.model.session_at(number)
