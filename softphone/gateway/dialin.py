@@ -267,7 +267,11 @@ class DialIn:
     def _answer(self, leg: Leg) -> None:
         leg.state = "connecting"
         leg.stop_ringing()
-        self._control.spawn(self._answer_engine(leg), name=f"answer {leg.id}")
+        self._control.spawn(
+            self._answer_engine(leg),
+            name=f"answer {leg.id}",
+            failed=lambda: self._control.hang_up(leg),
+        )
 
     async def _answer_engine(self, leg: Leg) -> None:
         try:

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from softphone.domain.dialing import DtmfMethod
 from softphone.domain.ids import LegId, ParticipantId
-from softphone.errors import BackendError, CommandRefused, InvalidInput, SoftphoneError
+from softphone.errors import CommandRefused, InvalidInput, SoftphoneError
 from softphone.gateway.destinations import Destinations, Target
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.legs import Leg
@@ -90,7 +90,9 @@ class DialOut:
         leg = self._new_leg(room, options, target, origin)
         room.add_leg(leg)
         self._control.add(leg)
-        leg.placing = self._control.spawn(self._place(leg, target), name=f"place {leg.id}")
+        leg.placing = self._control.spawn(
+            self._place(leg, target), name=f"place {leg.id}", failed=lambda: self._broke(leg)
+        )
         return leg
 
     def on_event(self, leg: Leg, event: SipLegEvent) -> None:
@@ -128,23 +130,28 @@ class DialOut:
         )
         try:
             call_id = await self._control.engine.place(leg.line, target.uri, place)
-        except (InvalidInput, BackendError) as error:
-            self._not_placed(leg, error)
+        except SoftphoneError as error:
+            code = 400 if isinstance(error, InvalidInput) else 503
+            _log.info("leg %s was not placed: %s (%s)", leg.id, error.message, error.detail)
+            self._not_placed(leg, error.message, code)
             return
         leg.sip_call_id = leg.sip_call_id or call_id
         if leg.stopping and leg.id in leg.room.legs:
             self._control.hang_up(leg)
 
-    def _not_placed(self, leg: Leg, error: SoftphoneError) -> None:
+    def _not_placed(self, leg: Leg, reason: str, code: int) -> None:
         if leg.id not in leg.room.legs:
             return
-        _log.info("leg %s was not placed: %s (%s)", leg.id, error.message, error.detail)
         leg.sip_call_id = leg.sip_call_id or leg.id
         if leg.stopping:
             self._control.end(leg, leg.dialout_stopped("cancelled here"))
         else:
-            code = 503 if isinstance(error, BackendError) else 400
-            self._control.end(leg, leg.dialout_error(error.message, code))
+            self._control.end(leg, leg.dialout_error(reason, code))
+
+    def _broke(self, leg: Leg) -> None:
+        """Placing failed in a way nobody foresaw: whatever the engine has of it is ended."""
+        self._control.hang_up(leg)
+        self._not_placed(leg, "the SIP engine failed", 500)
 
     def _new_leg(
         self, room: LiveRoom, options: StartDialOut, target: Target, origin: str | None

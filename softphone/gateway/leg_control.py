@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -84,9 +84,24 @@ class LegControl:
         """Wait until no leg is left."""
         await self._settled.wait()
 
-    def spawn(self, work: Coroutine[Any, Any, None], *, name: str) -> asyncio.Task[None]:
-        """Run work that belongs to a leg."""
-        return self._owner.spawn(work, name=name)
+    def spawn(
+        self,
+        work: Coroutine[Any, Any, None],
+        *,
+        name: str,
+        failed: Callable[[], None] | None = None,
+    ) -> asyncio.Task[None]:
+        """Run work that belongs to a leg.
+
+        Args:
+            work: what to do.
+            name: for the log.
+            failed: called when the work broke off by an error nobody expected, which is logged.
+        """
+        task = self._owner.spawn(work, name=name)
+        if failed is not None:
+            task.add_done_callback(lambda done: failed() if _broke_off(done) else None)
+        return task
 
     async def close(self) -> None:
         """Cancel what still runs for legs."""
@@ -195,3 +210,7 @@ class LegControl:
             await self.engine.hang_up(line)
         except SoftphoneError as error:
             _log.warning("hanging up %s failed: %s %s", line, error.message, error.detail)
+
+
+def _broke_off(task: asyncio.Task[None]) -> bool:
+    return not task.cancelled() and task.exception() is not None

@@ -11,7 +11,7 @@ from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.errors import CommandRefused
 from softphone.gateway.notifications import NotificationStream, put_all
 from softphone.gateway.participants import Member, RoomParticipant
-from softphone.gateway.room_audio import Ear, RoomMixer, closed_off, matrix_of
+from softphone.gateway.room_audio import Ear, RoomMixer, closed_off, matrix_of, with_asides
 from softphone.telephony_api.events import (
     EventModel,
     ParticipantJoinedModel,
@@ -58,6 +58,7 @@ class LiveRoom:
         self.closed = False
         self.peak = 0
         self._ears: dict[ParticipantId, Ear] = {}
+        self._asides: dict[ParticipantId, ParticipantId] = {}
         self._mixer = mixer
         self._observe = observe
         self._hold = hold
@@ -207,6 +208,25 @@ class LiveRoom:
             self._mixer.remove_port(self.name, ear)
             self.refresh_audibility()
 
+    def add_aside(self, source: ParticipantId, media: PortMedia, *, to: ParticipantId) -> None:
+        """Let one participant hear something that is nobody's voice here, in place of hold music.
+
+        Args:
+            source: names it; a second one of the same name takes its place.
+            media: its audio.
+            to: who alone hears it.
+        """
+        if not self.closed:
+            self._asides[source] = to
+            self._mixer.add_port(self.name, source, media)
+            self.refresh_audibility()
+
+    def remove_aside(self, source: ParticipantId) -> None:
+        """End an aside; one already over is not an error."""
+        if self._asides.pop(source, None) is not None:
+            self._mixer.remove_port(self.name, source)
+            self.refresh_audibility()
+
     def refresh_audibility(self) -> None:
         """Recompute who hears whom and who is on hold, and put it in force."""
         if self.closed:
@@ -216,6 +236,9 @@ class LiveRoom:
         people = [*members, *(leg.participant for leg in legs)]
         matrix = matrix_of(people, self._ears.values())
         held, music_to = closed_off(legs, self.everybody())
+        if self._asides:
+            matrix = with_asides(matrix, self._asides)
+            music_to -= set(self._asides.values())
         self._mixer.set_matrix(self.name, matrix, music_to)
         for leg in legs:
             if leg.answered:

@@ -74,6 +74,14 @@ def matrix_of(everyone: Iterable[RoomParticipant], ears: Iterable[Ear] = ()) -> 
     return audible([*(_Heard(who) for who in everyone), *ears])
 
 
+def with_asides(matrix: Matrix, asides: Mapping[ParticipantId, ParticipantId]) -> Matrix:
+    """The matrix with each aside, by source, heard by its one listener as well."""
+    heard = dict(matrix)
+    for source, listener in asides.items():
+        heard[listener] = heard.get(listener, frozenset()) | {source}
+    return heard
+
+
 def closed_off(
     legs: Iterable[Leg], present: Iterable[RoomParticipant]
 ) -> tuple[set[LegId], set[ParticipantId]]:

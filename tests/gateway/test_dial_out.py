@@ -149,6 +149,27 @@ async def test_an_unresolvable_host_is_an_error_and_touches_no_other_call(
         assert good.id in gateway.engine.legs
 
 
+async def test_a_fault_of_our_own_still_ends_the_leg_once(
+    gateway: RunningGateway, logged_errors: Any
+) -> None:
+    await gateway.room()
+    async with gateway.joined() as client:
+        gateway.engine.place_error = ZeroDivisionError("a bug")
+        result = await client.call("startDialOut", sipUri=FAR)
+        error = await client.next("dialout-error")
+        assert error["sessionId"] == result["session"]["sessionId"]
+        assert (error["details"]["sipCode"], error["details"]["reason"]) == (
+            500, "the SIP engine failed",
+        )  # fmt: skip
+        await gateway.commanded("hang_up")
+        assert logged_errors.take(), "it is told in the log"
+        assert leg_events(client) == ["dialout-error"]
+        assert not gateway.state.sessions.find("desk").legs  # type: ignore[union-attr]
+        leg = await dial(gateway, client)
+        gateway.engine.pick_up(leg.id)
+        await client.next("dialout-answered")
+
+
 async def test_ringing_ends_after_a_while(tmp_path: Path) -> None:
     async with RunningGateway(tmp_path, ring_s=0.05) as gateway:
         await gateway.room()

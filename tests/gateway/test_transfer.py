@@ -1,99 +1,19 @@
-"""Transfers over the room socket and REST: progress, what fails, and every race."""
+"""Transfers through us: the target is called while the leg stays, then they are bridged."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 
-from softphone.domain.ids import LegId
-from softphone.errors import CommandNotAllowed, CommandRefused
+from softphone.errors import CommandRefused
 from softphone.gateway.monitor import MonitorFeed
-from softphone.gateway.sip.engine import FRAME_SAMPLES, CloseCause
-from tests.fakes.gateway_process import RoomSocket, RpcFailed, RunningGateway, eventually
-from tests.fakes.sip_engine import FakeLeg
-
-FAR = "sip:far@127.0.0.1:5999"
-TARGET = "sip:target@127.0.0.1:5998"
-HELD = {"canSend": False, "canReceive": {"base": False}}
-OURS = "127.0.0.1:5060"
-
-
-class Talk:
-    """An operator in a room with one answered leg."""
-
-    def __init__(self, gateway: RunningGateway, client: RoomSocket, leg: FakeLeg) -> None:
-        self.gateway, self.client, self.leg = gateway, client, leg
-        self.engine = gateway.engine
-
-    async def transfer(self, to: str = TARGET, **options: Any) -> None:
-        await self.client.call("sipCallTransfer", sessionId=self.leg.id, toEndPoint=to, **options)
-
-    async def called(self, to: str = TARGET) -> FakeLeg:
-        """The leg to the target, once the engine was asked for it."""
-        await eventually(lambda: any(leg.uri == to for leg in self.engine.legs.values()))
-        return next(leg for leg in self.engine.legs.values() if leg.uri == to)
-
-    async def until(self, status: str) -> dict[str, Any]:
-        while True:
-            progress = await self.client.next("transfer-progress")
-            if progress["status"] == status:
-                return progress
-
-    def steps(self) -> list[str]:
-        """What the room was told of the leg, in order."""
-        told = []
-        for event in self.client.events:
-            params = event["params"]
-            if event["method"] == "transfer-progress":
-                told.append(params["status"])
-            elif event["method"].endswith("-stopped") and params["sessionId"] == self.leg.id:
-                told.append(params["reason"])
-            elif event["method"] == "participant-left":
-                told.append("left")
-        return told
-
-    async def refused(self, to: str = TARGET, **options: Any) -> RpcFailed:
-        with pytest.raises(RpcFailed) as failed:
-            await self.transfer(to, **options)
-        return failed.value
-
-
-async def answer(gateway: RunningGateway, client: RoomSocket, uri: str = FAR) -> FakeLeg:
-    result = await client.call("startDialOut", sipUri=uri)
-    leg = LegId(result["session"]["sessionId"])
-    await eventually(lambda: leg in gateway.engine.legs)
-    gateway.engine.pick_up(leg)
-    await client.next("dialout-answered")
-    return gateway.leg(leg)
-
-
-@asynccontextmanager
-async def talking(gateway: RunningGateway) -> AsyncIterator[Talk]:
-    await gateway.room()
-    async with gateway.joined() as client:
-        yield Talk(gateway, client, await answer(gateway, client))
-
-
-@pytest.fixture
-async def talk(gateway: RunningGateway) -> AsyncIterator[Talk]:
-    async with talking(gateway) as begun:
-        yield begun
-
-
-def constant(value: int) -> Any:
-    return np.full(FRAME_SAMPLES, value, dtype=np.int16)
-
-
-async def hears(ear: FakeLeg, value: int) -> None:
-    await eventually(
-        lambda: any(abs(int(f[-1]) - value) < 3 for f in list(ear.media.outgoing))  # type: ignore[union-attr]
-    )
+from softphone.gateway.sip.engine import CloseCause
+from tests.fakes.gateway_process import RunningGateway, eventually
+from tests.gateway.talk import FAR, HELD, TARGET, Talk, answer, constant, hears, talking
+from tests.tones import Samples, has_tone
 
 
 async def test_the_leg_is_put_through_and_lives_on(talk: Talk) -> None:
@@ -159,6 +79,44 @@ async def test_a_target_that_fails_leaves_the_leg_in_the_room(
     await talk.until("completed")
 
 
+async def test_the_leg_hears_the_target_ring_and_what_it_plays(talk: Talk) -> None:
+    assert talk.leg.media is not None
+    await talk.client.call("updateParticipant", sessionId=talk.leg.id, updatePermissions=HELD)
+    await eventually(lambda: talk.leg.held)
+    await talk.transfer()
+    target = await talk.called()
+    heard = talk.leg.media.outgoing
+    talk.engine.ring(target.id)
+    await eventually(lambda: _sounds(heard, 440) and _sounds(heard, 480))
+    early = talk.engine.early_media(target.id)
+    early.say(*[constant(777)] * 300)
+    await hears(talk.leg, 777)
+    talk.engine.ring(target.id)
+    heard.clear()
+    await eventually(lambda: len(heard) > 5)
+    assert all(int(frame[0]) == 777 for frame in list(heard)), "nothing over the early media"
+    talk.engine.end(target.id, CloseCause.REJECTED, sip_code=486)
+    await talk.until("busy")
+    early.say(*[constant(777)] * 300)
+    heard.clear()
+    await eventually(lambda: len(heard) > 5)
+    assert not any(int(frame[-1]) == 777 for frame in list(heard)[2:]), "it is over"
+
+
+async def test_only_the_transferred_leg_hears_it_ring(talk: Talk) -> None:
+    other = await answer(talk.gateway, talk.client, "sip:other@127.0.0.1:5997")
+    assert other.media is not None and talk.leg.media is not None
+    await talk.transfer()
+    talk.engine.ring((await talk.called()).id)
+    await eventually(lambda: _sounds(talk.leg.media.outgoing, 440))  # type: ignore[union-attr]
+    assert not any(frame.any() for frame in list(other.media.outgoing))
+
+
+def _sounds(frames: Iterable[Samples], frequency: float) -> bool:
+    recent = list(frames)[-20:]
+    return len(recent) == 20 and has_tone(np.concatenate(recent), frequency, share=0.2)
+
+
 async def test_nobody_answers_in_time(tmp_path: Path) -> None:
     async with RunningGateway(tmp_path, ring_s=0.1) as gateway, talking(gateway) as talk:
         await talk.transfer()
@@ -198,74 +156,6 @@ async def test_to_a_number_with_extension(talk: Talk) -> None:
     await eventually(lambda: target.tones == list("42#"))
 
 
-async def test_stop_while_the_target_rings(talk: Talk) -> None:
-    await talk.transfer()
-    target = await talk.called()
-    await talk.client.call("stopDialOut", sessionId=talk.leg.id)
-    await talk.client.next("dialout-stopped")
-    assert talk.steps()[-3:] == ["canceled", "left", "hung up here"]
-    await eventually(lambda: target.id in talk.engine.ended)
-    await eventually(lambda: not talk.engine.legs)
-
-
-async def test_the_caller_hangs_up_while_the_target_rings(talk: Talk) -> None:
-    await talk.transfer()
-    target = await talk.called()
-    talk.engine.end(talk.leg.id)
-    await talk.client.next("dialout-stopped")
-    assert talk.steps()[-3:] == ["canceled", "left", "hung up by the far party"]
-    await eventually(lambda: target.id in talk.engine.ended)
-
-
-async def test_an_answer_that_crosses_the_cancel_is_hung_up(talk: Talk) -> None:
-    await talk.transfer()
-    target = await talk.called()
-    talk.engine.end(talk.leg.id)
-    if target.id in talk.engine.legs:
-        talk.engine.pick_up(target.id)
-    await eventually(lambda: not talk.engine.legs)
-    assert "completed" not in talk.steps()
-
-
-async def test_one_transfer_at_a_time_and_none_of_a_leg_that_rings_or_ends(talk: Talk) -> None:
-    await talk.transfer()
-    for method in ("sipCallTransfer", "sipRefer"):
-        with pytest.raises(RpcFailed) as failed:
-            await talk.client.call(method, sessionId=talk.leg.id, toEndPoint=TARGET)
-        assert failed.value.data == {"type": "not-allowed", "field": "sessionId"}
-    result = await talk.client.call("startDialOut", sipUri=FAR)
-    with pytest.raises(RpcFailed) as failed:
-        await talk.client.call(
-            "sipCallTransfer", sessionId=result["session"]["sessionId"], toEndPoint=TARGET
-        )
-    assert "not been answered" in str(failed.value)
-
-
-async def test_where_a_leg_cannot_go(talk: Talk) -> None:
-    wrong = {
-        "sip:nobody": -32602,
-        "tel:+1555": -32602,
-        FAR: -32602,
-        FAR + ";transport=udp": -32602,
-        f"sip:desk@{OURS}": -32602,
-        f"sip:{talk.leg.id}@{OURS}": -32602,
-        f"sip:nowhere@{OURS}": -32602,
-        "sip:x@host;maddr=1.2.3.4": -32602,
-    }
-    for target, code in wrong.items():
-        failed = await talk.refused(target)
-        assert (failed.code, failed.data["field"]) == (code, "toEndPoint"), target
-    for session in (talk.client.me["sessionId"], "nobody"):
-        with pytest.raises(RpcFailed) as unknown:
-            await talk.client.call("sipCallTransfer", sessionId=session, toEndPoint=TARGET)
-        assert unknown.value.data == {"type": "no-such-session", "field": "sessionId"}
-    assert talk.steps() == []
-    async with talk.gateway.joined(is_owner=False) as guest:
-        with pytest.raises(RpcFailed) as forbidden:
-            await guest.call("sipCallTransfer", sessionId=talk.leg.id, toEndPoint=TARGET)
-        assert forbidden.value.data["type"] == "not-owner"
-
-
 async def test_rest(talk: Talk) -> None:
     rest = talk.gateway.rest
     body = {"sessionId": talk.leg.id, "toEndPoint": TARGET}
@@ -297,158 +187,6 @@ async def test_the_operator_may_leave_meanwhile(talk: Talk) -> None:
         await back.next("dialout-stopped")
 
 
-async def test_to_another_leg_after_a_consultation(talk: Talk) -> None:
-    consulted = await answer(talk.gateway, talk.client, TARGET)
-    await talk.client.call("updateParticipant", sessionId=talk.leg.id, updatePermissions=HELD)
-    await eventually(lambda: talk.leg.held)
-    await talk.transfer(f"sip:{consulted.id}@{OURS}")
-    reasons = [(await talk.client.next("dialout-stopped"))["reason"] for _ in range(2)]
-    assert reasons == ["transferred", "transferred"]
-    await eventually(lambda: not talk.leg.held)
-    assert consulted.media is not None
-    consulted.media.say(*[constant(1234)] * 20)
-    await hears(talk.leg, 1234)
-    talk.engine.end(consulted.id)
-    await eventually(lambda: not talk.engine.legs)
-
-
-async def test_to_another_room(talk: Talk) -> None:
-    await talk.gateway.room("second")
-    async with talk.gateway.joined("second") as second:
-        await talk.client.call("updateParticipant", sessionId=talk.leg.id, updatePermissions=HELD)
-        await eventually(lambda: talk.leg.held)
-        await talk.transfer(f"sip:second@{OURS}")
-        connected = await second.next("dialin-connected")
-        joined = (await second.next("participant-joined"))["participant"]
-        assert joined["participantType"] == "sip-dial-in"
-        assert joined["session_id"] == connected["sessionId"] != talk.leg.id
-        assert connected["sipCallId"] == talk.leg.sip_call_id
-        await talk.client.next("dialout-stopped")
-        assert talk.steps() == [
-            "triggered", "initiated", "answered", "completed", "left", "transferred",
-        ]  # fmt: skip
-        await eventually(lambda: not talk.leg.held)
-        talk.engine.press(talk.leg.id, "5")
-        assert (await second.next("dtmf-event"))["sessionId"] == connected["sessionId"]
-        await second.call("sendDTMF", sessionId=connected["sessionId"], tones="7")
-        await eventually(lambda: talk.leg.tones == ["7"])
-        talk.engine.end(talk.leg.id)
-        assert (await second.next("dialin-stopped"))["sessionId"] == connected["sessionId"]
-    places = [command for command in talk.engine.commands if command[0] == "place"]
-    assert len(places) == 1
-
-
-async def test_to_a_room_that_cannot_take_it(talk: Talk) -> None:
-    await talk.gateway.room("second")
-    await talk.transfer(f"sip:second@{OURS}")
-    assert (await talk.until("no-answer"))["sipCode"] == 480
-    async with talk.gateway.joined("second") as second:
-        talk.engine.offer(LegId("caller"), to_user="second")
-        await second.next("dialin-connected")
-        await talk.transfer(f"sip:second@{OURS}")
-        assert (await talk.until("busy"))["sipCode"] == 486
-    assert talk.leg.id in talk.engine.legs
-
-
-async def test_a_room_that_answers_by_hand_is_called(talk: Talk) -> None:
-    sip = {"display_name": "d", "sip_mode": "dial-in", "answer_mode": "manual"}
-    await talk.gateway.room("second", sip=sip)
-    async with talk.gateway.joined("second"):
-        await talk.transfer(f"sip:second@{OURS}")
-        await talk.called(f"sip:second@{OURS}")
-
-
-# -- REFER ---------------------------------------------------------------------------------
-
-
-async def refer(talk: Talk, to: str = TARGET) -> None:
-    await talk.client.call("sipRefer", sessionId=talk.leg.id, toEndPoint=to)
-    await talk.until("triggered")
-    await eventually(lambda: any(command[0] == "refer" for command in talk.engine.commands))
-
-
-async def test_refer(talk: Talk) -> None:
-    await refer(talk)
-    talk.engine.refer_answered(talk.leg.id)
-    talk.engine.refer_notified(talk.leg.id, 100)
-    assert (await talk.until("initiated"))["referSipResponseCode"] == 202
-    talk.engine.end(talk.leg.id, CloseCause.TRANSFERRED)
-    done = await talk.until("completed")
-    assert (done["isSipRefer"], done["notifySipResponseCode"]) == (True, 200)
-    assert (await talk.client.next("dialout-stopped"))["reason"] == "transferred"
-    assert talk.steps() == ["triggered", "initiated", "completed", "left", "transferred"]
-
-
-async def test_a_refused_refer_leaves_the_leg(talk: Talk) -> None:
-    await refer(talk)
-    talk.engine.refer_answered(talk.leg.id, 403)
-    talk.engine.refer_failed(talk.leg.id, 403, "Forbidden")
-    failed = await talk.until("failed")
-    assert (failed["referSipResponseCode"], failed["sipCode"]) == (403, 403)
-    await refer(talk)
-    talk.engine.refer_answered(talk.leg.id)
-    talk.engine.refer_failed(talk.leg.id, 486, "Busy Here")
-    busy = await talk.until("busy")
-    assert (busy["referSipResponseCode"], busy["notifySipResponseCode"]) == (202, 486)
-    assert talk.leg.id in talk.engine.legs
-
-
-async def test_a_far_party_that_just_leaves_after_it_accepted(talk: Talk) -> None:
-    await refer(talk)
-    talk.engine.refer_answered(talk.leg.id)
-    talk.engine.end(talk.leg.id, CloseCause.REMOTE_HANGUP)
-    await talk.until("completed")
-    assert (await talk.client.next("dialout-stopped"))["reason"] == "transferred"
-
-
-async def test_stop_during_a_refer_and_one_that_was_not_sent(talk: Talk) -> None:
-    talk.engine.refer_error = CommandNotAllowed("Not now.")
-    await refer(talk)
-    assert (await talk.until("failed"))["reason"] == "Not now."
-    await refer(talk)
-    await talk.client.call("stopDialOut", sessionId=talk.leg.id)
-    await talk.client.next("dialout-stopped")
-    assert talk.steps()[-3:] == ["canceled", "left", "hung up here"]
-
-
-# -- what the far party asks for -------------------------------------------------------------
-
-
-async def test_a_request_is_accepted_by_transferring_to_its_target(talk: Talk) -> None:
-    talk.engine.ask_transfer(talk.leg.id, TARGET)
-    await talk.until("requested")
-    await talk.transfer(TARGET)
-    target = await talk.called(TARGET)
-    talk.engine.pick_up(target.id)
-    await talk.until("completed")
-    assert (await talk.client.next("dialout-stopped"))["sessionId"] == talk.leg.id
-    await eventually(lambda: talk.leg.id in talk.engine.ended)
-    room = talk.gateway.state.sessions.find("desk")
-    assert room is not None
-    assert list(room.legs) == [target.id], "the operator talks to the target"
-
-
-async def test_an_accepted_target_that_fails_is_reported_to_the_far_party(talk: Talk) -> None:
-    talk.engine.ask_transfer(talk.leg.id, TARGET)
-    await talk.until("requested")
-    await talk.transfer(TARGET)
-    talk.engine.end((await talk.called(TARGET)).id, CloseCause.REJECTED, sip_code=486)
-    await talk.until("busy")
-    assert await talk.gateway.commanded("refuse_transfer") == (
-        "refuse_transfer", talk.leg.id, 486,
-    )  # fmt: skip
-    assert talk.leg.id in talk.engine.legs
-
-
-async def test_a_bridged_party_may_not_send_us_elsewhere(talk: Talk) -> None:
-    await talk.transfer()
-    target = await talk.called()
-    talk.engine.pick_up(target.id)
-    await talk.until("completed")
-    talk.engine.ask_transfer(target.id, "sip:premium@example.net")
-    assert (await talk.gateway.commanded("refuse_transfer"))[1] == target.id
-
-
 async def test_the_monitor_speaks_of_calltransfer(talk: Talk) -> None:
     got: list[str] = []
     talk.gateway.state.sessions.subscribe(MonitorFeed("domain", got.append))
@@ -459,19 +197,3 @@ async def test_the_monitor_speaks_of_calltransfer(talk: Talk) -> None:
     assert '"type":"calltransfer.completed"' in got[-1]
     assert '"complete_status":"busy"' in got[-1]
     assert f'"to_endpoint":"{TARGET}","from_endpoint":"{FAR}"' in got[-1]
-
-
-async def test_two_operators_command_the_same_leg(talk: Talk) -> None:
-    async with talk.gateway.joined() as other:
-        asked = {"sessionId": talk.leg.id, "toEndPoint": TARGET}
-        outcomes = await asyncio.gather(
-            talk.client.call("sipCallTransfer", **asked),
-            other.call("sipCallTransfer", **asked),
-            other.call("stopDialOut", sessionId=talk.leg.id),
-            return_exceptions=True,
-        )
-        assert sum(isinstance(outcome, RpcFailed) for outcome in outcomes) >= 1
-        await talk.client.next("dialout-stopped")
-        await eventually(lambda: not talk.engine.legs)
-        assert talk.steps().count("canceled") <= 1
-        assert not talk.gateway.state.telephony.transfers._kit.watched

@@ -1,6 +1,6 @@
 """A transfer that calls the target and puts the leg through to it when it answers.
 
-Until then the leg stays in its room, so a target that fails costs nothing.
+Until then the leg stays in its room, so a target that fails costs nothing, and hears it ring.
 """
 
 from __future__ import annotations
@@ -10,15 +10,19 @@ import logging
 from uuid import uuid4
 
 from softphone.domain.dialing import DtmfMethod
-from softphone.domain.ids import LegId
-from softphone.errors import BackendError, InvalidInput, SessionGone, SoftphoneError
+from softphone.domain.ids import LegId, ParticipantId
+from softphone.errors import InvalidInput, SessionGone, SoftphoneError
 from softphone.gateway.destinations import Target
 from softphone.gateway.legs import Leg
+from softphone.gateway.mixing.plan import PortMedia
+from softphone.gateway.mixing.ringback import Ringback
 from softphone.gateway.reasons import in_words
 from softphone.gateway.sip.engine import (
     LegAnswered,
     LegCalling,
     LegClosed,
+    LegEarlyMedia,
+    LegRinging,
     PlaceOptions,
     SipLegEvent,
 )
@@ -53,6 +57,7 @@ class CallTransfer:
         self._progress = Progress(leg, options.to_end_point)
         self._over = False
         self._ringing: asyncio.TimerHandle | None = None
+        self._sound: PortMedia | None = None
 
     def begin(self) -> None:
         """Start; the target is called in a later loop turn."""
@@ -66,7 +71,7 @@ class CallTransfer:
                     " the trunk's own."
                 )
             )
-        self._kit.control.spawn(self._place(), name=f"transfer {self._leg.id}")
+        self._kit.control.spawn(self._place(), name=f"transfer {self._leg.id}", failed=self._broke)
 
     def cancel(self) -> None:
         """The leg is being hung up: the target is not wanted any more."""
@@ -88,12 +93,23 @@ class CallTransfer:
                 self._progress.tell("initiated")
                 loop = asyncio.get_running_loop()
                 self._ringing = loop.call_later(self._kit.ring_s, self._rang_too_long)
+            case LegRinging() if not self._over and self._sound is None:
+                self._let_hear(Ringback())
+            case LegEarlyMedia() if not self._over:
+                self._let_hear(self._kit.control.engine.media(self._line))
             case LegAnswered() if not self._over:
                 self._put_through()
             case LegClosed():
                 self._kit.watched.pop(self._line, None)
                 if not self._over:
                     self._fail(closing_code(event), in_words(event))
+
+    def _let_hear(self, media: PortMedia | None) -> None:
+        """What the target's ringing sounds like: its own early media, else our tone."""
+        if media is not None and media is not self._sound:
+            self._sound = media
+            to = ParticipantId(self._leg.id)
+            self._leg.room.add_aside(ParticipantId(self._line), media, to=to)
 
     async def _place(self) -> None:
         place = PlaceOptions(
@@ -103,14 +119,22 @@ class CallTransfer:
         )
         try:
             await self._kit.control.engine.place(self._line, self._target.uri, place)
-        except (InvalidInput, BackendError) as error:
+        except SoftphoneError as error:
             _log.info("a transfer's target was not called: %s (%s)", error.message, error.detail)
-            self._kit.watched.pop(self._line, None)
-            if not self._over:
-                self._fail(503 if isinstance(error, BackendError) else 400, error.message)
+            self._not_called(400 if isinstance(error, InvalidInput) else 503, error.message)
             return
         if self._over and self._line in self._kit.watched:
             self._kit.control.hang_up_line(self._line)
+
+    def _broke(self) -> None:
+        """Calling the target failed in a way nobody foresaw."""
+        self._kit.control.hang_up_line(self._line)
+        self._not_called(500, "the SIP engine failed")
+
+    def _not_called(self, sip_code: int, reason: str) -> None:
+        self._kit.watched.pop(self._line, None)
+        if not self._over:
+            self._fail(sip_code, reason)
 
     def _put_through(self) -> None:
         self._finish()
@@ -150,5 +174,6 @@ class CallTransfer:
     def _finish(self) -> None:
         self._over = True
         self._leg.transfer = None
+        self._leg.room.remove_aside(ParticipantId(self._line))
         if self._ringing is not None:
             self._ringing.cancel()

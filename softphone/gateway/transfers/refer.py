@@ -50,7 +50,7 @@ class ReferTransfer:
         self._leg.transfer = self
         self._progress.tell("triggered")
         self._clock = asyncio.get_running_loop().call_later(REPORT_S, self._fail, 408, None)
-        self._kit.control.spawn(self._send(), name=f"refer {self._leg.id}")
+        self._kit.control.spawn(self._send(), name=f"refer {self._leg.id}", failed=self._broke)
 
     def cancel(self) -> None:
         """The leg is being hung up before anything was decided."""
@@ -82,6 +82,10 @@ class ReferTransfer:
             _log.info("REFER was not sent: %s (%s)", error.message, error.detail)
             if not self._over:
                 self._fail(None, error.message)
+
+    def _broke(self) -> None:
+        if not self._over:
+            self._fail(500, "the SIP engine failed")
 
     def _closed(self, closed: LegClosed) -> LegClosed:
         done = closed.cause is CloseCause.TRANSFERRED
