@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         help="file with the gateway's key; SOFTPHONE_API_KEY works as well",
     )
-    parser.add_argument("--dtmf", metavar="TONES", help="tones to send once answered; , pauses 2 s")
+    parser.add_argument("--dtmf", metavar="TONES", help="tones to send once answered; , pauses 1 s")
     parser.add_argument(
         "--hangup-after", metavar="S", type=_seconds, help="hang up S seconds after the answer"
     )
@@ -128,7 +128,11 @@ def _understood(options: argparse.Namespace) -> tuple[DialRequest, tuple[TonePar
         )
     if options.api_key_file is not None and options.gateway is None:
         raise InvalidInput("--api-key-file", "is given without --gateway", "Give both.")
-    tones = parse_sequence(options.dtmf, field="--dtmf") if options.dtmf is not None else ()
+    tones = parse_sequence(entry.post_dial, field="destination") if entry.post_dial else ()
+    if options.dtmf is not None:
+        tones += parse_sequence(options.dtmf, field="--dtmf")
+    if any(part.wait for part in tones):
+        raise InvalidInput("--dtmf", "holds ;", "Nobody is there to wait for. Pause with commas.")
     request = DialRequest(
         destination=entry.destination,
         extension=entry.extension,

@@ -12,6 +12,7 @@ from softphone.controller.holding import Parked, nobody_parked
 from softphone.controller.parts import ControllerSettings, Parts
 from softphone.controller.roster import Roster
 from softphone.controller.store import SessionStore
+from softphone.controller.tone_control import ToneControl
 from softphone.domain.actions import Action, allowed_actions, joint_actions
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest
@@ -31,7 +32,7 @@ _log = logging.getLogger(__name__)
 _NOTHING = Capabilities(dtmf_methods=())
 
 
-class TelephonyController(CallControl):
+class TelephonyController(CallControl, ToneControl):
     """Commands for the window, sessions and events from the backend.
 
     All methods are called on the event loop's thread. Commands return at once: what they start
@@ -191,6 +192,8 @@ class TelephonyController(CallControl):
                 self._dial_out.place(backend, session.id, request, self._park(session.id)),
                 f"dial:{session.id}",
             )
+            if request.post_dial:
+                self._tones.send(session.id, parse_sequence(request.post_dial))
         self._note(session.id, EntryKind.COMMAND, "startDialOut", request.destination)
         return session.id
 
@@ -257,27 +260,6 @@ class TelephonyController(CallControl):
 
         self._note(session_id, EntryKind.COMMAND, "mute" if muted else "unmute")
         self._runner.start(session, Pending.MUTE, send, done)
-
-    def send_tones(self, session_id: SessionId, tones: str, *, secret: bool = False) -> None:
-        """Queue tones, with ``,`` for a pause; they are sent once the far party has answered.
-
-        Args:
-            session_id: the session.
-            tones: what was typed or pasted, see `softphone.domain.dtmf.parse_sequence`.
-            secret: mask them everywhere.
-        """
-        if self._ready(session_id, Action.SEND_TONES) is None:
-            return
-        try:
-            parts = parse_sequence(tones)
-        except InvalidInput as error:
-            self._notices.tell_error(error, session=session_id)
-            return
-        self._tones.send(session_id, parts, secret)
-
-    def cancel_tones(self, session_id: SessionId) -> None:
-        """Drop the tones that have not been sent yet."""
-        self._tones.cancel(session_id)
 
     def dismiss(self, session_id: SessionId) -> None:
         """Remove an ended session from the list."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from softphone.domain.address import SipUri, TelUri, callto_target, link_body
 from softphone.domain.cleaning import CleanNumber, clean_number, plain_text
+from softphone.domain.post_dial import PostDial, read_post_dial
 from softphone.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Understood:
         hint: one sentence when there is something to say, else empty.
         extension: tones to send after answer that were part of the entry, or empty.
         wait_s: seconds to wait before the extension.
+        post_dial: what to dial after the answer when an extension cannot say it, or empty.
     """
 
     kind: AddressKind
@@ -75,6 +77,7 @@ class Understood:
     hint: str = ""
     extension: str = ""
     wait_s: int = 0
+    post_dial: str = ""
 
     @property
     def dialable(self) -> bool:
@@ -170,7 +173,10 @@ def _sip(text: str) -> Understood:
 
 def _from_tel(entry: str) -> CleanNumber:
     link = TelUri.parse(entry)
-    return CleanNumber(link.number, link.extension)
+    after = read_post_dial(link.post_dial, field="phoneNumber")
+    if link.extension:
+        after = PostDial(extension=link.extension)
+    return CleanNumber(link.number, after)
 
 
 def _number(clean: CleanNumber, region: str) -> Understood:
@@ -203,8 +209,9 @@ def _number(clean: CleanNumber, region: str) -> Understood:
         display=phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL),
         region=_region_of(parsed),
         hint="" if valid else "No such number is known to be in use, but it can be dialled.",
-        extension=clean.extension or (parsed.extension or ""),
-        wait_s=clean.wait_s,
+        extension=clean.after.extension or (parsed.extension or ""),
+        wait_s=clean.after.wait_s,
+        post_dial=clean.after.sequence,
     )
 
 
@@ -255,8 +262,9 @@ def _without_plan(clean: CleanNumber, region: str) -> Understood:
             destination=clean.number,
             display=clean.number,
             hint="The country code is not known, but it can be dialled.",
-            extension=clean.extension,
-            wait_s=clean.wait_s,
+            extension=clean.after.extension,
+            wait_s=clean.after.wait_s,
+            post_dial=clean.after.sequence,
         )
     if len(clean.number) > _MAX_NUMBER:
         return _refused(clean, _TOO_LONG)

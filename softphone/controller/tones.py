@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.commands import SessionWaiter
@@ -14,19 +14,22 @@ from softphone.controller.feed import Feed
 from softphone.controller.notices import Notices
 from softphone.controller.store import SessionStore
 from softphone.controller.tasks import TaskOwner
-from softphone.domain.dtmf import (
-    MASK,
-    MAX_TONES_PER_COMMAND,
-    TonePart,
-    ToneProgress,
-    masked,
-)
+from softphone.controller.tone_run import ToneRun, ToneStep
+from softphone.domain.dialing import DtmfMethod
+from softphone.domain.dtmf import MASK, TonePart, ToneProgress, masked
 from softphone.domain.ids import LegId, SessionId
 from softphone.domain.notice import Severity
 from softphone.domain.session import Session, SessionState
 from softphone.errors import CommandTimeout, SessionGone, SoftphoneError
 
 _log = logging.getLogger("softphone.events")
+
+_OTHER: Final = {
+    DtmfMethod.AUTO: DtmfMethod.SIP_INFO,
+    DtmfMethod.TELEPHONE_EVENT: DtmfMethod.SIP_INFO,
+    DtmfMethod.SIP_INFO: DtmfMethod.TELEPHONE_EVENT,
+}
+"""Where both work, the far party's own choice (RFC 4733) comes first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,56 +42,13 @@ class TonePace:
         gap_s: silence between two tones.
         ahead_s: how much may be handed to the backend beyond what has been played. Single key
             presses then leave at once, while a long sequence can still be cancelled.
+        run_s: tones that follow the last ones within this time belong together with them.
     """
 
     tone_s: float = 0.18
     gap_s: float = 0.1
     ahead_s: float = 1.0
-
-
-@dataclass(slots=True)
-class _Item:
-    tones: str
-    pause_s: float
-    secret: bool
-
-
-class ToneQueue:
-    """The tones waiting for one session."""
-
-    def __init__(self) -> None:
-        self.items: deque[_Item] = deque()
-        self.busy_until = 0.0
-        self.running = False
-        self.sent = 0
-        self.total = 0
-        self.shown: list[str] = []
-        self.secret = False
-
-    def add(self, parts: tuple[TonePart, ...], secret: bool) -> None:
-        """Append parts, joining key presses that can travel in one command."""
-        for part in parts:
-            last = self.items[-1] if self.items else None
-            if part.tones and last is not None and last.tones and last.secret == secret:
-                last.tones += part.tones
-            else:
-                self.items.append(_Item(part.tones, part.pause_s, secret))
-            self.total += len(part.tones)
-            self.shown.append(part.tones)
-        self.secret = self.secret or secret
-
-    def take(self) -> _Item:
-        """The next pause, or the next tones up to what one command may carry."""
-        first = self.items[0]
-        if len(first.tones) <= MAX_TONES_PER_COMMAND:
-            return self.items.popleft()
-        chunk = _Item(first.tones[:MAX_TONES_PER_COMMAND], 0.0, first.secret)
-        first.tones = first.tones[MAX_TONES_PER_COMMAND:]
-        return chunk
-
-    def text(self) -> str:
-        """What is being sent in this run, masked when any of it is secret."""
-        return MASK if self.secret else "".join(self.shown)
+    run_s: float = 8.0
 
 
 class ToneSender:
@@ -129,38 +89,87 @@ class ToneSender:
         self._pace = pace
         self._sleep = sleep
         self._clock = clock
-        self._queues: dict[SessionId, ToneQueue] = {}
+        self._runs: dict[SessionId, ToneRun] = {}
+        self._methods: dict[SessionId, DtmfMethod] = {}
         self._tasks: dict[SessionId, asyncio.Task[None]] = {}
+        store.subscribe(self._on_store)
 
-    def send(self, session_id: SessionId, parts: tuple[TonePart, ...], secret: bool) -> None:
+    def send(self, session_id: SessionId, parts: tuple[TonePart, ...]) -> None:
         """Queue parts for a session; returns at once."""
-        queue = self._queues.get(session_id)
-        if queue is None:
-            queue = self._queues[session_id] = ToneQueue()
-        queue.add(parts, secret)
-        if queue.running:
-            self._report(session_id, queue)
-            return
-        queue.running = True
-        task = self._owner.spawn_at_once(self._run(session_id, queue), f"tones:{session_id}")
-        if task is None:
-            self._queues.pop(session_id, None)
-        elif queue.running:
-            self._tasks[session_id] = task
+        run = self._run_for(session_id, any(part.secret for part in parts))
+        method = self._methods.get(session_id, DtmfMethod.AUTO)
+        run.add(ToneStep(part, method) for part in parts)
+        self._start(session_id, run)
+
+    def resend(self, session_id: SessionId) -> DtmfMethod | None:
+        """Send the last tones again by the other method, which is this session's from now on.
+
+        Returns:
+            That method; None when nothing was sent lately.
+        """
+        run = self._runs.get(session_id)
+        if run is None or not run.taken:
+            return None
+        method = _OTHER[run.taken[-1].method]
+        self._methods[session_id] = method
+        again = [replace(step, method=method) for step in run.taken]
+        if not run.running:
+            run = self._runs[session_id] = ToneRun(run.busy_until)
+        run.put_first(again)
+        self._start(session_id, run)
+        return method
+
+    def go_on(self, session_id: SessionId) -> None:
+        """Send what stands behind the wait the queue has come to."""
+        run = self._runs.get(session_id)
+        if run is not None and run.held:
+            run.go_on()
 
     def cancel(self, session_id: SessionId) -> None:
         """Drop what has not been handed to the backend yet."""
         task = self._tasks.pop(session_id, None)
-        queue = self._queues.pop(session_id, None)
-        if task is None or queue is None:
+        if task is None:
             return
+        run = self._runs.pop(session_id)
         task.cancel()
-        self._report(session_id, queue, done=True, cancelled=True)
+        self._report(session_id, run, done=True, cancelled=True)
 
-    async def _run(self, session_id: SessionId, queue: ToneQueue) -> None:
+    def _run_for(self, session_id: SessionId, secret: bool) -> ToneRun:
+        """The run that tones belong to which are asked for now."""
+        last = self._runs.get(session_id)
+        if last is not None:
+            recent = self._clock() - last.ended_at < self._pace.run_s and last.secret is secret
+            if last.running or recent:
+                return last
+        run = ToneRun(0.0 if last is None else last.busy_until)
+        self._runs[session_id] = run
+        return run
+
+    def _start(self, session_id: SessionId, run: ToneRun) -> None:
+        if run.running:
+            self._report(session_id, run)
+            return
+        run.running = True
+        task = self._owner.spawn_at_once(self._run(session_id, run), f"tones:{session_id}")
+        if task is None:
+            self._runs.pop(session_id, None)
+        elif run.running:
+            self._tasks[session_id] = task
+
+    def _on_store(self, old: Session | None, new: Session | None) -> None:
+        if not self._runs or (new is not None and new.live):
+            return
+        session = new or old
+        if session is not None and (run := self._runs.get(session.id)) is not None:
+            run.wake()
+            if not run.running:
+                del self._runs[session.id]
+            self._methods.pop(session.id, None)
+
+    async def _run(self, session_id: SessionId, run: ToneRun) -> None:
         cancelled = True
         try:
-            cancelled = not await self._drain(session_id, queue)
+            cancelled = not await self._drain(session_id, run)
         except (TimeoutError, CommandTimeout) as error:
             self._tell_doubt(session_id, error)
         except SessionGone:
@@ -168,62 +177,83 @@ class ToneSender:
         except SoftphoneError as error:
             self._notices.tell_error(error, session=session_id)
         finally:
-            queue.running = False
-            if self._queues.get(session_id) is queue:
-                del self._queues[session_id]
+            run.running = False
+            run.ended_at = self._clock()
+            if self._runs.get(session_id) is run:
                 self._tasks.pop(session_id, None)
-                self._report(session_id, queue, done=True, cancelled=cancelled)
+                self._report(session_id, run, done=True, cancelled=cancelled)
+                if cancelled:
+                    del self._runs[session_id]
 
-    async def _drain(self, session_id: SessionId, queue: ToneQueue) -> bool:
+    async def _drain(self, session_id: SessionId, run: ToneRun) -> bool:
         """Send until the queue is empty; False when the session ended before."""
         session = self._store.get(session_id)
         if not _answered(session):
-            self._report(session_id, queue, waiting=True)
+            self._report(session_id, run, waiting=True)
             await self._waiter.until(session_id, _answered_or_over)
-        while queue.items:
+        while run.steps:
             session = self._store.get(session_id)
             if session is None or session.leg is None or not session.live:
                 return False
-            item = queue.take()
-            if item.pause_s:
-                await self._play_out(queue, 0.0)
-                await self._sleep(item.pause_s)
-            else:
-                await self._send_chunk(session_id, session.leg, queue, item)
-            if not queue.items:
+            if run.at_wait:
+                await self._play_out(run, 0.0)
+                await self._hold(session_id, run)
+                continue
+            step = run.take()
+            if step.part.pause_s:
+                await self._play_out(run, 0.0)
+                await self._sleep(step.part.pause_s)
+            elif step.part.tones:
+                await self._send_chunk(session_id, session.leg, run, step)
+            if not run.steps:
                 # What is typed while the last tones play belongs to the same run.
-                await self._play_out(queue, self._pace.ahead_s)
+                await self._play_out(run, self._pace.ahead_s)
         return True
 
+    async def _hold(self, session_id: SessionId, run: ToneRun) -> None:
+        """Stand at a wait until the operator goes on, presses a key, or the session ends."""
+        session = self._store.get(session_id)
+        if not run.at_wait or session is None or not session.live:
+            return
+        run.held = True
+        self._report(session_id, run)
+        try:
+            await run.moved()
+        finally:
+            run.held = False
+
     async def _send_chunk(
-        self, session_id: SessionId, leg: LegId, queue: ToneQueue, item: _Item
+        self, session_id: SessionId, leg: LegId, run: ToneRun, step: ToneStep
     ) -> None:
         backend = self.backend
         if backend is None:
             return
-        await self._play_out(queue, self._pace.ahead_s)
+        await self._play_out(run, self._pace.ahead_s)
         duration = None
         if backend.capabilities.dtmf_duration:
             duration = round(self._pace.tone_s * 1000)
+        tones, secret = step.part.tones, step.part.secret
         async with asyncio.timeout(self._limit_s):
-            await backend.send_tones(leg, item.tones, duration_ms=duration, secret=item.secret)
-        played = len(item.tones) * (self._pace.tone_s + self._pace.gap_s)
-        queue.busy_until = max(queue.busy_until, self._clock()) + played
-        queue.sent += len(item.tones)
-        self._note(session_id, masked(item.tones, item.secret))
+            await backend.send_tones(
+                leg, tones, method=step.method, duration_ms=duration, secret=secret
+            )
+        played = len(tones) * (self._pace.tone_s + self._pace.gap_s)
+        run.busy_until = max(run.busy_until, self._clock()) + played
+        run.sent += len(tones)
+        self._note(session_id, _noted(step))
         _log.info("tones-sent session=%s tones=%s", leg[:8], MASK, extra={"session": str(leg)})
-        self._report(session_id, queue)
+        self._report(session_id, run)
 
-    async def _play_out(self, queue: ToneQueue, ahead_s: float) -> None:
+    async def _play_out(self, run: ToneRun, ahead_s: float) -> None:
         """Wait until no more than ``ahead_s`` of what was sent is still to be played."""
-        wait = queue.busy_until - self._clock() - ahead_s
+        wait = run.busy_until - self._clock() - ahead_s
         if wait > 0:
             await self._sleep(wait)
 
     def _report(
         self,
         session_id: SessionId,
-        queue: ToneQueue,
+        run: ToneRun,
         *,
         waiting: bool = False,
         done: bool = False,
@@ -232,10 +262,11 @@ class ToneSender:
         self.progress.publish(
             ToneProgress(
                 session=session_id,
-                sent=queue.sent,
-                total=queue.total,
-                text=queue.text(),
+                sent=run.sent,
+                total=run.total,
+                text=run.text(),
                 waiting=waiting,
+                held=run.held,
                 done=done,
                 cancelled=cancelled,
             )
@@ -249,6 +280,12 @@ class ToneSender:
             session=session_id,
             detail=str(error),
         )
+
+
+def _noted(step: ToneStep) -> str:
+    """Tones for the timeline, with the method where it was chosen."""
+    shown = masked(step.part.tones, step.part.secret)
+    return shown if step.method is DtmfMethod.AUTO else f"{shown} ({step.method.value})"
 
 
 def _answered(session: Session | None) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
+from softphone.domain.post_dial import from_link
 from softphone.errors import InvalidInput
 
 MAX_ADDRESS: Final = 2048
@@ -24,6 +25,7 @@ _PASSWORD = re.compile(r"(?:[A-Za-z0-9\-_.!~*'()&=+$,]|%[0-9A-Fa-f]{2})*")
 _LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_\-]*[A-Za-z0-9_])?"
 _HOSTNAME = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?")
 _IPV6 = re.compile(r"\[[0-9A-Fa-f:.]+\]")
+_POST_DIAL = re.compile(r"(?=.*[0-9*#])[0-9*#A-Da-d,pw]+")
 _ESCAPED = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -145,12 +147,14 @@ class TelUri:
         number: ``+`` and digits when global, else digits with ``* #`` and ``A-D``.
         extension: the ``ext`` parameter's digits, or empty.
         context: the ``phone-context`` parameter of a local number, or empty.
+        post_dial: what to dial after the answer, ``,`` for a second and ``;`` for a wait, or empty.
         params: the other parameters, unescaped.
     """
 
     number: str
     extension: str = ""
     context: str = ""
+    post_dial: str = ""
     params: tuple[tuple[str, str | None], ...] = ()
 
     @property
@@ -172,7 +176,8 @@ class TelUri:
         if not colon or scheme.lower() != "tel":
             raise InvalidInput("phoneNumber", "does not begin with tel:", "Write tel:+1…")
         subscriber, *items = rest.removeprefix("//").split(";")
-        number = _tel_number(_unescape(subscriber).split("?")[0])
+        written, paused = _split_pauses(_unescape(subscriber).split("?")[0])
+        number = _tel_number(written)
         extension = context = ""
         params: list[tuple[str, str | None]] = []
         for item in items:
@@ -182,12 +187,16 @@ class TelUri:
                 extension = re.sub(r"[\-.() ]", "", value)
             elif name.lower() == "phone-context":
                 context = value
+            elif name.lower() == "postd":
+                paused += from_link(value)
+            elif not equals and _POST_DIAL.fullmatch(_unescape(name)):
+                paused += ";" + _unescape(name)
             elif name:
                 params.append((name, value if equals else None))
         if not number.startswith("+") and re.fullmatch(r"\+[0-9\-.() ]+", context):
             number = re.sub(r"[^+0-9]", "", context) + number
             context = ""
-        return cls(number, extension, context, tuple(params))
+        return cls(number, extension, context, paused, tuple(params))
 
 
 def link_body(text: str) -> tuple[str, str]:
@@ -299,6 +308,14 @@ def _parse_headers(text: str) -> tuple[tuple[str, str], ...]:
             )
         headers.append((name, value))
     return tuple(headers)
+
+
+def _split_pauses(subscriber: str) -> tuple[str, str]:
+    """The number, and what stands behind its first pause, that sign included."""
+    found = re.search(r"[,pw]", subscriber, re.IGNORECASE)
+    if found is None:
+        return subscriber, ""
+    return subscriber[: found.start()], subscriber[found.start() :]
 
 
 def _tel_number(text: str) -> str:

@@ -11,7 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from softphone.domain.dtmf import LETTER_DIGITS, PAUSES
+from softphone.domain.dtmf import LETTER_DIGITS
+from softphone.domain.post_dial import NO_POST_DIAL, PostDial, read_post_dial
 from softphone.errors import InvalidInput
 
 MAX_TEXT: Final = 500
@@ -28,9 +29,7 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _PAUSE = r"(?:[,;]|[pw](?=[\s\d*#,;pw]))"
-_PAUSED = re.compile(
-    rf"^(?P<number>.*?\d[\s)\]]*?)\s*(?P<pauses>{_PAUSE}(?:{_PAUSE}|\s)*)(?P<tones>.+)$"
-)
+_PAUSED = re.compile(rf"^(?P<number>.*?\d[\s)\]]*?)\s*(?P<rest>{_PAUSE}(?:{_PAUSE}|\s)*.+)$")
 _TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
 _SEPARATORS = frozenset(" \t-./()[]{}~·•–—‐‑‒―−_'’\u2009\u200a|")
 _NUMBER = re.compile(r"\+?[0-9*#]+")
@@ -42,15 +41,13 @@ class CleanNumber:
 
     Attributes:
         number: ``+`` if it was written with one, then digits (and ``* #`` of service codes).
-        extension: tones to send after answer, or empty.
-        wait_s: whole seconds to wait before them.
+        after: what to dial after the answer.
         unlettered: the number as it would be without its letters; differs from ``number`` for
             vanity numbers, and for numbers with a word behind them.
     """
 
     number: str
-    extension: str = ""
-    wait_s: int = 0
+    after: PostDial = NO_POST_DIAL
     unlettered: str = ""
 
     @property
@@ -83,7 +80,7 @@ def clean_number(text: str) -> CleanNumber:
 
     Spaces, dashes, dots, slashes, brackets and a leading label such as ``Tel.:`` are dropped;
     ``(0)`` is dropped behind a country code; letters of a vanity number become digits; ``x 12``,
-    ``ext. 12``, ``;ext=12`` and ``,,12`` give the extension.
+    ``ext. 12``, ``;ext=12`` and ``,,12;34`` give what to dial after the answer.
 
     Raises:
         InvalidInput: no digits, or a character that has no place in a number; never guesses.
@@ -92,7 +89,7 @@ def clean_number(text: str) -> CleanNumber:
     if len(plain) > MAX_TEXT:
         raise _refused("is too long for a number", "Enter one number.")
     plain = _LABEL.sub("", plain)
-    number, extension, wait_s = _split_extension(plain)
+    number, after = _split_extension(plain)
     if re.match(r"\W*(?:\+|00)", number):
         number = _TRUNK_ZERO.sub("", number)
     digits, unlettered = _strip(number)
@@ -100,24 +97,17 @@ def clean_number(text: str) -> CleanNumber:
         raise _refused("has no digits", "Enter a number.")
     if not _NUMBER.fullmatch(digits):
         raise _refused("has a + in the middle", "Put the + first, or enter one number only.")
-    return CleanNumber(digits, extension, wait_s, unlettered)
+    return CleanNumber(digits, after, unlettered)
 
 
-def _split_extension(text: str) -> tuple[str, str, int]:
+def _split_extension(text: str) -> tuple[str, PostDial]:
     match = _EXTENSION.search(text)
     if match and any(char.isdigit() for char in text[: match.start()]):
-        return text[: match.start()], match.group(1), 0
+        return text[: match.start()], PostDial(extension=match.group(1))
     match = _PAUSED.match(text)
     if match is None:
-        return text, "", 0
-    tones = "".join(char for char in match["tones"] if char not in _SEPARATORS)
-    if not re.fullmatch(r"[0-9*#A-Da-d]{1,20}", tones):
-        raise _refused(
-            "has more after the pause than an extension",
-            "Keep up to 20 tones after the pause, or send the rest as tones once answered.",
-        )
-    pause = sum(PAUSES.get(char, 0.0) for char in match["pauses"])
-    return match["number"], tones.upper(), min(60, max(1, round(pause)))
+        return text, NO_POST_DIAL
+    return match["number"], read_post_dial(match["rest"], field="phoneNumber")
 
 
 def _strip(text: str) -> tuple[str, str]:

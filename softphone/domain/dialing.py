@@ -32,6 +32,8 @@ class DialRequest:
         destination: E.164 with ``+`` or a ``sip:`` URI, already normalised.
         extension: up to 20 tones sent after answer; phone numbers only.
         wait_before_extension_s: 0-60 seconds, only with ``extension``.
+        post_dial: tones, pauses and waits to dial after the answer instead of an extension, see
+            `softphone.domain.dtmf.parse_sequence`; the controller plays them, no backend sees them.
         audio_codecs, video_codecs: in order of preference; empty leaves it to the backend.
     """
 
@@ -41,6 +43,7 @@ class DialRequest:
     caller_id: str = ""
     extension: str = ""
     wait_before_extension_s: int = 0
+    post_dial: str = ""
     video: bool = False
     video_settings: VideoSettings | None = None
     audio_codecs: tuple[str, ...] = ()

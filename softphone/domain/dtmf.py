@@ -7,6 +7,7 @@ Sources: ITU-T Q.23 (frequencies), ITU-T E.161 (letters on keys), RFC 4733 secti
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,12 +32,14 @@ __all__ = [
     "PAUSES",
     "ROW_HZ",
     "TONES",
+    "WAIT",
     "TonePart",
     "ToneProgress",
     "check_tones",
     "digit_for_letter",
     "masked",
     "parse_sequence",
+    "write_sequence",
 ]
 
 TONES: Final = "0123456789*#ABCD"
@@ -61,24 +64,36 @@ FREQUENCIES: Final[dict[str, tuple[int, int]]] = {
 }
 """Tone to its low and high frequency in Hz (ITU-T Q.23)."""
 
-PAUSES: Final[dict[str, float]] = {",": 2.0, ";": 2.0, "p": 2.0, "w": 0.5}
+PAUSES: Final[dict[str, float]] = {",": 1.0, "p": 1.0, "w": 0.5}
 """Pause signs of our own queue, in seconds; several in a row add up."""
 
+WAIT: Final = ";"
+"""Stops the queue until the operator lets it go on; several in a row are one."""
+
+_SIGNS: Final = "Use 0-9, *, #, A-D, a comma to pause, a semicolon to wait."
 _TONE_SET = frozenset(TONES)
 _SEPARATORS = frozenset(" \t\r\n-.()/–—‐‑‒−_[]")
 
 
 @dataclass(frozen=True, slots=True)
 class TonePart:
-    """A run of tones, or a pause: one step of a sequence.
+    """A run of tones, a pause, or a wait for the operator: one step of a sequence.
 
     Attributes:
-        tones: what to send, or empty for a pause.
-        pause_s: how long to wait, in seconds; 0 for tones.
+        tones: what to send, or empty.
+        pause_s: how long to pause, in seconds; 0 for the other two.
+        wait: stop until the operator lets it go on.
+        secret: the tones must not be read anywhere.
     """
 
     tones: str = ""
     pause_s: float = 0.0
+    wait: bool = False
+    secret: bool = False
+
+    def __repr__(self) -> str:
+        shown = masked(self.tones, self.secret)
+        return f"TonePart({shown!r}, {self.pause_s}, wait={self.wait}, secret={self.secret})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +101,12 @@ class ToneProgress:
     """How far the tone queue of one session is.
 
     Attributes:
-        sent: tones the backend has accepted since the queue was last empty.
-        total: tones queued since then, the sent ones included.
+        sent: tones the backend has accepted in this run. Tones that follow within a few seconds
+            belong to the same run.
+        total: tones of this run, the sent ones included.
         text: all of them in order, or `MASK` when any of them is secret.
         waiting: True while the far party has not answered yet.
+        held: True while the rest waits until the operator lets it go on.
         done: True for the last report of this run, whatever the reason.
         cancelled: True when the rest was dropped: by the operator, by an error or by the end of
             the session.
@@ -100,6 +117,7 @@ class ToneProgress:
     total: int
     text: str
     waiting: bool = False
+    held: bool = False
     done: bool = False
     cancelled: bool = False
 
@@ -107,9 +125,10 @@ class ToneProgress:
 def parse_sequence(text: str, *, field: str = "tones") -> tuple[TonePart, ...]:
     """Read tones with pauses, as typed or pasted.
 
-    ``0-9 * #`` and ``A-D`` (either case) are tones; ``, ;`` and ``p`` pause two seconds, ``w`` half
-    a second; spaces and the usual separators of numbers are skipped; full-width digits count as
-    digits. Other letters are refused rather than guessed.
+    ``0-9 * #`` and ``A-D`` (either case) are tones; ``,`` and ``p`` pause a second, ``w`` half a
+    second; ``;`` waits until the operator lets the rest go on; spaces and the usual separators of
+    numbers are skipped; full-width digits count as digits. Other letters are refused rather than
+    guessed.
 
     Args:
         text: what was entered.
@@ -130,14 +149,28 @@ def parse_sequence(text: str, *, field: str = "tones") -> tuple[TonePart, ...]:
             _close_run(parts, run)
             _add_pause(parts, PAUSES[char.lower()])
             count += 1
+        elif char == WAIT:
+            _close_run(parts, run)
+            if not (parts and parts[-1].wait):
+                parts.append(TonePart(wait=True))
+            count += 1
         elif not _skipped(char):
-            raise InvalidInput(field, _strange(char), "Use 0-9, *, #, A-D, and a comma to pause.")
+            raise InvalidInput(
+                field,
+                _strange(char),
+                "Use 0-9, *, #, A-D, a comma to pause and a semicolon to wait.",
+            )
     _close_run(parts, run)
     if not any(part.tones for part in parts):
         raise InvalidInput(field, "has no tone to send", "Enter 0-9, *, # or A-D.")
     if count > MAX_SEQUENCE:
         raise InvalidInput(field, f"has {count} tones", f"Send at most {MAX_SEQUENCE} at a time.")
     return tuple(parts)
+
+
+def write_sequence(parts: Iterable[TonePart]) -> str:
+    """The parts as `parse_sequence` reads them; pauses to the half second."""
+    return "".join(_written(part) for part in parts)
 
 
 def check_tones(tones: str, *, field: str = "tones") -> None:
@@ -173,6 +206,13 @@ def _skipped(char: str) -> bool:
     return char in _SEPARATORS or char.isspace() or unicodedata.category(char) == "Cf"
 
 
+def _written(part: TonePart) -> str:
+    if part.wait:
+        return WAIT
+    whole, rest = divmod(round(part.pause_s * 2), 2)
+    return part.tones + "," * whole + "w" * rest
+
+
 def _close_run(parts: list[TonePart], run: list[str]) -> None:
     if run:
         parts.append(TonePart(tones="".join(run)))
@@ -180,6 +220,6 @@ def _close_run(parts: list[TonePart], run: list[str]) -> None:
 
 
 def _add_pause(parts: list[TonePart], seconds: float) -> None:
-    if parts and not parts[-1].tones:
+    if parts and parts[-1].pause_s:
         seconds += parts.pop().pause_s
     parts.append(TonePart(pause_s=seconds))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from softphone.domain.dialing import DialRequest
+from softphone.domain.dtmf import parse_sequence
 from softphone.errors import InvalidInput
 from softphone.telephony_api.options import StartDialOut
 from softphone.telephony_api.problems import problems_in
@@ -12,7 +13,16 @@ from softphone.telephony_api.problems import problems_in
 
 def check_dial_request(request: DialRequest) -> tuple[InvalidInput, ...]:
     """Everything that is wrong with the request, named as on the wire; empty when nothing is."""
-    return problems_in(StartDialOut, dial_options(request))
+    problems = problems_in(StartDialOut, dial_options(request))
+    try:
+        if request.post_dial:
+            parse_sequence(request.post_dial, field="phoneNumber")
+    except InvalidInput as error:
+        problems += (error,)
+    if request.post_dial and request.extension:
+        remedy = "Keep the one here, or the one behind the number."
+        problems += (InvalidInput("extension", "is given twice", remedy),)
+    return problems
 
 
 def dial_options(request: DialRequest) -> dict[str, Any]:

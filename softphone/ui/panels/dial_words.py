@@ -20,6 +20,10 @@ def sentence(reading: Understood) -> str:
         words = tr("DialWords", "Valid number")
         if reading.region:
             words = tr("DialWords", "Valid {region} number").format(region=reading.region)
+    if reading.post_dial:
+        shown = reading.post_dial.replace(",", " , ").replace(";", " ; ").split()
+        after = tr("DialWords", "then {tones} (, pauses, ; waits for you)")
+        return f"{words.rstrip('.')} · {after.format(tones=' '.join(shown))}"
     if not reading.extension:
         return words
     after = tr("DialWords", "then {tones}")
@@ -39,7 +43,9 @@ def meant(pasted: str, understood: Understood) -> str:
         return " ".join(pasted.split())
     if understood.kind.value == "sip":
         return understood.destination
+    if understood.post_dial:
+        return f"{understood.display}{understood.post_dial}"
     if not understood.extension:
         return understood.display
-    pause = "," * (understood.wait_s // 2) or " ext. "
+    pause = "," * understood.wait_s or " ext. "
     return f"{understood.display}{pause}{understood.extension}"

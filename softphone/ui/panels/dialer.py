@@ -297,6 +297,8 @@ class DialerPanel(QWidget):
         request = DialRequest(destination=reading.destination)
         if self._options is not None:
             request = self._options.request(reading.destination)
+        if reading.post_dial:
+            return replace(request, post_dial=reading.post_dial)
         if not reading.extension:
             return request
         return replace(request, extension=reading.extension, wait_before_extension_s=reading.wait_s)

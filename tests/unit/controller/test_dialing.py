@@ -39,6 +39,7 @@ def test_the_corpus(entry: dict[str, Any]) -> None:
     assert got.destination == entry["destination"]
     assert got.extension == entry.get("extension", "")
     assert got.wait_s == entry.get("wait_s", 0)
+    assert got.post_dial == entry.get("post_dial", "")
 
 
 def test_the_corpus_is_worth_its_name() -> None:
