@@ -87,6 +87,10 @@ class DeclineDialIn(RequestModel):
     )
 
 
+class DeclineTransfer(DeclineDialIn):
+    """Params of ``declineTransfer``; ``sip_code`` is what the far party's REFER comes to."""
+
+
 class UpdateParticipant(RequestModel):
     """Params of ``updateParticipant``: changes of one participant or leg."""
 
@@ -132,6 +136,7 @@ METHOD_PARAMS: Final[Mapping[str, type[RequestModel]]] = MappingProxyType(
         "sendAppMessage": SendAppMessage,
         "answerDialIn": LegRef,
         "declineDialIn": DeclineDialIn,
+        "declineTransfer": DeclineTransfer,
         "startRecording": StartRecording,
         "stopRecording": StopRecording,
         "getStats": LegRef,

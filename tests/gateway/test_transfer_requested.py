@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
+import pytest
+
 from softphone.gateway.sip.engine import CloseCause
-from tests.fakes.gateway_process import eventually
+from tests.fakes.gateway_process import RpcFailed, eventually
 from tests.gateway.talk import TARGET, Talk
 
 
@@ -40,3 +45,87 @@ async def test_a_bridged_party_may_not_send_us_elsewhere(talk: Talk) -> None:
     await talk.until("completed")
     talk.engine.ask_transfer(target.id, "sip:premium@example.net")
     assert (await talk.gateway.commanded("refuse_transfer"))[1] == target.id
+
+
+async def refused_with(talk: Talk) -> Any:
+    """The SIP status the far party's REFER comes to."""
+    _, leg, code = await talk.gateway.commanded("refuse_transfer")
+    assert leg == talk.leg.id
+    return code
+
+
+@pytest.mark.parametrize(("asked", "told"), [({}, 603), ({"sipCode": 480}, 480)])
+async def test_the_operator_declines(talk: Talk, asked: dict[str, int], told: int) -> None:
+    talk.engine.ask_transfer(talk.leg.id, TARGET)
+    assert (await talk.until("requested"))["toEndPoint"] == TARGET
+    await talk.client.call("declineTransfer", sessionId=talk.leg.id, **asked)
+    declined = await talk.until("canceled")
+    assert (declined["sipCode"], declined["reason"]) == (told, "declined here")
+    assert await refused_with(talk) == told
+    assert talk.leg.id in talk.engine.legs, "the call goes on"
+    with pytest.raises(RpcFailed) as twice:
+        await talk.client.call("declineTransfer", sessionId=talk.leg.id)
+    assert twice.value.data == {"type": "not-allowed", "field": "sessionId"}
+    talk.engine.ask_transfer(talk.leg.id, TARGET)
+    await talk.until("requested")
+
+
+async def test_who_may_decline_and_what(talk: Talk) -> None:
+    talk.engine.ask_transfer(talk.leg.id, TARGET)
+    async with talk.gateway.joined(is_owner=False) as guest:
+        with pytest.raises(RpcFailed) as forbidden:
+            await guest.call("declineTransfer", sessionId=talk.leg.id)
+        assert forbidden.value.data["type"] == "not-owner"
+    for bad in ({"sessionId": "nobody"}, {"sessionId": talk.leg.id, "sipCode": 200}):
+        with pytest.raises(RpcFailed) as refused:
+            await talk.client.call("declineTransfer", **bad)
+        assert refused.value.code in (-32000, -32602)
+    await talk.client.call("declineTransfer", sessionId=talk.leg.id)
+
+
+async def test_an_operator_who_does_not_decide(talk: Talk) -> None:
+    talk.gateway.state.telephony.transfers.requests.decision_s = 0.05
+    talk.engine.ask_transfer(talk.leg.id, TARGET)
+    late = await talk.until("canceled")
+    assert (late["sipCode"], late["reason"]) == (603, "nobody decided in time")
+    assert await refused_with(talk) == 603
+    assert talk.leg.id in talk.engine.legs
+    await talk.transfer(TARGET)
+    talk.engine.pick_up((await talk.called(TARGET)).id)
+    await talk.until("completed")
+
+
+async def test_another_target_declines_what_was_asked(talk: Talk) -> None:
+    talk.engine.ask_transfer(talk.leg.id, "sip:elsewhere@127.0.0.1:5990")
+    await talk.until("requested")
+    await talk.transfer(TARGET)
+    instead = await talk.until("canceled")
+    assert instead["reason"] == "transferred elsewhere instead"
+    assert await refused_with(talk) == 603
+    talk.engine.pick_up((await talk.called(TARGET)).id)
+    await talk.until("completed")
+
+
+async def test_two_operators_decide_at_once(talk: Talk) -> None:
+    async with talk.gateway.joined() as other:
+        talk.engine.ask_transfer(talk.leg.id, TARGET)
+        await talk.until("requested")
+        outcomes = await asyncio.gather(
+            talk.client.call("declineTransfer", sessionId=talk.leg.id),
+            other.call("declineTransfer", sessionId=talk.leg.id),
+            return_exceptions=True,
+        )
+        (failed,) = (outcome for outcome in outcomes if isinstance(outcome, RpcFailed))
+        assert failed.data["type"] == "not-allowed"
+    refusals = [c for c in talk.engine.commands if c[0] == "refuse_transfer"]
+    assert len(refusals) == 1
+
+
+async def test_a_far_party_that_hangs_up_has_asked_for_nothing(talk: Talk) -> None:
+    talk.engine.ask_transfer(talk.leg.id, TARGET)
+    await talk.until("requested")
+    talk.engine.end(talk.leg.id)
+    await talk.client.next("dialout-stopped")
+    with pytest.raises(RpcFailed) as gone:
+        await talk.client.call("declineTransfer", sessionId=talk.leg.id)
+    assert gone.value.data["type"] == "no-such-session"

@@ -23,7 +23,8 @@ _EDGE_S: Final = 0.005
 def _round() -> npt.NDArray[np.int16]:
     """One ring and its pause in frames of 20 ms; made once."""
     time = np.arange(int(ON_S * MIX_RATE)) / MIX_RATE
-    ring = _LEVEL * sum(np.sin(2 * np.pi * pitch * time) for pitch in FREQUENCIES)
+    waves = [np.sin(2 * np.pi * pitch * time) for pitch in FREQUENCIES]
+    ring = _LEVEL * np.sum(waves, axis=0)
     edge = np.clip(np.minimum(time, ON_S - time) / _EDGE_S, 0.0, 1.0)
     tone = np.zeros(int((ON_S + OFF_S) * MIX_RATE), dtype=np.int16)
     tone[: len(ring)] = ring * edge
@@ -40,7 +41,7 @@ class Ringback:
 
     def read(self) -> Pcm:
         """The next 20 ms."""
-        frame = self._frames[self._at % len(self._frames)]
+        frame: Pcm = self._frames[self._at % len(self._frames)]
         self._at += 1
         return frame
 

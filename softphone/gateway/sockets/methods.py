@@ -30,6 +30,7 @@ from softphone.telephony_api.options import (
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.room_socket import (
     DeclineDialIn,
+    DeclineTransfer,
     LegRef,
     SendAppMessage,
     UpdateParticipant,
@@ -105,6 +106,14 @@ def sip_refer(caller: Caller, wanted: SipRefer) -> dict[str, Any]:
     """``sipRefer``: accepted, not carried out."""
     caller.require_admin()
     caller.state.telephony.transfers.refer(caller.room.leg(wanted.session_id), wanted)
+    return {}
+
+
+def decline_transfer(caller: Caller, wanted: DeclineTransfer) -> dict[str, Any]:
+    """``declineTransfer``: refuse what a far party asked for by REFER."""
+    caller.require_admin()
+    leg = caller.room.leg(wanted.session_id)
+    caller.state.telephony.transfers.decline(leg, wanted.sip_code)
     return {}
 
 
@@ -223,6 +232,7 @@ METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingP
         "startDialIn": start_dial_in,
         "answerDialIn": answer_dial_in,
         "declineDialIn": decline_dial_in,
+        "declineTransfer": decline_transfer,
         "getStats": get_stats,
         "startRecording": start_recording,
         "stopRecording": stop_recording,

@@ -7,7 +7,7 @@ import logging
 from typing import Final
 
 from softphone.domain.ids import LegId
-from softphone.errors import InvalidInput, SessionGone, SoftphoneError
+from softphone.errors import CommandRefused, InvalidInput, SessionGone, SoftphoneError
 from softphone.gateway.dialout import DialOut
 from softphone.gateway.legs import Leg
 from softphone.gateway.reasons import in_words
@@ -53,6 +53,29 @@ class Requests:
         leg.asking = loop.call_later(self.decision_s, self._too_late, leg)
         Progress(leg, shown).tell("requested")
 
+    def decline(self, leg: Leg, sip_code: int | None = None) -> None:
+        """The operator does not want to.
+
+        Args:
+            leg: whose far party asked.
+            sip_code: the final status the far party is told, 603 unless given.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: nothing is asked for.
+        """
+        if leg.asked is None:
+            raise CommandRefused(
+                "The far party does not ask to be transferred now.",
+                type="not-allowed",
+                field="sessionId",
+            )
+        self._end(leg, sip_code or DECLINED, "declined here")
+
+    def overtaken(self, leg: Leg) -> None:
+        """The operator sends the leg elsewhere, so what was asked for is not done."""
+        if leg.asked is not None:
+            self._end(leg, DECLINED, "transferred elsewhere instead")
+
     def is_for(self, leg: Leg, target: str) -> bool:
         """Whether the leg's far party has asked for just this target."""
         return leg.asked is not None and _same(leg.asked, target)
@@ -62,10 +85,13 @@ class Requests:
         self._kit.control.spawn(self._refuse(line, sip_code), name=f"refuse transfer {line}")
 
     def _too_late(self, leg: Leg) -> None:
+        self._end(leg, DECLINED, "nobody decided in time")
+
+    def _end(self, leg: Leg, sip_code: int, reason: str) -> None:
         target = leg.asked or ""
         leg.stop_asking()
-        Progress(leg, target).tell("canceled", sip_code=DECLINED, reason="nobody decided in time")
-        self.refuse(leg.line, DECLINED)
+        Progress(leg, target).tell("canceled", sip_code=sip_code, reason=reason)
+        self.refuse(leg.line, sip_code)
 
     async def _refuse(self, line: LegId, sip_code: int) -> None:
         try:

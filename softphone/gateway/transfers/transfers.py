@@ -73,9 +73,11 @@ class Transfers:
                 return
             entry, endpoint = self._room(leg, user)
             if not answers_by_hand(entry):
+                self.requests.overtaken(leg)
                 move_to_room(self._kit, self._dialin, leg, asked, (entry, endpoint))
                 return
         self._kit.control.check_engine()
+        self.requests.overtaken(leg)
         CallTransfer(self._kit, leg, options, target).begin()
 
     def refer(self, leg: Leg, options: SipRefer) -> None:
@@ -92,7 +94,16 @@ class Transfers:
                 "toEndPoint", "has header parameters", "Leave out what follows the question mark."
             )
         self._check_elsewhere(leg, target)
+        self.requests.overtaken(leg)
         ReferTransfer(self._kit, leg, options.to_end_point, target.uri).begin()
+
+    def decline(self, leg: Leg, sip_code: int | None = None) -> None:
+        """Refuse what a leg's far party asked for by REFER.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: it asked for nothing.
+        """
+        self.requests.decline(leg, sip_code)
 
     def on_line_event(self, event: SipLegEvent) -> bool:
         """Take an engine event about a line that transfers follow; False if they follow none."""
@@ -161,6 +172,8 @@ class Transfers:
         if other is leg:
             raise InvalidInput("toEndPoint", "is the leg itself", "Give another leg's sessionId.")
         self._check_free(other)
+        for each in (leg, other):
+            self.requests.overtaken(each)
         join_legs(self._kit, leg, other, asked)
 
 
