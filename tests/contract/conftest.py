@@ -21,8 +21,8 @@ from pydantic import SecretStr
 from softphone.backends.base import TelephonyBackend
 from softphone.backends.gateway.backend import GatewayBackend
 from softphone.backends.gateway.endpoint import Address, TeamGateway
-from softphone.backends.gateway.hold_rules import HoldRules
 from softphone.backends.gateway.room_access import Membership
+from softphone.backends.hold_rules import HoldRules
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId

@@ -8,20 +8,21 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from softphone.backends.backoff import BackOff
 from softphone.backends.base import AudioPort, EventSink
 from softphone.backends.gateway.audio import SocketAudio
-from softphone.backends.gateway.backoff import BackOff
 from softphone.backends.gateway.connection import RoomConnection
 from softphone.backends.gateway.endpoint import Endpoint
 from softphone.backends.gateway.faults import from_exception
-from softphone.backends.gateway.hold_rules import HoldRules
 from softphone.backends.gateway.room_access import Membership, RoomAccess
 from softphone.backends.gateway.room_view import RoomView
+from softphone.backends.hold_rules import HoldRules
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import ParticipantLeft, Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
+from softphone.domain.suggestion import LiveRoom
 from softphone.domain.transfer import TransferRequest
 from softphone.errors import (
     BackendUnavailable,
@@ -32,7 +33,7 @@ from softphone.errors import (
 )
 from softphone.telephony_api.dial_request import dial_options
 from softphone.telephony_api.events import QualityModel
-from softphone.telephony_api.options import SendDtmf, StartDialOut, StartDialOutResult
+from softphone.telephony_api.options import StartDialOut, StartDialOutResult
 from softphone.telephony_api.problems import parse
 from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.translate import to_quality
@@ -88,6 +89,7 @@ class GatewayBackend:
             hold=True,
             transfer=True,
             hand_over=True,
+            recording=True,
             dtmf_methods=tuple(method.value for method in DtmfMethod),
             dtmf_duration=True,
             audio_rate=self._membership.audio_rate,
@@ -191,7 +193,9 @@ class GatewayBackend:
         options: dict[str, Any] = {"sessionId": leg, "tones": tones, "method": method.value}
         if duration_ms is not None:
             options["digitDurationMs"] = duration_ms
-        await self._link.request("sendDTMF", to_wire(parse(SendDtmf, options)))
+        if secret:
+            options["secret"] = True
+        await self._link.request("sendDTMF", to_wire(parse(SendTones, options)))
 
     async def mute_toward(self, leg: LegId, muted: bool) -> None:
         """Set the leg's rule about our user id, which outlives a rejoin; other rules stay."""
@@ -229,6 +233,22 @@ class GatewayBackend:
         """Send the far party on, with the method the request's mode names."""
         options = transfer_options(leg, request)
         await self._link.request(request.mode.value, to_wire(options))
+
+    async def decline_transfer(self, leg: LegId) -> None:
+        """Refuse what the far party asked for by REFER."""
+        await self._command("declineTransfer", leg)
+
+    async def start_recording(self) -> None:
+        """Record the room's mix."""
+        await self._link.request("startRecording", {})
+
+    async def stop_recording(self) -> None:
+        """Stop recording."""
+        await self._link.request("stopRecording", {})
+
+    async def live_rooms(self) -> tuple[LiveRoom, ...]:
+        """Rooms somebody is in, as the gateway's REST side tells."""
+        return await self._access.live_rooms(await self._endpoint.address())
 
     async def stats(self, leg: LegId) -> Quality:
         """Media quality of the leg now."""

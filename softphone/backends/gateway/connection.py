@@ -9,9 +9,9 @@ from typing import Any
 
 from websockets.exceptions import ConnectionClosed, WebSocketException
 
+from softphone.backends.backoff import BackOff
 from softphone.backends.base import EventSink
 from softphone.backends.gateway.audio import SocketAudio
-from softphone.backends.gateway.backoff import BackOff
 from softphone.backends.gateway.endpoint import Endpoint
 from softphone.backends.gateway.faults import from_exception, from_rpc, worth_retrying
 from softphone.backends.gateway.protocol import Gap, Joined, Response, RoomProtocol

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from softphone.backends.backoff import BackOff
 from softphone.backends.gateway import backend as gateway_backend
 from softphone.backends.gateway.backend import GatewayBackend
-from softphone.backends.gateway.backoff import BackOff
 from softphone.backends.gateway.endpoint import TeamGateway
 from softphone.backends.gateway.room_access import Membership
 from tests.fakes.event_sink import Sink

@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from softphone.backends.backoff import LONGEST_S, BackOff
 from softphone.backends.gateway.audio import MAX_QUEUED, SocketAudio
-from softphone.backends.gateway.backoff import LONGEST_S, BackOff
 from softphone.backends.gateway.protocol import Gap, RoomProtocol
 from softphone.domain.events import TelephonyEvent
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from softphone.backends.gateway.hold_rules import HoldRules
+from softphone.backends.hold_rules import HoldRules
 from softphone.domain.ids import LegId
 
 LEG = LegId("leg")
