@@ -27,7 +27,21 @@ the operating system are mapped to this tree once, in the adapter that meets the
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Who can put an error right, and what to send him.
+
+    Attributes:
+        who: a clause that names him ("whoever administers your Daily account").
+        text: what to copy for him: what happened, what to change, the vendor's own words.
+    """
+
+    who: str
+    text: str
 
 
 class SoftphoneError(Exception):
@@ -36,9 +50,14 @@ class SoftphoneError(Exception):
     Args:
         message: one plain sentence for a person: what happened and what to do about it.
         detail: technical text for the log; never shown alone.
+
+    Attributes:
+        advice: who else can help, when the person at the window cannot; set by the adapter that
+            knows.
     """
 
     key: ClassVar[str] = "error"
+    advice: Advice | None = None
 
     def __init__(self, message: str, *, detail: str = "") -> None:
         super().__init__(message)

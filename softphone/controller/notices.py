@@ -9,7 +9,7 @@ from collections.abc import Callable
 from softphone.controller.feed import Feed
 from softphone.domain.ids import SessionId
 from softphone.domain.notice import Notice, Severity
-from softphone.errors import CommandRefused, InvalidInput, SoftphoneError
+from softphone.errors import Advice, CommandRefused, InvalidInput, SoftphoneError
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +40,7 @@ class Notices:
         session: SessionId | None = None,
         field: str | None = None,
         detail: str = "",
+        advice: Advice | None = None,
     ) -> None:
         """Raise one notice."""
         at = self._now()
@@ -54,10 +55,25 @@ class Notices:
         if detail:
             _log.info("notice: %s (%s)", text, detail)
         self.feed.publish(
-            Notice(severity=severity, text=text, at=at, session=session, field=field, detail=detail)
+            Notice(
+                severity=severity,
+                text=text,
+                at=at,
+                session=session,
+                field=field,
+                detail=detail,
+                advice=advice,
+            )
         )
 
     def tell_error(self, error: SoftphoneError, *, session: SessionId | None = None) -> None:
         """Raise a notice for an error, naming the offending field where the error knows it."""
         field = error.field if isinstance(error, InvalidInput | CommandRefused) else None
-        self.tell(Severity.ERROR, error.message, session=session, field=field, detail=error.detail)
+        self.tell(
+            Severity.ERROR,
+            error.message,
+            session=session,
+            field=field,
+            detail=error.detail,
+            advice=error.advice,
+        )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from softphone.domain.ids import SessionId
+from softphone.errors import Advice
 
 
 class Severity(Enum):
@@ -25,6 +26,7 @@ class Notice:
         session: the session it belongs to, if any.
         field: the input field it belongs to, if any (Daily's camelCase name).
         detail: technical text for the log.
+        advice: who else can help and what to copy for him, or None.
     """
 
     severity: Severity
@@ -33,3 +35,4 @@ class Notice:
     session: SessionId | None = None
     field: str | None = None
     detail: str = ""
+    advice: Advice | None = None
