@@ -16,6 +16,7 @@ from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
+from softphone.domain.suggestion import LiveRoom
 from softphone.domain.transfer import TransferRequest
 
 
@@ -96,10 +97,10 @@ class TelephonyBackend(Protocol):
         """End or cancel a leg of either direction; `SessionGone` if it is already over."""
 
     async def answer(self, leg: LegId) -> None:
-        """Answer a ringing dial-in."""
+        """Answer a ringing dial-in, or take a caller of `WaitingChanged` into the room."""
 
     async def decline(self, leg: LegId) -> None:
-        """Decline a ringing dial-in."""
+        """Decline a ringing dial-in, or turn a caller of `WaitingChanged` away."""
 
     async def send_tones(
         self,
@@ -135,6 +136,27 @@ class TelephonyBackend(Protocol):
             InvalidInput: the target or an option is not acceptable; names the field.
             CommandNotAllowed: the leg has not been answered, or is being transferred already.
         """
+
+    async def decline_transfer(self, leg: LegId) -> None:
+        """Refuse what the far party asked for by REFER; the call goes on.
+
+        Raises:
+            CommandRefused: it asks for nothing, or that is decided already.
+        """
+
+    async def start_recording(self) -> None:
+        """Record the room; `RecordingChanged` tells when it is so.
+
+        Raises:
+            NotPermitted: only owners may.
+            CommandRefused: it is being recorded already.
+        """
+
+    async def stop_recording(self) -> None:
+        """Stop recording the room; `CommandRefused` if it is not being recorded."""
+
+    async def live_rooms(self) -> tuple[LiveRoom, ...]:
+        """Other rooms somebody is in that a party can be sent to; empty when not to be known."""
 
     async def stats(self, leg: LegId) -> Quality:
         """Media quality of the leg now."""

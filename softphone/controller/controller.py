@@ -10,6 +10,7 @@ from softphone.controller.conditions import is_not_ringing, is_over, leg_of, not
 from softphone.controller.feed import Feed
 from softphone.controller.holding import Parked, nobody_parked
 from softphone.controller.parts import ControllerSettings, Parts
+from softphone.controller.room_control import RoomControl
 from softphone.controller.roster import Roster
 from softphone.controller.store import SessionStore
 from softphone.controller.tone_control import ToneControl
@@ -32,7 +33,7 @@ _log = logging.getLogger(__name__)
 _NOTHING = Capabilities(dtmf_methods=())
 
 
-class TelephonyController(CallControl, ToneControl):
+class TelephonyController(CallControl, ToneControl, RoomControl):
     """Commands for the window, sessions and events from the backend.
 
     All methods are called on the event loop's thread. Commands return at once: what they start

@@ -126,6 +126,7 @@ _FORMS: dict[type[events.TelephonyEvent], tuple[int, str]] = {
     events.ParticipantLeft: (logging.INFO, "participant-left"),
     events.AppMessage: (logging.DEBUG, "app-message"),
     events.RecordingChanged: (logging.INFO, "recording-changed"),
+    events.WaitingChanged: (logging.INFO, "waiting-callers"),
     events.TransferProgress: (logging.INFO, "transfer-progress"),
     events.Snapshot: (logging.INFO, "snapshot"),
 }

@@ -18,6 +18,7 @@ from softphone.controller.notices import Notices
 from softphone.controller.placing import Placing
 from softphone.controller.pump import EventPump
 from softphone.controller.quality import QualitySampler
+from softphone.controller.recording import RecordingDesk
 from softphone.controller.resync import Resync
 from softphone.controller.roster import Roster
 from softphone.controller.store import SessionStore
@@ -25,6 +26,8 @@ from softphone.controller.tasks import TaskOwner
 from softphone.controller.timeline import Timelines
 from softphone.controller.tones import TonePace, ToneSender
 from softphone.controller.transferring import Transferring
+from softphone.controller.waiting import Waiting
+from softphone.domain.events import RecordingChanged, WaitingChanged
 from softphone.domain.ids import ParticipantId, SessionId
 
 
@@ -116,6 +119,10 @@ class Parts:
             settings.sleep,
             settings.clock,
         )
+        self.waiting = Waiting(self.owner, self.notices)
+        self.pump.route(WaitingChanged, self.waiting.on_changed, self.waiting.on_truth)
+        self.recording = RecordingDesk(self.owner, self.notices, limits.command_s)
+        self.pump.route(RecordingChanged, self.recording.on_changed, self.recording.on_truth)
         self.quality = QualitySampler(
             self.store, self.pump.on_event, self.owner, settings.now, settings.quality_every_s
         )
@@ -126,6 +133,11 @@ class Parts:
         self.tones.backend = backend
         self.holding.backend = backend
         self.quality.backend = backend
+        self.waiting.backend = backend
+        self.recording.backend = backend
+        if backend is None:
+            self.waiting.clear()
+            self.recording.clear()
         self.pump.own_participant = _nobody if backend is None else lambda: backend.own_participant
 
 

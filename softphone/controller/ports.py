@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from softphone.domain.audio import AudioRole, AudioState
 from softphone.domain.logline import LogLine
+from softphone.domain.suggestion import Suggestion
 
 Unsubscribe = Callable[[], None]
 
@@ -35,6 +36,16 @@ class AudioControls(Protocol):
 
     def silence_ringer(self) -> None:
         """Stop the ring that plays now without answering or declining."""
+
+
+class Suggestions(Protocol):
+    """A source of places to send a party to, such as contacts. Called on the main thread."""
+
+    def matching(self, text: str, limit: int) -> Sequence[Suggestion]:
+        """The best matches for what was typed, at most ``limit``; without text the usual ones.
+
+        Answers at once from what is in memory, and never raises.
+        """
 
 
 class LogFeed(Protocol):

@@ -72,7 +72,23 @@ class EventPump:
             events.DialinReady: _no_session,
             events.AppMessage: _no_session,
             events.RecordingChanged: _no_session,
+            events.WaitingChanged: _no_session,
         }
+        self._truth_takers: list[Callable[[events.Snapshot], None]] = []
+
+    def route(
+        self,
+        kind: type[events.TelephonyEvent],
+        take: Callable[[Any], None],
+        take_truth: Callable[[events.Snapshot], None],
+    ) -> None:
+        """Hand events that are about no session, and every snapshot, to a part of their own."""
+
+        def taken(event: events.TelephonyEvent) -> None:
+            take(event)
+
+        self._routes[kind] = taken
+        self._truth_takers.append(take_truth)
 
     def on_event(self, event: events.TelephonyEvent) -> None:
         """Take one event; never raises."""
@@ -127,6 +143,8 @@ class EventPump:
                 from it. None for a snapshot that came in the stream of events.
         """
         self._roster.replace(snapshot.participants)
+        for take in self._truth_takers:
+            take(snapshot)
         present = {leg.session_id for leg in snapshot.legs}
         for leg in snapshot.legs:
             self._take_leg(leg, snapshot.timestamp)

@@ -53,6 +53,7 @@ class TelephonySignals(QObject):
     app_message = Signal(object)
     recording_changed = Signal(object)
     transfer_progress = Signal(object)
+    waiting_callers = Signal(object)
     stats_sampled = Signal(object)
 
     sessions_changed = Signal(object)  # at once: dict[SessionId, Session | None], None: removed
@@ -62,6 +63,8 @@ class TelephonySignals(QObject):
     timeline_added = Signal(object)  # TimelineEntry
     notice_raised = Signal(object)  # Notice
     tones_progress = Signal(object)  # ToneProgress
+    waiting_changed = Signal(object)  # tuple[WaitingCaller, ...]
+    recording_measured = Signal(object)  # RecordingState
     roster_changed = Signal(object)  # everybody in the room: tuple[Participant, ...]
 
     def __init__(
@@ -100,6 +103,7 @@ class TelephonySignals(QObject):
             events.ParticipantLeft: self.participant_left.emit,
             events.AppMessage: self.app_message.emit,
             events.RecordingChanged: self.recording_changed.emit,
+            events.WaitingChanged: self.waiting_callers.emit,
             events.TransferProgress: self.transfer_progress.emit,
             events.StatsSampled: self.stats_sampled.emit,
         }
@@ -110,6 +114,8 @@ class TelephonySignals(QObject):
             controller.timeline_entries.subscribe(self.timeline_added.emit),
             controller.notices.subscribe(self.notice_raised.emit),
             controller.tone_progress.subscribe(self.tones_progress.emit),
+            controller.waiting_changes.subscribe(self.waiting_changed.emit),
+            controller.recording_changes.subscribe(self.recording_measured.emit),
             controller.roster.subscribe(lambda: self.roster_changed.emit(controller.roster.all())),
         ]
 

@@ -15,6 +15,7 @@ class Capabilities:
         session_mute: our audio can be kept from one party by permission.
         hold: a party can be put on hold and taken back.
         transfer: a party can be sent on, with the media staying in the backend.
+        recording: the room can be recorded.
         hand_over: a party can be handed back to its own network (SIP REFER).
         dtmf_methods: methods that may be asked for, ``auto`` first.
         dtmf_duration: the tone's duration can be chosen.
@@ -29,6 +30,7 @@ class Capabilities:
     hold: bool = False
     transfer: bool = False
     hand_over: bool = False
+    recording: bool = False
     dtmf_methods: tuple[str, ...] = ("auto",)
     dtmf_duration: bool = False
     video: bool = False

@@ -15,6 +15,8 @@ from typing import Any
 
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
+from softphone.domain.recording import RecordingState
+from softphone.domain.waiting import WaitingCaller
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,11 +201,19 @@ class AppMessage(TelephonyEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingChanged(TelephonyEvent):
-    """Recording of the room started or stopped; ``error`` says why it broke off."""
+    """Recording of the room started or stopped, or pauses; ``error`` says why it broke off."""
 
     recording: bool
+    paused: bool = False
     recording_id: str | None = None
     error: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingChanged(TelephonyEvent):
+    """Everybody who waits outside of rooms now, as far as we may see; the gateway's own."""
+
+    callers: tuple[WaitingCaller, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,7 +286,12 @@ class LegSnapshot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot(TelephonyEvent):
-    """The full truth of the room; replaces what we believed before."""
+    """The full truth of the room; replaces what we believed before.
+
+    ``recording`` is None when the backend does not say.
+    """
 
     legs: tuple[LegSnapshot, ...] = ()
     participants: tuple[Participant, ...] = ()
+    waiting: tuple[WaitingCaller, ...] = ()
+    recording: RecordingState | None = None

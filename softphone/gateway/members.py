@@ -64,7 +64,11 @@ class Members:
             ]:
                 self.eject(room, other, "somebody with the same user id joined")
             room = self._sessions.open(entry)
-        member = Member(participant=_participant(entry, grant, user_name), link=link)
+        member = Member(
+            participant=_participant(entry, grant, user_name),
+            link=link,
+            confined_to=grant.room_name,
+        )
         room.add_member(member)
         self._sessions.attended(room)
         member.stream.deliver = link.deliver

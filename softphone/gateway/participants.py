@@ -87,6 +87,8 @@ class Member:
 
     Attributes:
         first_seq: the room's number when it joined; its first notification is the next one.
+        confined_to: the only room its token is good for; None for every room.
+        sees_waiting: callers outside of rooms were told of last time.
     """
 
     participant: RoomParticipant
@@ -94,6 +96,8 @@ class Member:
     resume_key: str = field(default_factory=lambda: secrets.token_urlsafe(24))
     link: MemberLink | None = None
     first_seq: int = 0
+    confined_to: str | None = None
+    sees_waiting: bool = False
     forget: asyncio.TimerHandle | None = None
     eject: asyncio.TimerHandle | None = None
 

@@ -27,6 +27,7 @@ from softphone.telephony_api.events import (
 from softphone.telephony_api.history import Recording, StartRecording, StopRecording
 
 _log = logging.getLogger(__name__)
+from softphone.telephony_api.room_socket import RunningRecording
 
 DEFAULT_INSTANCE: Final = "00000000-0000-0000-0000-000000000000"
 """What Daily calls the one instance of those who do not name instances."""
@@ -164,6 +165,15 @@ class Recordings:
                 self._end(running)
 
     def _find(self, room: LiveRoom, instance: str | None) -> _Running | None:
+    def running(self, room: LiveRoom) -> RunningRecording | None:
+        """What is being recorded in a room now."""
+        found = self._find(room, None)
+        if found is None:
+            return None
+        return RunningRecording(
+            recording_id=found.id, start_ts=found.started_at, paused=found.recorder.paused or None
+        )
+
         return next(
             (
                 running

@@ -11,8 +11,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, ClassVar, Final, Literal
 
+from pydantic import Field
+
 from softphone.telephony_api.limits import LeftReason, TransferStatus
 from softphone.telephony_api.participants import ParticipantCounts, ParticipantModel
+from softphone.telephony_api.waiting import WaitingCallerModel
 from softphone.telephony_api.wire import AnswerModel
 
 
@@ -316,6 +319,14 @@ DAILY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     ParticipantCountsModel,
     AppMessageModel,
 )
+class WaitingCallersModel(EventModel):
+    """Everybody who waits outside of rooms now, the longest waiting first. The gateway's own."""
+
+    METHOD: ClassVar[str] = "waiting-callers"
+
+    callers: tuple[WaitingCallerModel, ...] = Field(default=(), strict=False)
+
+
 """Events daily-js has too."""
 
 GATEWAY_EVENTS: Final[tuple[type[EventModel], ...]] = (
@@ -332,3 +343,4 @@ EVENT_MODELS: Final[Mapping[str, type[EventModel]]] = MappingProxyType(
     {model.METHOD: model for model in DAILY_EVENTS + GATEWAY_EVENTS}
 )
 """Payload model by event name."""
+    WaitingCallersModel,

@@ -21,6 +21,7 @@ from softphone.telephony_api.options import (
 )
 from softphone.telephony_api.participants import LegModel, ParticipantModel
 from softphone.telephony_api.permissions import PermissionsUpdate
+from softphone.telephony_api.waiting import WaitingCallerModel
 from softphone.telephony_api.wire import MANY_TAG, ONE_TAG, AnswerModel, RequestModel
 
 
@@ -56,8 +57,20 @@ class Join(RequestModel):
     resume: Resume | None = None
 
 
+class RunningRecording(AnswerModel):
+    """The recording that goes on in a room; ``start_ts`` is unix time in seconds."""
+
+    recording_id: str
+    start_ts: float
+    paused: bool | None = None
+
+
 class JoinResult(AnswerModel):
-    """Result of ``join``. ``resync`` is true when a resume came too late and this is everything."""
+    """Result of ``join``. ``resync`` is true when a resume came too late and this is everything.
+
+    ``waiting`` and ``recording`` are the gateway's own: callers outside of rooms, for owners; and
+    what is being recorded now.
+    """
 
     session_id: str
     resume_key: str
@@ -65,6 +78,8 @@ class JoinResult(AnswerModel):
     room: str
     participants: tuple[ParticipantModel, ...] = Field(default=(), strict=False)
     sessions: tuple[LegModel, ...] = Field(default=(), strict=False)
+    waiting: tuple[WaitingCallerModel, ...] | None = Field(default=None, strict=False)
+    recording: RunningRecording | None = None
     resync: bool | None = None
 
 

@@ -10,8 +10,10 @@ from softphone.domain import events as domain
 from softphone.domain.frozen import unfrozen_twin
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
+from softphone.domain.waiting import WaitingCaller, WaitingStage
 from softphone.telephony_api import events as wire
 from softphone.telephony_api.participants import LegModel, ParticipantModel
+from softphone.telephony_api.waiting import WaitingCallerModel
 
 
 def to_domain(payload: wire.EventModel, now: float) -> domain.TelephonyEvent | None:
@@ -72,6 +74,19 @@ def to_quality(model: wire.QualityModel) -> domain.Quality:
     )
     quality.__class__ = domain.Quality
     return quality  # type: ignore[no-any-return]  # the twin is made at run time
+
+
+def to_waiting(model: WaitingCallerModel) -> WaitingCaller:
+    """The domain's view of a caller in the lobby."""
+    return WaitingCaller(
+        leg=LegId(model.session_id),
+        stage=WaitingStage(model.stage),
+        since=model.since,
+        name=model.display_name or "",
+        number=model.sip_from or "",
+        entrance=model.entrance or "",
+        room=model.room or "",
+    )
 
 
 def _when(payload: wire.EventModel, now: float) -> float:
@@ -320,6 +335,12 @@ _TO_DOMAIN: Final[
         wire.DialoutAnsweredModel: _dialout_answered,
         wire.DialoutStoppedModel: _dialout_stopped,
         wire.DialoutWarningModel: _dialout_warning,
+def _waiting(p: wire.WaitingCallersModel, now: float) -> domain.TelephonyEvent:
+    return domain.WaitingChanged(
+        timestamp=_when(p, now), seq=p.seq, callers=tuple(map(to_waiting, p.callers))
+    )
+
+
         wire.DialoutErrorModel: _dialout_error,
         wire.DialinReadyModel: _dialin_ready,
         wire.DialinRingingModel: _dialin_ringing,
@@ -340,3 +361,4 @@ _TO_DOMAIN: Final[
         wire.StatsModel: _stats,
     }
 )
+        wire.WaitingCallersModel: _waiting,

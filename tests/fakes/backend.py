@@ -13,6 +13,7 @@ from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import LegSnapshot, Participant, Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState, LinkStatus
+from softphone.domain.suggestion import LiveRoom
 from softphone.domain.transfer import TransferRequest
 
 ALL = Capabilities(
@@ -22,6 +23,7 @@ ALL = Capabilities(
     hold=True,
     transfer=True,
     hand_over=True,
+    recording=True,
     dtmf_methods=("auto", "telephone-event", "sip-info"),
     dtmf_duration=True,
     audio_rate=16000,
@@ -50,6 +52,7 @@ class FakeBackend:
         self.commands: list[Command] = []
         self.legs: list[LegSnapshot] = []
         self.participants: list[Participant] = []
+        self.rooms: tuple[LiveRoom, ...] = ()
         self.snapshots = 0
         self.started = False
         self.stopped = 0
@@ -176,6 +179,19 @@ class FakeBackend:
 
     async def transfer(self, leg: LegId, request: TransferRequest) -> None:
         await self._take(Command("transfer", leg, request))
+
+    async def decline_transfer(self, leg: LegId) -> None:
+        await self._take(Command("decline_transfer", leg))
+
+    async def start_recording(self) -> None:
+        await self._take(Command("start_recording"))
+
+    async def stop_recording(self) -> None:
+        await self._take(Command("stop_recording"))
+
+    async def live_rooms(self) -> tuple[LiveRoom, ...]:
+        await self._take(Command("live_rooms"))
+        return self.rooms
 
     async def stats(self, leg: LegId) -> Quality:
         await self._take(Command("stats", leg))

@@ -16,13 +16,16 @@ from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest
 from softphone.domain.dtmf import ToneProgress
 from softphone.domain.events import TelephonyEvent
-from softphone.domain.ids import SessionId
+from softphone.domain.ids import LegId, SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.logline import LogLine
 from softphone.domain.notice import Notice
+from softphone.domain.recording import RecordingState
 from softphone.domain.session import Direction, Session, SessionState
+from softphone.domain.suggestion import LiveRoom
 from softphone.domain.timeline import TimelineEntry
 from softphone.domain.transfer import TransferRequest
+from softphone.domain.waiting import WaitingCaller
 from softphone.errors import InvalidInput
 from softphone.telephony_api.dial_request import check_dial_request
 from softphone.ui.console import Console
@@ -35,6 +38,7 @@ ALL = Capabilities(
     hold=True,
     transfer=True,
     hand_over=True,
+    recording=True,
     dtmf_methods=("auto", "telephone-event", "sip-info"),
     dtmf_duration=True,
     audio_rate=48_000,
@@ -58,6 +62,11 @@ class FakeController:
         self.timeline_entries: Feed[TimelineEntry] = Feed()
         self.notices: Feed[Notice] = Feed()
         self.tone_progress: Feed[ToneProgress] = Feed()
+        self.waiting_changes: Feed[tuple[WaitingCaller, ...]] = Feed()
+        self.recording_changes: Feed[RecordingState] = Feed()
+        self.waiting: tuple[WaitingCaller, ...] = ()
+        self.recording = RecordingState()
+        self.rooms: tuple[LiveRoom, ...] = ()
         self.commands: list[tuple[Any, ...]] = []
         self.entries: dict[SessionId, tuple[TimelineEntry, ...]] = {}
 
@@ -140,6 +149,26 @@ class FakeController:
 
     def hang_up_all(self) -> None:
         self.commands.append(("hang_up_all",))
+
+    def take_waiting(self, leg: LegId) -> None:
+        self.commands.append(("take_waiting", leg))
+
+    def turn_away(self, leg: LegId) -> None:
+        self.commands.append(("turn_away", leg))
+
+    def record(self, on: bool) -> None:
+        self.commands.append(("record", on))
+
+    async def live_rooms(self) -> tuple[LiveRoom, ...]:
+        return self.rooms
+
+    def set_waiting(self, *callers: WaitingCaller) -> None:
+        self.waiting = callers
+        self.waiting_changes.publish(callers)
+
+    def set_recording(self, state: RecordingState) -> None:
+        self.recording = state
+        self.recording_changes.publish(state)
 
     def set_link(self, link: LinkState) -> None:
         self.link = link

@@ -187,7 +187,7 @@ class GatewayServer:
             case ("POST", ["meeting-tokens"]):
                 properties = body["properties"]
                 self.tokens.append(properties)
-                return 200, {"token": f"token-{len(self.tokens)}-{properties['room_name']}"}
+                return 200, {"token": f"token-{len(self.tokens)}-{properties.get('room_name', '')}"}
             case ("POST", ["rooms"]):
                 return 200, self._room(body["name"], body["properties"])
             case ("POST", ["rooms", name]):
@@ -345,7 +345,7 @@ def _check(scope: dict[str, Any]) -> int:
     room = scope["path"].split("/")[-2]
     if not _bearer(scope).startswith("token-"):
         return 401
-    return 0 if _bearer(scope).endswith(f"-{room}") else 403
+    return 0 if _bearer(scope).endswith(("-", f"-{room}")) else 403
 
 
 @contextlib.asynccontextmanager

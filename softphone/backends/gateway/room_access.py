@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pydantic import SecretStr
 
 from softphone.backends.gateway.endpoint import Address
+from softphone.domain.suggestion import LiveRoom
 from softphone.telephony_api.rest_client import RestClient
 from softphone.telephony_api.rest_errors import NotFound
 from softphone.telephony_api.retry import RetryPolicy
@@ -63,8 +64,7 @@ class RoomAccess:
             await self._prepare_room(rest)
             return await rest.create_token(
                 TokenProperties(
-                    room_name=self._membership.room,
-                    is_owner=True,
+                    is_owner=True,  # of every room, or callers outside of rooms stay unseen
                     user_name=self._membership.user_name,
                     user_id=self._membership.user_id,
                     exp=int(time.time()) + TOKEN_LIFE_S,
@@ -80,6 +80,28 @@ class RoomAccess:
         once = RetryPolicy(attempts=1)
         async with RestClient(address.url, address.api_key, policy=once) as rest:
             await rest.delete_room(self._membership.room)
+
+    async def live_rooms(self, address: Address) -> tuple[LiveRoom, ...]:
+        """The other rooms somebody is in, by name; a party sent there rings or walks in.
+
+        Raises:
+            SoftphoneError: the gateway does not tell.
+        """
+        if not self.sip_address:
+            return ()
+        once = RetryPolicy(attempts=1)
+        async with RestClient(address.url, address.api_key, policy=once) as rest:
+            presence = await rest.presence()
+        return tuple(
+            LiveRoom(
+                name=name,
+                address=f"sip:{name}@{self.sip_address}",
+                people=tuple(one.user_name for one in people if one.user_name),
+                count=len(people),
+            )
+            for name, people in sorted(presence.items())
+            if people and name != self._membership.room
+        )
 
     async def _prepare_room(self, rest: RestClient) -> None:
         wanted = RoomProperties(

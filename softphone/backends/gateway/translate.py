@@ -8,15 +8,21 @@ from __future__ import annotations
 import time
 
 from softphone.domain.events import Snapshot
+from softphone.domain.recording import RecordingState
 from softphone.telephony_api.room_socket import JoinResult
-from softphone.telephony_api.translate import to_leg_snapshot, to_participant
+from softphone.telephony_api.translate import to_leg_snapshot, to_participant, to_waiting
 
 
 def snapshot(result: JoinResult) -> Snapshot:
     """The room's full truth from the answer to ``join``."""
+    running = result.recording
     return Snapshot(
         timestamp=time.time(),
         seq=result.seq,
         legs=tuple(to_leg_snapshot(leg) for leg in result.sessions),
         participants=tuple(to_participant(model) for model in result.participants),
+        waiting=tuple(to_waiting(model) for model in result.waiting or ()),
+        recording=RecordingState()
+        if running is None
+        else RecordingState(on=True, since=running.start_ts, paused=bool(running.paused)),
     )

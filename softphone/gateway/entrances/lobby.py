@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal
 from uuid import uuid4
 
 from softphone.domain.ids import LegId, ParticipantId, RoomName
@@ -41,6 +42,9 @@ _PLACE: Final = "@lobby-"
 """No room's name begins so."""
 
 
+Stage = Literal["code", "meeting", "parked"]
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Caller:
     """A caller in the lobby.
@@ -49,6 +53,10 @@ class Caller:
         call_id: names the caller to the customer's server; cannot be guessed.
         unknown: has yet to show a right to be here.
         keys: DTMF tones pressed and not yet asked for. They may be secret.
+        stage: what the caller waits for.
+        entrance: the address reached, without ``sip:``.
+        room: the room whose code was entered.
+        since: unix time in seconds of the call.
     """
 
     offer: LegOffered
@@ -58,6 +66,10 @@ class Caller:
     keys: asyncio.Queue[str] = field(default_factory=lambda: asyncio.Queue(KEYS_MAX))
     announcer: Announcer | None = None
     talk: asyncio.Task[None] | None = None
+    stage: Stage = "parked"
+    entrance: str = ""
+    room: str | None = None
+    since: float = field(default_factory=time.time)
 
     @property
     def line(self) -> LegId:
@@ -104,6 +116,7 @@ class Lobby:
     def __init__(self, control: LegControl, mixer: RoomMixer) -> None:
         self.callers_max = CALLERS_MAX
         self.unknown_max = UNKNOWN_MAX
+        self.changed: Callable[[], None] = _nobody_asked
         self._control = control
         self._mixer = mixer
         self._callers: dict[LegId, Caller] = {}
@@ -115,9 +128,31 @@ class Lobby:
         strangers = sum(caller.unknown for caller in self._callers.values())
         return len(self._callers) >= self.callers_max or (unknown and strangers >= self.unknown_max)
 
-    def receive(self, offer: LegOffered, meet: Conversation, *, unknown: bool) -> None:
+    def waiting(self) -> list[Caller]:
+        """The callers we talk with, the longest waiting first."""
+        return [caller for caller in self._callers.values() if caller.talk is not None]
+
+    def move_on(self, caller: Caller, stage: Stage, room: str) -> None:
+        """A caller waits for something else now."""
+        caller.stage, caller.room = stage, room
+        self.changed()
+
+    def dismiss(self, caller: Caller) -> None:
+        """End the conversation with a caller, and so the call."""
+        self._forget(caller)
+        self.spawn(self._hang_up(caller.line), name=f"hang up {caller.line}")
+
+    def receive(
+        self,
+        offer: LegOffered,
+        meet: Conversation,
+        *,
+        unknown: bool,
+        stage: Stage = "parked",
+        entrance: str = "",
+    ) -> None:
         """Answer a caller; ``meet`` begins as soon as both can hear each other."""
-        caller = Caller(offer=offer, meet=meet, unknown=unknown)
+        caller = Caller(offer=offer, meet=meet, unknown=unknown, stage=stage, entrance=entrance)
         self._callers[caller.line] = caller
         self.spawn(self._answer(caller), name=f"answer {caller.line}")
 
@@ -185,6 +220,7 @@ class Lobby:
             self._mixer.add_room(place)
             self._mixer.add_port(place, ParticipantId(caller.line), caller.announcer)
         caller.talk = self.spawn(self._talk(caller), name=f"talk to {caller.line}")
+        self.changed()
 
     async def _talk(self, caller: Caller) -> None:
         try:
@@ -194,7 +230,8 @@ class Lobby:
                 self.spawn(self._hang_up(caller.line), name=f"hang up {caller.line}")
 
     def _forget(self, caller: Caller) -> None:
-        self._callers.pop(caller.line, None)
+        if self._callers.pop(caller.line, None) is not None:
+            self.changed()
         self._mixer.remove_room(_place(caller))
         if caller.talk is not None and caller.talk is not asyncio.current_task():
             caller.talk.cancel()
@@ -227,6 +264,10 @@ class Lobby:
             await self._control.engine.hang_up(line)
         except SoftphoneError as error:
             _log.warning("hanging up %s failed: %s", line, error.message)
+
+
+def _nobody_asked() -> None:
+    """Nobody follows the callers."""
 
 
 def _place(caller: Caller) -> RoomName:

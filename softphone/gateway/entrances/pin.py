@@ -148,6 +148,7 @@ class PinDesk:
             return self._parts.control.sessions.find(room.name) is not None
         if self._parts.arrivals.attended(room.name):
             return True
+        self._parts.lobby.move_on(caller, "meeting", room.name)
         await self._say(caller, "wait-for-start")
         caller.loop(our_music())
         return await self._parts.arrivals.wait(room.name, self.patience.meeting)

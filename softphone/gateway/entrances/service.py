@@ -15,6 +15,7 @@ from softphone.gateway.entrances.hold_music import HoldMusic
 from softphone.gateway.entrances.lobby import Lobby
 from softphone.gateway.entrances.parking import Parking, ParkingParts
 from softphone.gateway.entrances.pin import PinDesk, PinParts
+from softphone.gateway.entrances.queue import WaitingQueue
 from softphone.gateway.entrances.room_creation import TIMEOUT_S, RoomCreation
 from softphone.gateway.entrances.voice import Voice
 from softphone.gateway.webhooks.sender import WebhookSender
@@ -70,6 +71,7 @@ class Entrances:
         self.book = EntranceBook(database, sip_address=sip_address)
         self.voice = Voice()
         self.lobby = Lobby(control, mixer)
+        self.queue = WaitingQueue(control, self.lobby, dialin)
         self.arrivals = Arrivals(control.sessions, rooms)
         control.sessions.subscribe(self.arrivals)
         self.desk = PinDesk(
@@ -99,6 +101,7 @@ class Entrances:
 
     async def close(self) -> None:
         """Stop talking with callers and close all connections."""
+        self.queue.close()
         await self.lobby.close()
         await self._sender.close()
         self.voice.close()
@@ -114,7 +117,11 @@ class Entrances:
         if code is None:
             host = self.parking if entrance.pinless else self.desk
             self.lobby.receive(
-                offer, lambda caller: host.meet(caller, entrance), unknown=not entrance.pinless
+                offer,
+                lambda caller: host.meet(caller, entrance),
+                unknown=not entrance.pinless,
+                stage="parked" if entrance.pinless else "code",
+                entrance=self.book.address(entrance),
             )
         else:
             _log.info("caller %s to %s turned away", offer.from_uri, offer.to_user)

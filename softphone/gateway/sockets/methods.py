@@ -128,6 +128,10 @@ def answer_dial_in(caller: Caller, wanted: LegRef) -> dict[str, Any]:
     """``answerDialIn``."""
     caller.require_admin()
     caller.state.telephony.dialin.answer(caller.room.leg(wanted.session_id))
+    queue = caller.state.entrances.queue
+    if queue.holds(wanted.session_id, caller.member):
+        queue.take(wanted.session_id, caller.member, caller.room)
+        return {}
     return {}
 
 
@@ -135,6 +139,10 @@ def decline_dial_in(caller: Caller, wanted: DeclineDialIn) -> dict[str, Any]:
     """``declineDialIn``."""
     caller.require_admin()
     leg = caller.room.leg(wanted.session_id)
+    queue = caller.state.entrances.queue
+    if queue.holds(wanted.session_id, caller.member):
+        queue.turn_away(wanted.session_id, caller.member)
+        return {}
     caller.state.telephony.dialin.decline(leg, wanted.sip_code)
     return {}
 

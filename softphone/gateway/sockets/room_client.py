@@ -24,6 +24,7 @@ from softphone.telephony_api.problems import parse
 from softphone.telephony_api.room_socket import METHOD_PARAMS, Join, JoinResult
 from softphone.telephony_api.rpc import encode_result
 from softphone.telephony_api.tokens import TokenProperties
+from softphone.telephony_api.waiting import WaitingCallerModel
 from softphone.telephony_api.wire import to_wire
 
 _log = logging.getLogger(__name__)
@@ -138,9 +139,16 @@ class RoomClient:
             seq=self._first_seq if seq is None else seq,
             room=entry.name,
             resync=resync,
+            waiting=self._waiting(self._member),
+            recording=self._state.recordings.running(self._room),
             **self._room.snapshot(self._member),
         )
         return to_wire(result)
+
+    def _waiting(self, member: Member) -> tuple[WaitingCallerModel, ...] | None:
+        waiting = self._state.entrances.queue.seen_by(member)
+        member.sees_waiting = bool(waiting)
+        return waiting or None
 
     def _resume(self, key: str, seq: int, more: list[str]) -> tuple[bool | None, int | None]:
         """``resync`` and ``seq`` of the answer; the member is bound when the key is known."""

@@ -44,7 +44,7 @@ async def test_start_makes_the_room_and_joins_as_owner(
     assert server.rooms["desk"]["config"]["enable_dialout"] is True
     assert server.rooms["desk"]["config"]["sip"]["answer_mode"] == "manual"
     token = server.tokens[0]
-    assert token["is_owner"] is True and token["room_name"] == "desk"
+    assert token["is_owner"] is True and "room_name" not in token
     assert token["user_id"] == "ada" and token["exp"] > 0
     assert server.called("join") == [{"userName": "Ada", "audio": {"sampleRate": 16000}}]
     assert sink.statuses() == [LinkStatus.STARTING, LinkStatus.UP]
@@ -418,3 +418,11 @@ async def test_stop_hangs_up_what_is_live_and_leaves(
     assert [name for name, _ in server.calls] == ["join", "startDialOut", "stopDialOut", "leave"]
     await backend.stop()
     assert len(server.calls) == 4
+
+
+async def test_a_transfer_the_far_party_asked_for_is_declined(
+    server: GatewayServer, backend: GatewayBackend, sink: Sink
+) -> None:
+    await backend.start(sink)
+    await backend.decline_transfer(LegId(LEG))
+    assert server.calls[-1] == ("declineTransfer", {"sessionId": LEG})

@@ -38,6 +38,7 @@ BY_SIGNAL: dict[str, events.TelephonyEvent] = {
     "transfer_progress": events.TransferProgress(
         timestamp=1.0, session_id=make.LEG, status="ringing"
     ),
+    "waiting_callers": events.WaitingChanged(timestamp=1.0),
     "stats_sampled": make.stats(),
 }
 

@@ -1,0 +1,76 @@
+"""Commands that are about the room and those outside of it, not about one session."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from softphone.backends.base import TelephonyBackend
+from softphone.controller.feed import Feed
+from softphone.controller.holding import Parked
+from softphone.controller.parts import Parts
+from softphone.domain.ids import LegId, SessionId
+from softphone.domain.recording import RecordingState
+from softphone.domain.suggestion import LiveRoom
+from softphone.domain.waiting import WaitingCaller
+from softphone.errors import SoftphoneError
+
+
+class RoomControl:
+    """The part of the controller for the queue of waiting callers, recording and other rooms."""
+
+    _parts: Parts
+    _backend: TelephonyBackend | None
+
+    @abstractmethod
+    def _park(self, but: SessionId) -> Parked:
+        """Put whoever we talk to on hold, except one."""
+
+    @property
+    def waiting(self) -> tuple[WaitingCaller, ...]:
+        """Callers in no room yet, the longest waiting first."""
+        return self._parts.waiting.all()
+
+    @property
+    def waiting_changes(self) -> Feed[tuple[WaitingCaller, ...]]:
+        """The whole list at every change."""
+        return self._parts.waiting.changes
+
+    @property
+    def recording(self) -> RecordingState:
+        """Whether the room is being recorded, as measured."""
+        return self._parts.recording.state
+
+    @property
+    def recording_changes(self) -> Feed[RecordingState]:
+        """Changes of it."""
+        return self._parts.recording.changes
+
+    def take_waiting(self, leg: LegId) -> None:
+        """Take a waiting caller into the room; whoever we talk to goes on hold first."""
+        caller = self._parts.waiting.find(leg)
+        if caller is None or caller.taken:
+            return
+        parked = self._park(SessionId(""))
+
+        async def send(backend: TelephonyBackend) -> None:
+            await parked()
+            await backend.answer(leg)
+
+        self._parts.waiting.ask(leg, send)
+
+    def turn_away(self, leg: LegId) -> None:
+        """Hang up on a waiting caller."""
+        self._parts.waiting.ask(leg, lambda backend: backend.decline(leg))
+
+    def record(self, on: bool) -> None:
+        """Start or stop recording the room; `recording` tells when it is so."""
+        self._parts.recording.ask(on)
+
+    async def live_rooms(self) -> tuple[LiveRoom, ...]:
+        """Other rooms somebody is in; empty when that cannot be told."""
+        if self._backend is None:
+            return ()
+        try:
+            return await self._backend.live_rooms()
+        except SoftphoneError:
+            return ()

@@ -1,0 +1,132 @@
+"""Callers in the lobby, as operators see them: who waits for what, and whom an operator takes."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Final
+
+from softphone.errors import CommandRefused
+from softphone.gateway.caller_names import shown_name
+from softphone.telephony_api.events import WaitingCallersModel
+from softphone.telephony_api.waiting import WaitingCallerModel
+
+if TYPE_CHECKING:
+    from softphone.gateway.dialin import DialIn
+    from softphone.gateway.entrances.lobby import Caller, Lobby
+    from softphone.gateway.leg_control import LegControl
+    from softphone.gateway.participants import Member
+    from softphone.gateway.room import LiveRoom
+
+GATHER_S: Final = 0.1
+"""Changes come in bursts; operators are told once for each."""
+
+
+class WaitingQueue:
+    """Tells operators of the callers in the lobby and lets them take one.
+
+    An owner whose token is good for every room sees all callers; one whose token is confined to a
+    room sees those who entered that room's code.
+
+    Args:
+        control: the rooms in session.
+        lobby: where the callers are.
+        dialin: takes callers into rooms.
+    """
+
+    def __init__(self, control: LegControl, lobby: Lobby, dialin: DialIn) -> None:
+        self._control = control
+        self._lobby = lobby
+        self._dialin = dialin
+        self._soon: asyncio.TimerHandle | None = None
+        self._closed = False
+        lobby.changed = self._on_changed
+
+    def close(self) -> None:
+        """Tell nobody any more."""
+        self._closed = True
+        if self._soon is not None:
+            self._soon.cancel()
+
+    def seen_by(self, member: Member) -> tuple[WaitingCallerModel, ...]:
+        """The callers a member sees, the longest waiting first."""
+        return tuple(_model(caller) for caller in self._lobby.waiting() if _sees(member, caller))
+
+    def holds(self, leg: str, member: Member) -> bool:
+        """Whether a leg is a caller this member sees."""
+        return self._find(leg, member) is not None
+
+    def take(self, leg: str, member: Member, room: LiveRoom) -> None:
+        """Let a caller into an operator's room.
+
+        Raises:
+            CommandRefused: type ``no-such-session``: not waiting any more; ``leg-limit``: the room
+                has no place, and the caller goes on waiting.
+        """
+        caller = self._wanted(leg, member)
+        if self._control.full_for_dialin(room):
+            raise CommandRefused(
+                "The room has no place for another caller, who goes on waiting. End a session"
+                " first.",
+                type="leg-limit",
+                field="sessionId",
+            )
+        offer = self._lobby.hand_over(caller)
+        self._dialin.let_in(offer, room.entry, reached=caller.entrance or None)
+
+    def turn_away(self, leg: str, member: Member) -> None:
+        """Hang up on a caller.
+
+        Raises:
+            CommandRefused: type ``no-such-session``: not waiting any more.
+        """
+        self._lobby.dismiss(self._wanted(leg, member))
+
+    def _wanted(self, leg: str, member: Member) -> Caller:
+        caller = self._find(leg, member)
+        if caller is None:
+            raise CommandRefused(
+                "This caller does not wait any more. They may have hung up, or somebody else"
+                " answered.",
+                type="no-such-session",
+                field="sessionId",
+            )
+        return caller
+
+    def _find(self, leg: str, member: Member) -> Caller | None:
+        return next(
+            (c for c in self._lobby.waiting() if c.line == leg and _sees(member, c)),
+            None,
+        )
+
+    def _on_changed(self) -> None:
+        if self._soon is None and not self._closed:
+            self._soon = asyncio.get_running_loop().call_later(GATHER_S, self._tell)
+
+    def _tell(self) -> None:
+        self._soon = None
+        for room in self._control.sessions.all():
+            for member in tuple(room.members.values()):
+                if not member.participant.owner:
+                    continue
+                seen = self.seen_by(member)
+                if seen or member.sees_waiting:
+                    member.sees_waiting = bool(seen)
+                    room.publish(WaitingCallersModel(callers=seen), to=(member,))
+
+
+def _sees(member: Member, caller: Caller) -> bool:
+    if not member.participant.owner:
+        return False
+    return member.confined_to is None or member.confined_to == caller.room
+
+
+def _model(caller: Caller) -> WaitingCallerModel:
+    return WaitingCallerModel(
+        session_id=caller.line,
+        stage=caller.stage,
+        since=caller.since,
+        display_name=shown_name(caller.offer),
+        sip_from=caller.offer.from_uri,
+        entrance=caller.entrance,
+        room=caller.room,
+    )
