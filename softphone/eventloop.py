@@ -55,11 +55,14 @@ def _make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     before painting. As in asyncio, callbacks added meanwhile wait for the next turn; turns that
     follow one another for longer than `TURNS_S` let Qt have the next one, so that endless work
     cannot keep the window from keys and painting.
+
+    What a socket brings is read as soon as Qt says that it is there; qasync would switch the
+    socket's notifier off and on again around a callback of the next turn.
     """
     import asyncio
 
     import qasync
-    from PySide6.QtCore import QObject, Qt, QTimer, Signal
+    from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 
     class ReadyQueue(QObject):
         due = Signal()
@@ -108,6 +111,24 @@ def _make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
             handle = asyncio.Handle(callback, args, self, context)
             self._soon.add(handle)
             return handle
+
+        def _add_reader(self, fd: int, callback: Callable[..., Any], *args: Any) -> asyncio.Handle:
+            self._check_closed()
+            self._remove_reader(fd)
+            handle = asyncio.Handle(callback, args, self)
+            # The parent keeps it alive when its own callback removes it.
+            notifier = QSocketNotifier(fd, QSocketNotifier.Type.Read, self._soon)
+            notifier.activated.connect(handle._run)
+            self._read_notifiers[fd] = notifier
+            return handle
+
+        def _remove_reader(self, fd: int) -> bool:
+            notifier = None if self.is_closed() else self._read_notifiers.pop(fd, None)
+            if notifier is None:
+                return False
+            notifier.setEnabled(False)
+            notifier.deleteLater()
+            return True
 
         def close(self) -> None:
             self._soon.handles.clear()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import quote, urlsplit
 
 from pydantic import SecretStr
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.frames import Frame, Opcode
-from websockets.protocol import Event
+from websockets.protocol import Event, State
 from websockets.typing import Subprotocol
 
 from softphone.backends.gateway.endpoint import Address
+from softphone.telephony_api import whole_frames
 from softphone.telephony_api.limits import ROOM_SUBPROTOCOL
+from softphone.telephony_api.shared_transport import SharedTransport
 
 OPEN_TIMEOUT_S = 5.0
 PING_S = 10.0
@@ -22,27 +26,81 @@ WRITE_BUFFER = 8 * 1024
 """Bytes the transport may hold back before audio waits here, where old frames can be dropped."""
 
 _DATA: Final = frozenset({Opcode.TEXT, Opcode.BINARY, Opcode.CONT})
+_FIN: Final = 0x80
+_WHOLE_TEXT: Final = _FIN | Opcode.TEXT
+_WHOLE: Final = frozenset({_WHOLE_TEXT, _FIN | Opcode.BINARY})
+_SIZE_BYTES: Final = {126: 2, 127: 8}
+"""How many bytes of size follow these sizes."""
+_MASKED: Final = 0x7F
+"""Sizes above are a client's masked frames, which a server must not send."""
+_ANSWER_END: Final = b"\r\n\r\n"
 
 Take = Callable[[bytes, bool], None]
 """Takes one whole message and whether it is text. Never raises."""
 
 
 class RoomSocket(ClientConnection):
-    """A connection without a receive queue: messages go to ``take`` as they are parsed.
+    """A connection without a receive queue: messages go to ``take`` as they are read.
 
     The queue and its two task switches cost more than everything else on the way of an event, and
     would put a loop turn between reading and handling. What is handled at once needs no queue:
     reading goes on only when it returns. Do not call ``recv`` on it.
 
+    Messages of one frame, which is nearly all that ever comes, are cut out of the stream here
+    (RFC 6455, section 5.2). Everything else is websockets' business, one whole frame at a time.
+
     Args:
         take: called with each message, on the loop's thread.
     """
+
+    shared: SharedTransport
+    """The transport, which audio threads may write to."""
 
     def __init__(self, take: Take, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._take = take
         self._parts: list[bytes] = []
         self._text = False
+        self._answer: bytes | None = b""
+        """What came of the answer to the opening handshake; None when it is complete."""
+        self._rest = bytearray()
+        self._rest_whole = 0
+        """How long the rest must be to be worth another look, in bytes."""
+
+    def data_received(self, data: bytes) -> None:
+        """Handle what the transport read (called by it)."""
+        if self._answer is not None:
+            data = self._past_answer(self._answer, data)
+        if self._rest:
+            self._rest += data
+            if len(self._rest) < self._rest_whole:
+                return
+            data = bytes(self._rest)
+            self._rest.clear()
+        if self.protocol.state is State.OPEN:
+            self._on_frames(data)
+        elif data:
+            super().data_received(data)
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Put what audio threads may write to in front of the transport."""
+        self.shared = SharedTransport(cast(asyncio.Transport, transport), self.loop)
+        super().connection_made(cast(asyncio.Transport, self.shared))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Let go of the transport."""
+        self.shared.release()
+        super().connection_lost(exc)
+
+    def send_audio(self, frame: bytes) -> bool:
+        """Send a binary message at once or not at all; any thread.
+
+        Returns:
+            Whether it was sent. Otherwise `send` it on the loop's thread.
+        """
+        if self.protocol.state is not State.OPEN:
+            return False
+        return self.shared.send_now(whole_frames.binary_frame(frame, key=os.urandom(4)))
 
     def process_event(self, event: Event) -> None:
         """Handle one parsed event (called by websockets while it reads)."""
@@ -51,12 +109,50 @@ class RoomSocket(ClientConnection):
         else:
             super().process_event(event)
 
+    def _past_answer(self, before: bytes, data: bytes) -> bytes:
+        """Let websockets read its answer; returns what follows it."""
+        seen = before + data
+        end = seen.find(_ANSWER_END)
+        if end < 0:
+            self._answer = seen
+            super().data_received(data)
+            return b""
+        self._answer = None
+        cut = end + len(_ANSWER_END) - len(before)
+        super().data_received(data[:cut])
+        return data[cut:]
+
+    def _on_frames(self, data: bytes) -> None:
+        """Take the messages of ``data``, which begins with a frame, and keep an incomplete one."""
+        at, end = 0, len(data)
+        while (stop := at + 2) <= end:
+            size, begin = data[at + 1], stop
+            if size in _SIZE_BYTES:
+                stop = begin = begin + _SIZE_BYTES[size]
+                if begin > end:
+                    break
+                size = int.from_bytes(data[at + 2 : begin], "big")
+            elif size > _MASKED:
+                size = MAX_FRAME + 1
+            stop = begin + size if size <= MAX_FRAME else end  # what is too big will be refused
+            if stop > end:
+                break
+            if size <= MAX_FRAME and data[at] in _WHOLE and not self._parts:
+                self._take(data[begin:stop], data[at] == _WHOLE_TEXT)
+            else:
+                super().data_received(data[at:stop])
+                if self.protocol.state is not State.OPEN:
+                    super().data_received(data[stop:])
+                    return
+            at = stop
+        if at < end:
+            self._rest += data[at:]
+            self._rest_whole = stop - at
+
     def _on_data(self, frame: Frame) -> None:
+        """Take a message that came in several frames, or with the handshake's answer."""
         if frame.opcode is not Opcode.CONT:
             self._text = frame.opcode is Opcode.TEXT
-            if frame.fin:
-                self._take(bytes(frame.data), self._text)
-                return
         self._parts.append(bytes(frame.data))
         if frame.fin:
             message, self._parts = b"".join(self._parts), []
