@@ -34,6 +34,8 @@ from softphone.gateway.tokens import TokenMint
 from softphone.gateway.transfers.bridges import Bridges
 from softphone.gateway.transfers.kit import TransferKit
 from softphone.gateway.transfers.transfers import Transfers
+from softphone.gateway.trunks.book import TrunkBook
+from softphone.gateway.trunks.failover import TrunkedEngine
 from softphone.gateway.webhooks.service import Webhooks, open_webhooks
 from softphone.paths import ensure_private_dir
 
@@ -68,7 +70,8 @@ class Gateway:
     ) -> None:
         self._config = config
         self._api_key = api_key
-        self._engine = engine
+        self.trunks = TrunkBook(config.trunks, config.routes)
+        self._engine = engine = TrunkedEngine(engine, self.trunks)
         self._http = http
         self._practice = practice
         self._on_tainted = on_tainted
@@ -80,7 +83,7 @@ class Gateway:
         self.webhooks: Webhooks | None = None
         self.recordings: Recordings | None = None
         self.entrances: Entrances | None = None
-        self.metrics = GatewayMetrics(self.sessions, mixer)
+        self.metrics = GatewayMetrics(self.sessions, mixer, self.trunks)
         self.control = LegControl(engine, self.sessions, legs_per_room=config.legs_per_room)
 
     def sip_address(self) -> str:
@@ -136,6 +139,7 @@ class Gateway:
             entrances=telephony.entrances,
             recordings=recordings,
             archive=archive,
+            trunks=self.trunks,
             sip_address=self.sip_address,
         )
 
@@ -169,7 +173,7 @@ class Gateway:
     def _telephony(self, book: RoomBook, domain_id: str) -> Telephony:
         ring_s = self._config.ring_s
         destinations = Destinations(
-            self._config.trunk,
+            self.trunks,
             self._practice,
             keeps_practice=self._config.practice_line,
         )

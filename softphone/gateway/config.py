@@ -5,37 +5,19 @@ from __future__ import annotations
 import ipaddress
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
+from softphone.domain.routing import RoutingRule
 from softphone.errors import SettingsInvalid
+from softphone.gateway.trunks.settings import read_rules, read_trunks
+from softphone.gateway.trunks.trunk import Trunk
 from softphone.telephony_api.limits import LEGS_PER_ROOM_DEFAULT, RESUME_WINDOW_S
 
 KEY_VARIABLE: Final = "SOFTPHONE_API_KEY"
-TRUNK_PASSWORD_VARIABLE: Final = "SOFTPHONE_TRUNK_PASSWORD"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trunk:
-    """Where phone numbers are sent.
-
-    Attributes:
-        uri: ``sip:host[:port]``; numbers go to ``sip:<E.164>@host[:port]``.
-        user, password: digest credentials (RFC 3261 section 22), both or neither.
-    """
-
-    uri: str
-    user: str = ""
-    password: SecretStr = field(default_factory=lambda: SecretStr(""))
-
-    @property
-    def host(self) -> str:
-        """``host[:port]`` with URI parameters, as it follows the ``@``."""
-        return self.uri.removeprefix("sip:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +34,13 @@ class GatewayConfig:
         data_dir: where rooms and meetings are kept; None takes the user's data folder.
         practice_line: start the practice line beside the gateway.
         exit_with_parent: end when standard input reaches its end.
+        trunks: who carries calls to phone numbers, in the order they are tried.
+        routes: which numbers go to which trunk; none sends every number to all of them.
+        sip_tls_ca: PEM file of the authorities TLS peers must be certified by; None takes the
+            system's.
+        sip_tls_cert: PEM file with the certificate and key SIP shows to TLS peers.
         legs_per_room: telephony legs a room may hold, reserved SIP endpoints included.
+        hidden_listening: agents are not told of supervisors who only listen.
         resume_s: how long a dropped client's participant and legs are kept.
         ring_s: longest time a leg may ring, either direction.
     """
@@ -66,11 +54,15 @@ class GatewayConfig:
     api_key: SecretStr | None = None
     sip_host: str = "127.0.0.1"
     sip_port: int = 0
-    trunk: Trunk | None = None
+    trunks: tuple[Trunk, ...] = ()
+    routes: tuple[RoutingRule, ...] = ()
+    sip_tls_ca: Path | None = None
+    sip_tls_cert: Path | None = None
     data_dir: Path | None = None
     practice_line: bool = False
     exit_with_parent: bool = False
     legs_per_room: int = LEGS_PER_ROOM_DEFAULT
+    hidden_listening: bool = False
     resume_s: float = RESUME_WINDOW_S
     ring_s: float = 120.0
 
@@ -89,14 +81,18 @@ _FILE_KEYS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "api_key_file": str,
     "sip_listen": str,
     "trunk": dict,
+    "trunks": list,
+    "routes": list,
+    "sip_tls_ca": str,
+    "sip_tls_cert": str,
     "data_dir": str,
     "practice_line": bool,
     "legs_per_room": int,
+    "hidden_listening": bool,
     "resume_s": (int, float),
     "ring_s": (int, float),
 }
-_TRUNK_KEYS: Final = ("uri", "user", "password")
-_PATHS: Final = ("tls_cert", "tls_key", "api_key_file", "data_dir")
+_PATHS: Final = ("tls_cert", "tls_key", "api_key_file", "data_dir", "sip_tls_ca", "sip_tls_cert")
 
 
 def load_config(
@@ -156,8 +152,11 @@ def _shape(merged: Mapping[str, Any], environ: Mapping[str, str]) -> dict[str, A
             values[name] = Path(values[name]).expanduser()
     if "sip_listen" in values:
         values["sip_host"], values["sip_port"] = parse_listen(values["sip_listen"])
+    raw = [*values.pop("trunks", ())]
     if "trunk" in values:
-        values["trunk"] = _trunk(values["trunk"], environ)
+        raw.insert(0, values.pop("trunk"))
+    values["trunks"] = read_trunks(raw, environ)
+    values["routes"] = read_rules(values.pop("routes", ()), values["trunks"])
     if environ.get(KEY_VARIABLE, "").strip():
         values["api_key"] = SecretStr(environ[KEY_VARIABLE].strip())
     return values
@@ -182,24 +181,6 @@ def parse_listen(text: str) -> tuple[str, int]:
     return host.strip("[]"), number
 
 
-def _trunk(value: Any, environ: Mapping[str, str]) -> Trunk:
-    raw = {"uri": value} if isinstance(value, str) else dict(value)
-    for name in raw:
-        if name not in _TRUNK_KEYS:
-            raise SettingsInvalid(f"trunk.{name} is not a setting. Known are uri, user, password.")
-    uri = str(raw.get("uri", ""))
-    address = uri.removeprefix("sip:")
-    if not uri.startswith("sip:") or not urlsplit(f"//{address}").hostname or "@" in address:
-        raise SettingsInvalid(
-            f"trunk: {uri or 'empty'} is not a trunk address."
-            " Write it as sip:host or sip:host:port."
-        )
-    if any(c.isspace() or ord(c) < 32 for c in uri):
-        raise SettingsInvalid("trunk: the address contains a space or a control character.")
-    password = str(raw.get("password", "")) or environ.get(TRUNK_PASSWORD_VARIABLE, "")
-    return Trunk(uri=uri, user=str(raw.get("user", "")), password=SecretStr(password))
-
-
 def is_loopback(host: str) -> bool:
     """Whether the host can only be reached from this machine."""
     if host == "localhost":
@@ -215,7 +196,7 @@ def _check(config: GatewayConfig) -> None:
         raise SettingsInvalid(f"port: {config.port} is not a port. Use 0 to 65535.")
     if (config.tls_cert is None) != (config.tls_key is None):
         raise SettingsInvalid("TLS needs both files: give --tls-cert and --tls-key together.")
-    for file in (config.tls_cert, config.tls_key):
+    for file in (config.tls_cert, config.tls_key, config.sip_tls_ca, config.sip_tls_cert):
         if file is not None and not file.is_file():
             raise SettingsInvalid(f"The TLS file {file} does not exist. Check the path.")
     if not is_loopback(config.host) and not config.tls and not config.insecure:

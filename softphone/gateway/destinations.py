@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import unquote
 
+from softphone.domain.routing import TrunkAttempt
 from softphone.errors import CommandRefused, InvalidInput
-from softphone.gateway.config import Trunk
 from softphone.gateway.practice_line.directory import CALLBACK_HEADER, PRACTICE_NUMBERS
 from softphone.gateway.sip.addresses import parse_target
+from softphone.gateway.trunks.book import TrunkBook
 from softphone.telephony_api.checks import has_control
 from softphone.telephony_api.options import StartDialOut
 
@@ -25,20 +26,26 @@ _HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!%*_+`'~.-]+")
 class Target:
     """One resolved destination: the address to dial and the extra headers of its INVITE.
 
-    ``calls_back`` is true of the practice line, which may call the room.
+    ``routes`` are the trunks to try, for a phone number. ``calls_back`` is true of the practice
+    line, which may call the room.
     """
 
     uri: str
     headers: Mapping[str, str] = field(default_factory=dict)
-    via_trunk: bool = False
+    routes: tuple[TrunkAttempt, ...] = ()
     calls_back: bool = False
+
+    @property
+    def via_trunk(self) -> bool:
+        """Whether a trunk carries it."""
+        return bool(self.routes)
 
 
 class Destinations:
     """Resolves destinations.
 
     Args:
-        trunk: where phone numbers go, if anywhere.
+        trunks: where phone numbers go.
         practice: ``host:port`` of the practice line while it runs.
         keeps_practice: whether the practice line is kept running, so that it comes back after it
             ended; its numbers are then never sent to a trunk.
@@ -46,12 +53,12 @@ class Destinations:
 
     def __init__(
         self,
-        trunk: Trunk | None,
+        trunks: TrunkBook,
         practice: Callable[[], str | None],
         *,
         keeps_practice: bool = False,
     ) -> None:
-        self._trunk = trunk
+        self._trunks = trunks
         self._practice = practice
         self._keeps_practice = keeps_practice
 
@@ -70,7 +77,7 @@ class Destinations:
         target = (
             self._sip(options.sip_uri)
             if options.sip_uri is not None
-            else self._phone(options.phone_number or "")
+            else self._phone(options.phone_number or "", options.caller_id or "")
         )
         practice = self._practice()
         if practice is not None and callback is not None and _host(target.uri) == practice:
@@ -78,7 +85,7 @@ class Destinations:
             return Target(uri=target.uri, headers=headers, calls_back=True)
         return target
 
-    def _phone(self, number: str) -> Target:
+    def _phone(self, number: str, caller_id: str) -> Target:
         practice = self._practice()
         for entry in PRACTICE_NUMBERS:
             if entry.number != number:
@@ -87,14 +94,23 @@ class Destinations:
                 return Target(uri=f"sip:{entry.name}@{practice}")
             if self._keeps_practice:
                 raise self._no_practice_line("phoneNumber")
-        if self._trunk is not None:
-            return Target(uri=f"sip:{number}@{self._trunk.host}", via_trunk=True)
+        if self._trunks:
+            return self._by_trunk(number, caller_id)
         raise CommandRefused(
             "No trunk is set, so phone numbers cannot be called. Start the gateway with"
             " --trunk sip:provider.example, or dial a SIP address.",
             type="sip-unavailable",
             field="phoneNumber",
         )
+
+    def _by_trunk(self, number: str, caller_id: str) -> Target:
+        try:
+            routes = self._trunks.route(number, caller_id=caller_id).attempts
+        except InvalidInput as error:
+            raise CommandRefused(
+                error.message, type="sip-unavailable", field="phoneNumber"
+            ) from error
+        return Target(uri=routes[0].uri, routes=routes)
 
     def _sip(self, uri: str) -> Target:
         address, _, query = uri.partition("?")

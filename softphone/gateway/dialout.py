@@ -24,11 +24,13 @@ from softphone.gateway.sip.engine import (
     LegCalling,
     LegClosed,
     LegEarlyMedia,
+    LegRerouted,
     LegRinging,
     PlaceOptions,
     SipLegEvent,
 )
 from softphone.gateway.tones import ToneRequest
+from softphone.gateway.trunks.wording import caller_id_unmet, rerouted
 from softphone.telephony_api.events import EventModel
 from softphone.telephony_api.options import StartDialOut
 
@@ -102,6 +104,9 @@ class DialOut:
         match event:
             case LegCalling():
                 self._start_ring_clock(leg)
+            case LegRerouted():
+                leg.routes = leg.routes[1:]
+                leg.room.publish(leg.warning(rerouted(event)))
             case LegRinging():
                 self._connected(leg)
             case LegEarlyMedia():
@@ -126,7 +131,7 @@ class DialOut:
             codecs=codecs or (),
             headers=target.headers,
             tone_method=DtmfMethod.AUTO,
-            via_trunk=target.via_trunk,
+            routes=target.routes,
         )
         try:
             call_id = await self._control.engine.place(leg.line, target.uri, place)
@@ -176,6 +181,7 @@ class DialOut:
             origin=origin,
             destination=options.destination,
             sip_headers=target.headers,
+            routes=target.routes,
         )
 
     def _callback(self, room: LiveRoom) -> str:
@@ -225,13 +231,8 @@ class DialOut:
             return
         if options.video:
             leg.room.publish(leg.warning("This gateway carries no video; the leg is audio only."))
-        if options.caller_id:
-            leg.room.publish(
-                leg.warning(
-                    f"The caller id {options.caller_id} cannot be presented; the far party sees"
-                    " the trunk's own."
-                )
-            )
+        if unmet := caller_id_unmet(options.caller_id, leg.routes):
+            leg.room.publish(leg.warning(unmet))
 
     async def _dial_extension(self, leg: Leg) -> None:
         assert leg.options is not None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId
+from softphone.domain.routing import TrunkAttempt
 from softphone.telephony_api.events import (
     DialinConnectedModel,
     DialinErrorDetails,
@@ -57,6 +58,7 @@ class Leg:
     """A leg from its start to its one terminal event.
 
     Attributes:
+        routes: the trunk that carries it, and those that may still be tried.
         line: the engine's id of it; stays when the call moves to another room as a new leg.
         endpoint: number of the room's SIP endpoint a dial-in occupies, 1 for the first.
         announced: whether the room has been told of the leg by an event.
@@ -96,6 +98,7 @@ class Leg:
     transfer: LegTransfer | None = None
     asked: str | None = None
     asking: asyncio.TimerHandle | None = None
+    routes: tuple[TrunkAttempt, ...] = ()
     line: LegId = _ITS_OWN
 
     def __post_init__(self) -> None:

@@ -11,13 +11,12 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import Final
 
 from softphone.errors import (
     BackendUnavailable,
     ConfigError,
-    InvalidInput,
-    SettingsInvalid,
     SoftphoneError,
     StorageError,
 )
@@ -25,9 +24,6 @@ from softphone.gateway.config import GatewayConfig
 from softphone.gateway.practice import PracticeLine
 from softphone.gateway.sip.engine import SipEngine
 from softphone.gateway.tasks import TaskOwner
-
-if TYPE_CHECKING:
-    from softphone.gateway.sip.options import Trunk as EngineTrunk
 
 _log = logging.getLogger(__name__)
 
@@ -83,6 +79,7 @@ class _Process:
         config = self._config
         folder = ensure_private_dir(config.data_dir or data_dir() / "gateway")
         key = load_api_key(config, folder)
+        config = self._config = await _with_passwords(config)
         async with self._practice_line():
             self._watch_end()
             engine = self._make_engine(config)
@@ -211,6 +208,17 @@ def _leave(code: int) -> None:
     os._exit(code)
 
 
+async def _with_passwords(config: GatewayConfig) -> GatewayConfig:
+    """The configuration with the trunks' passwords from the keyring, where they are needed."""
+    if all(trunk.password.get_secret_value() or not trunk.user for trunk in config.trunks):
+        return config
+    from softphone.gateway.trunks.passwords import stored_password
+    from softphone.gateway.trunks.settings import with_stored_passwords
+
+    trunks = await asyncio.to_thread(with_stored_passwords, config.trunks, stored_password)
+    return replace(config, trunks=trunks)
+
+
 def _complain(error: SoftphoneError) -> None:
     sys.stderr.write(f"softphone gateway: {error.message}\n")
     if error.detail:
@@ -223,25 +231,10 @@ def _real_engine(config: GatewayConfig) -> SipEngine:
 
     return BaresipEngine(
         EngineOptions(
-            listen_host=config.sip_host, listen_port=config.sip_port, trunk=_engine_trunk(config)
+            listen_host=config.sip_host,
+            listen_port=config.sip_port,
+            trunks=config.trunks,
+            tls_ca=config.sip_tls_ca,
+            tls_certificate=config.sip_tls_cert,
         )
-    )
-
-
-def _engine_trunk(config: GatewayConfig) -> EngineTrunk | None:
-    from softphone.gateway.sip.addresses import parse_target
-    from softphone.gateway.sip.options import Trunk
-
-    trunk = config.trunk
-    if trunk is None:
-        return None
-    try:
-        server = parse_target(f"sip:{trunk.user or 'softphone'}@{trunk.host}", name="trunk")
-    except InvalidInput as error:
-        raise SettingsInvalid(str(error)) from error
-    return Trunk(
-        server=server,
-        user=trunk.user or "softphone",
-        password=trunk.password.get_secret_value(),
-        auth_user=trunk.user,
     )

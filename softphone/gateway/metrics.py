@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.sessions import RoomSessions
+from softphone.gateway.sip.engine import Registration
+from softphone.gateway.trunks.book import TrunkBook
 from softphone.telephony_api.events import EventModel
 
 if TYPE_CHECKING:
@@ -23,11 +25,18 @@ class GatewayMetrics:
     Args:
         sessions: the rooms in session.
         lateness: how punctual the mixer is.
+        trunks: how the trunks stand.
     """
 
-    def __init__(self, sessions: RoomSessions, lateness: object | None = None) -> None:
+    def __init__(
+        self,
+        sessions: RoomSessions,
+        lateness: object | None = None,
+        trunks: TrunkBook | None = None,
+    ) -> None:
         self._sessions = sessions
         self._mixer = lateness
+        self._trunks = trunks
         self.started_at = time.time()
         self.events: Counter[str] = Counter()
         self.meetings = 0
@@ -57,6 +66,7 @@ class GatewayMetrics:
         for name, (text, value) in gauges.items():
             yield GaugeMetricFamily(name, text, value=value)
         yield from self._punctuality()
+        yield from self._trunk_states()
         events = CounterMetricFamily("softphone_events", "Events by name.", labels=["event"])
         for event, count in sorted(self.events.items()):
             events.add_metric([event], count)
@@ -79,6 +89,27 @@ class GatewayMetrics:
         yield GaugeMetricFamily(
             "softphone_mixer_late_max_ms", "Latest mixer tick so far.", value=late.max_ms
         )
+
+    def _trunk_states(self) -> Iterator[Metric]:
+        from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
+
+        if not self._trunks:
+            return
+        registered = GaugeMetricFamily(
+            "softphone_trunk_registered",
+            "1 while the trunk's registration holds; absent for trunks without one.",
+            labels=["trunk"],
+        )
+        failovers = CounterMetricFamily(
+            "softphone_trunk_failovers", "Legs that went on to the next trunk.", labels=["trunk"]
+        )
+        for state in self._trunks.states():
+            name = [state.trunk.name]
+            if state.trunk.register:
+                registered.add_metric(name, state.registration is Registration.REGISTERED)
+            failovers.add_metric(name, state.failovers)
+        yield registered
+        yield failovers
 
 
 def exposition(metrics: GatewayMetrics) -> bytes:

@@ -11,8 +11,9 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from softphone.gateway.config import KEY_VARIABLE, TRUNK_PASSWORD_VARIABLE
+from softphone.gateway.config import KEY_VARIABLE
 from softphone.gateway.tasks import TaskOwner
+from softphone.gateway.trunks.settings import PASSWORD_VARIABLE
 
 _log = logging.getLogger(__name__)
 
@@ -142,8 +143,8 @@ async def _drain(stdout: asyncio.StreamReader) -> None:
 
 def _without_secrets() -> dict[str, str]:
     """Our environment, less what only the gateway itself needs to know."""
-    secret = (KEY_VARIABLE, TRUNK_PASSWORD_VARIABLE)
-    return {name: value for name, value in os.environ.items() if name not in secret}
+    secret = (KEY_VARIABLE, PASSWORD_VARIABLE)
+    return {name: value for name, value in os.environ.items() if not name.startswith(secret)}
 
 
 def _quietly(action: Callable[[], None]) -> None:

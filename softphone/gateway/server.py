@@ -28,6 +28,7 @@ from softphone.gateway.routes import (
     service,
     tokens,
     transfers,
+    trunks,
     webhooks,
 )
 from softphone.gateway.sockets import monitor_socket, room_socket
@@ -77,6 +78,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
         meetings,
         recordings,
         transfers,
+        trunks,
         webhooks,
         domain_dialin,
         service,

@@ -20,6 +20,7 @@ from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
 from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
+from softphone.gateway.trunks.book import TrunkBook
 from softphone.gateway.webhooks.service import Webhooks
 
 
@@ -54,6 +55,7 @@ class GatewayState:
     entrances: Entrances
     recordings: Recordings
     archive: RecordingArchive
+    trunks: TrunkBook
     sip_address: Callable[[], str]
     sockets: set[ClosableSocket] = field(default_factory=set)
 

@@ -18,10 +18,11 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from softphone.domain.ids import LegId
 from softphone.gateway.assembly import Gateway
-from softphone.gateway.config import GatewayConfig, Trunk
+from softphone.gateway.config import GatewayConfig
 from softphone.gateway.mixer import Mixer
 from softphone.gateway.server import WebServer, create_app, open_port
 from softphone.gateway.sip.engine import SipEngine
+from softphone.gateway.trunks.trunk import Trunk
 from tests.fakes.sip_engine import FakeLeg, FakeSipEngine
 
 KEY = "k" * 40
@@ -40,7 +41,7 @@ class RunningGateway:
     """
 
     def __init__(self, folder: Path, *, sip: SipEngine | None = None, **config: Any) -> None:
-        config.setdefault("trunk", Trunk(uri="sip:trunk.test"))
+        config.setdefault("trunks", (Trunk(uri="sip:trunk.test"),))
         self.config = GatewayConfig(port=0, data_dir=folder, **config)
         self.engine = FakeSipEngine()
         self.sip: SipEngine = sip or self.engine

@@ -198,6 +198,18 @@ class FakeSipEngine:
             raise error
         self._live(leg)
 
+    async def refer_to_leg(self, leg: LegId, other: LegId) -> None:
+        self.commands.append(("refer_to_leg", leg, other))
+        if (error := self.refer_error) is not None:
+            self.refer_error = None
+            raise error
+        self._live(leg)
+        self._live(other)
+
+    async def abandon_refer(self, leg: LegId) -> None:
+        self.commands.append(("abandon_refer", leg))
+        self._live(leg)
+
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
         self.commands.append(("refuse_transfer", leg, sip_code))
         self._live(leg)

@@ -253,7 +253,7 @@ async def test_numbers_go_by_practice_line_or_trunk(gateway: RunningGateway) -> 
 
 
 async def test_without_a_trunk_numbers_are_refused_with_the_remedy(tmp_path: Path) -> None:
-    async with RunningGateway(tmp_path, trunk=None) as gateway:
+    async with RunningGateway(tmp_path, trunks=()) as gateway:
         await gateway.room()
         async with gateway.joined() as client:
             with pytest.raises(RpcFailed, match="--trunk") as refused:

@@ -148,19 +148,27 @@ async def sipp(
 
 
 @contextlib.asynccontextmanager
-async def debian_baresip(folder: Path, codec: str) -> AsyncIterator[tuple[int, int]]:
-    """Debian's baresip, answering everything and looping the audio back; its port and pid."""
+async def debian_baresip(
+    folder: Path, codec: str, *, certificate: Path | None = None, media: str = ""
+) -> AsyncIterator[tuple[int, int]]:
+    """Debian's baresip, answering everything and looping the audio back; its port and pid.
+
+    With a certificate it takes TLS on the next port; ``media`` is its ``mediaenc``.
+    """
     port = free_udp_port()
-    modules = ("g711", "g722", "opus", "aubridge")
+    transport = "" if certificate is None else ";transport=tls"
+    modules = ("g711", "g722", "opus", "aubridge", "srtp", "dtls_srtp")
     (folder / "config").write_text(
         f"sip_listen 127.0.0.1:{port}\nnet_interface 127.0.0.1\n"
         "module_path /usr/lib/baresip/modules\n"
         + "".join(f"module {name}.so\n" for name in modules)
         + "module_app account.so\nmodule_app menu.so\n"
         "audio_source aubridge,loop\naudio_player aubridge,loop\n"
+        + ("" if certificate is None else f"sip_certificate {certificate}\n")
     )
     (folder / "accounts").write_text(
-        f"<sip:peer@127.0.0.1>;regint=0;answermode=auto;audio_codecs={codec}\n"
+        f"<sip:peer@127.0.0.1{transport}>;regint=0;answermode=auto;audio_codecs={codec}"
+        f"{f';mediaenc={media}' if media else ''}\n"
     )
     (folder / "contacts").touch()
     process = await asyncio.create_subprocess_exec(

@@ -9,13 +9,15 @@ import socket
 from collections.abc import Iterator
 
 import pytest
+from pydantic import SecretStr
 
 from softphone.domain.ids import LegId
+from softphone.domain.routing import TrunkAttempt
 from softphone.errors import CommandRefused, SettingsInvalid
-from softphone.gateway.sip.addresses import Target
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.engine import PlaceOptions
-from softphone.gateway.sip.options import EngineOptions, Trunk
+from softphone.gateway.sip.options import EngineOptions
+from softphone.gateway.trunks.trunk import Trunk
 from tests.sip.sipbench import Recorder
 
 pytestmark = pytest.mark.sip
@@ -81,14 +83,20 @@ class TestFewAccounts:
 class TestTrunk:
     @pytest.fixture
     def engine_options(self, ear: Ear) -> EngineOptions:
-        server = Target(user="", host="localhost", port=ear.port)
-        return EngineOptions(trunk=Trunk(server, "4930123", "s3 cret;", auth_user="acct"))
+        trunk = Trunk(
+            uri=f"sip:localhost:{ear.port}",
+            user="4930123",
+            password=SecretStr("s3 cret;"),
+            auth_user="acct",
+        )
+        return EngineOptions(trunks=(trunk,))
 
     async def test_number_goes_to_the_trunk_with_its_identity_and_digest(
         self, engine: BaresipEngine, events: Recorder, ear: Ear
     ) -> None:
         number = f"sip:+15551234567@localhost:{ear.port}"
-        await engine.place(LegId("leg"), number, PlaceOptions(via_trunk=True))
+        route = TrunkAttempt(trunk="trunk", uri=number, dialled="+15551234567")
+        await engine.place(LegId("leg"), number, PlaceOptions(routes=(route,)))
         invite, peer = await ear.hear("INVITE")
         assert invite.startswith("INVITE sip:+15551234567@localhost")
         assert "\r\nFrom: <sip:4930123@localhost" in invite
@@ -101,16 +109,17 @@ class TestTrunk:
 
 
 @pytest.mark.parametrize(
-    ("user", "password"), [("a;b", "x"), ('a"', "x"), ("", "x"), ("a", 'x"y'), ("a", "x\r\ny")]
+    ("user", "password"), [("a;b", "x"), ('a"', "x"), ("a", 'x"y'), ("a", "x\r\ny")]
 )
 def test_trunk_values_that_would_break_the_account_line(user: str, password: str) -> None:
     with pytest.raises(SettingsInvalid) as refused:
-        Trunk(Target(user="", host="sip.example"), user, password)
+        Trunk(uri="sip:sip.example", user=user, password=SecretStr(password))
     assert password not in str(refused.value)
 
 
 def test_trunk_never_shows_its_password() -> None:
-    assert "s3cret" not in repr(Trunk(Target(user="", host="sip.example"), "a", "s3cret"))
+    trunk = Trunk(uri="sip:sip.example", user="a", password=SecretStr("s3cret"))
+    assert "s3cret" not in repr(trunk)
 
 
 def _challenge(invite: str) -> str:

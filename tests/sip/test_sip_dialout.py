@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
-from pathlib import Path
 
 import pytest
 
@@ -334,24 +332,3 @@ async def test_end_is_reported_before_the_engine_has_stopped_the_audio(
         await events.closed(leg)
         taken.append(loop.time() - before)
     assert min(taken) < 0.015, "stopping the audio takes the engine 20 to 40 ms"
-
-
-async def test_tls_peer_without_a_trusted_certificate_hears_nothing(
-    engine: BaresipEngine, events: Recorder
-) -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(Path(__file__).parent / "data" / "untrusted-peer.pem")
-    heard: list[bytes] = []
-
-    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        heard.append(await reader.read())
-        writer.close()
-
-    server = await asyncio.start_server(listen, "127.0.0.1", 0, ssl=context)
-    async with server:
-        port = server.sockets[0].getsockname()[1]
-        await engine.place(LEG, f"{uri(port)};transport=tls", PlaceOptions())
-        closed = await events.closed(LEG)
-    assert closed.cause is CloseCause.UNREACHABLE
-    assert closed.reason == "The secure connection failed."
-    assert heard == []

@@ -16,8 +16,11 @@ from baresip.ua import UserAgent
 
 from softphone.domain.dialing import DtmfMethod
 from softphone.errors import CommandRefused, InvalidInput
+from softphone.gateway.sip.identity import ANONYMOUS_NAME, Identity
+from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.sip.options import EngineOptions
 from softphone.gateway.sip.ports import own_address
+from softphone.gateway.trunks.trunk import Trunk
 
 CODEC_SPECS = {
     "OPUS": "opus/16000/1",
@@ -32,6 +35,11 @@ _TONE_MODES = {
     DtmfMethod.TELEPHONE_EVENT: "rtpevent",
     DtmfMethod.SIP_INFO: "info",
 }
+_MEDIA_PARAMS = {
+    MediaSecurity.NONE: "",
+    MediaSecurity.SDES: ";mediaenc=srtp-mand",
+    MediaSecurity.DTLS: ";mediaenc=dtls_srtp",
+}
 _UNQUOTABLE = re.compile(r'[\x00-\x1f\x7f"\\<>;]')
 _MAX_DISPLAY_NAME = 120
 
@@ -43,6 +51,8 @@ class AccountKey:
     Attributes:
         codecs: complete order of the offer.
         next_hop: ``host:port`` that requests are sent to, empty for the target's own.
+        trunk: who carries the call, empty for nobody.
+        caller: ``user@host`` of From, empty for our own address.
     """
 
     codecs: tuple[str, ...]
@@ -50,7 +60,9 @@ class AccountKey:
     transport: str
     display_name: str = ""
     next_hop: str = ""
-    trunk: bool = False
+    trunk: str = ""
+    caller: str = ""
+    media: MediaSecurity = MediaSecurity.NONE
 
 
 def offer_order(asked: tuple[str, ...]) -> tuple[str, ...]:
@@ -75,12 +87,26 @@ def account_key(
     transport: str,
     display_name: str,
     next_hop: str,
-    trunk: bool,
+    media: MediaSecurity,
+    trunk: str = "",
+    identity: Identity | None = None,
 ) -> AccountKey:
     """The key for a leg's options; what a quoted display name cannot hold is left out of it."""
     shown = _UNQUOTABLE.sub(" ", display_name).strip()[:_MAX_DISPLAY_NAME]
-    order = offer_order(codecs)
-    return AccountKey(order, _TONE_MODES[method], transport, shown, next_hop, trunk)
+    caller = ""
+    if identity is not None:
+        caller = f"{identity.user}@{identity.host}"
+        shown = ANONYMOUS_NAME if identity.anonymous else shown
+    return AccountKey(
+        codecs=offer_order(codecs),
+        tone_mode=_TONE_MODES[method],
+        transport=transport,
+        display_name=shown,
+        next_hop=next_hop,
+        trunk=trunk,
+        caller=caller,
+        media=media,
+    )
 
 
 class AccountBook:
@@ -92,6 +118,7 @@ class AccountBook:
         host = own_address(listen[0])
         self._host = f"[{host}]" if ":" in host else host
         self._handles: dict[AccountKey, int] = {}
+        self._trunks = {trunk.name: trunk for trunk in options.trunks}
 
     async def open_inbound(self) -> None:
         """Create the account that takes every incoming INVITE, on UDP and TCP alike."""
@@ -118,16 +145,30 @@ class AccountBook:
         handle = await self._create(self._address(key))
         return self._handles.setdefault(key, handle)
 
+    async def registering(self, trunk: Trunk, next_hop: str) -> int:
+        """Create the account that registers at a trunk and takes the calls it sends here.
+
+        Raises:
+            CommandRefused: type ``sip-unavailable``.
+        """
+        params = self._params(offer_order(()), "rtpevent").replace(
+            "regint=0", f"regint={trunk.expires_s}", 1
+        )
+        transport = trunk.next_hop.transport
+        port = "" if trunk.server.port is None else f":{trunk.server.port}"
+        return await self._create(
+            f"<sip:{trunk.user}@{trunk.server.host}{port};transport={transport}>;{params}"
+            f"{_credentials(trunk)}{_outbound(next_hop, transport)}{_MEDIA_PARAMS[trunk.media]}"
+        )
+
     def _address(self, key: AccountKey) -> str:
         shown = f'"{key.display_name}" ' if key.display_name else ""
-        params = self._params(key.codecs, key.tone_mode)
-        user, domain = self._options.user, self._host
-        if key.trunk and (trunk := self._options.trunk) is not None:
-            user, domain = trunk.user, trunk.server.host
-            params += f';auth_user={trunk.auth_user or trunk.user};auth_pass="{trunk.password}"'
-        if key.next_hop:
-            params += f';outbound="sip:{key.next_hop};transport={key.transport};lr"'
-        return f"{shown}<sip:{user}@{domain};transport={key.transport}>;{params}"
+        params = self._params(key.codecs, key.tone_mode) + _MEDIA_PARAMS[key.media]
+        caller = key.caller or f"{self._options.user}@{self._host}"
+        if key.trunk:
+            params += _credentials(self._trunks[key.trunk])
+        params += _outbound(key.next_hop, key.transport)
+        return f"{shown}<sip:{caller};transport={key.transport}>;{params}"
 
     def _params(self, codecs: tuple[str, ...], tone_mode: str) -> str:
         specs = ",".join(CODEC_SPECS[name] for name in codecs)
@@ -146,3 +187,14 @@ class AccountBook:
                 detail=str(error),
             ) from error
         return int(agent.handle)
+
+
+def _credentials(trunk: Trunk) -> str:
+    name = trunk.auth_user or trunk.user
+    if not name:
+        return ""
+    return f';auth_user={name};auth_pass="{trunk.password.get_secret_value()}"'
+
+
+def _outbound(next_hop: str, transport: str) -> str:
+    return f';outbound="sip:{next_hop};transport={transport};lr"' if next_hop else ""

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from softphone.errors import CommandRefused, InvalidInput
+from softphone.gateway.sip.media_security import MediaSecurity
 
 TRANSPORTS = ("udp", "tcp", "tls")
+_SRTP = {"sdes": MediaSecurity.SDES, "dtls": MediaSecurity.DTLS}
 _RESOLVE_S = 3.0
 _MAX_LENGTH = 512
 _FORM = "Write it as sip:user@host, sip:user@host:port or sip:user@host;transport=tcp."
@@ -36,6 +38,7 @@ class Target:
         port: None when not stated.
         transport: ``udp``, ``tcp`` or ``tls``.
         headers: ``X-...`` query parameters, to be sent as header fields.
+        media: encryption of audio, from our own parameter ``;srtp=sdes|dtls``, which is not sent.
     """
 
     user: str
@@ -43,6 +46,7 @@ class Target:
     port: int | None = None
     transport: str = "udp"
     headers: Mapping[str, str] = field(default_factory=dict)
+    media: MediaSecurity = MediaSecurity.NONE
 
     @property
     def uri(self) -> str:
@@ -74,12 +78,14 @@ def parse_target(uri: str, *, name: str = "sipUri") -> Target:
     if port is not None and not 0 < port < 65536:
         raise InvalidInput(name, f"has port {port}", "Use a port from 1 to 65535.")
     _check_host(found["host"], name)
+    transport, media = _params(found["params"], name)
     return Target(
         user=found["user"],
         host=found["host"],
         port=port,
-        transport=_transport(found["params"], name),
+        transport=transport,
         headers=_query_headers(found["query"] or "", name),
+        media=media,
     )
 
 
@@ -139,16 +145,23 @@ def _check_host(host: str, name: str) -> None:
             raise InvalidInput(name, f"has no valid IP address: {bare}", _FORM) from None
 
 
-def _transport(params: str, name: str) -> str:
-    transport = "udp"
+def _params(params: str, name: str) -> tuple[str, MediaSecurity]:
+    transport, srtp = "udp", ""
     for param in params.split(";")[1:]:
         key, _, value = param.partition("=")
-        if key.lower() != "transport":
-            raise InvalidInput(name, f"has the parameter {key!r}", "Only ;transport= can be used.")
-        transport = value.lower()
+        if key.lower() == "transport":
+            transport = value.lower()
+        elif key.lower() == "srtp":
+            srtp = value.lower()
+        else:
+            raise InvalidInput(
+                name, f"has the parameter {key!r}", "Only ;transport= and ;srtp= can be used."
+            )
     if transport not in TRANSPORTS:
         raise InvalidInput(name, f"asks for transport {transport!r}", "Use udp, tcp or tls.")
-    return transport
+    if srtp and srtp not in _SRTP:
+        raise InvalidInput(name, f"asks for encryption {srtp!r}", "Use srtp=sdes or srtp=dtls.")
+    return transport, _SRTP.get(srtp, MediaSecurity.NONE)
 
 
 def _query_headers(query: str, name: str) -> dict[str, str]:

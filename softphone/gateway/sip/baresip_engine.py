@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ipaddress
 import logging
-import ssl
 import time
 from collections.abc import Callable
 from typing import Any, cast
 
-from baresip.config import Config
 from baresip.errors import BaresipError, StaleHandleError
 from baresip.runtime import Runtime
 
@@ -25,10 +22,11 @@ from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.errors import BackendUnavailable, CommandRefused, SessionGone
 from softphone.gateway.sip.accounts import AccountBook
-from softphone.gateway.sip.addresses import Target, check_header, parse_target
+from softphone.gateway.sip.addresses import check_header, parse_target
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.changes import CallChanges
 from softphone.gateway.sip.closing import Closing
+from softphone.gateway.sip.endings import Endings
 from softphone.gateway.sip.engine import (
     CloseCause,
     EngineTainted,
@@ -37,13 +35,16 @@ from softphone.gateway.sip.engine import (
     SipEvent,
     ToneSupport,
 )
+from softphone.gateway.sip.engine_config import engine_config
 from softphone.gateway.sip.farewells import Farewells
 from softphone.gateway.sip.health import EngineHealth
+from softphone.gateway.sip.hops import Hops
 from softphone.gateway.sip.native import NativeCalls
 from softphone.gateway.sip.options import EngineOptions
 from softphone.gateway.sip.outgoing import Outgoing
 from softphone.gateway.sip.ports import claim_sip_port
 from softphone.gateway.sip.quality import quality_of
+from softphone.gateway.sip.registrations import Registrations
 from softphone.gateway.sip.reporter import CallReporter
 from softphone.gateway.sip.tone_modes import ToneModes
 from softphone.gateway.sip.tones import ToneSender
@@ -69,9 +70,20 @@ class BaresipEngine:
         self._health = EngineHealth(
             self._calls, self._table, self._tasks, self._options.watchdog_s, self._report_taint
         )
-        self._reporter = CallReporter(
-            self._table, self._farewells, self._report, self._health.check_soon, self._end
+        self._hops = Hops(self._options.listen_host)
+        self._endings = Endings(
+            self._calls, self._farewells, self._tasks, self._hops, self._options
         )
+        self._reporter = CallReporter(
+            self._table,
+            self._farewells,
+            self._report,
+            self._health.check_soon,
+            self._endings.end,
+            self._endings.explain,
+            self._trunk_of,
+        )
+        self._registrations: Registrations | None = None
         self._listener: Callable[[SipEvent], None] | None = None
         self._outgoing: Outgoing | None = None
         self._trace: MessageTrace | None = None
@@ -107,7 +119,7 @@ class BaresipEngine:
         self._trace = MessageTrace(self._reporter.take_sign)
         self._trace.attach()
         try:
-            await self._runtime.start(self._config())
+            await self._runtime.start(engine_config(self._options, self._listen))
             self._runtime.subscribe(self._reporter.take_event)
             accounts = AccountBook(self._runtime, self._options, self._listen)
             await accounts.open_inbound()
@@ -118,11 +130,17 @@ class BaresipEngine:
         self._outgoing = Outgoing(
             self._calls,
             accounts,
-            listen_host=host,
-            trunk=self._options.trunk,
+            self._hops,
+            trunks={trunk.name: trunk for trunk in self._options.trunks},
+            user=self._options.user,
             on_phantom=self._health.taint,
-            on_orphan=self._hang_up_soon,
+            on_orphan=self._endings.hang_up_soon,
         )
+        self._registrations = Registrations(
+            self._options, self._calls, accounts, self._hops, self._tasks, self._report
+        )
+        self._runtime.subscribe(self._registrations.take_event)
+        self._registrations.start()
         self._health.start()
 
     async def close(self, *, grace_s: float = 3.0) -> None:
@@ -131,9 +149,11 @@ class BaresipEngine:
             return
         self._closing = True
         for record in self._table:
-            self._end(record)
+            self._endings.end(record)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(grace_s):
+                if self._registrations is not None:
+                    await self._registrations.close()
                 await self._table.wait_empty()
                 await asyncio.wait_for(self._farewells.wait_confirmed(), _FAREWELL_S)
         for record in self._table:
@@ -147,34 +167,6 @@ class BaresipEngine:
             except BaresipError as error:
                 _log.error("the SIP engine did not stop: %s", error)
                 self._health.taint("it did not stop")
-
-    def _config(self) -> Config:
-        options = self._options
-        host, port = self._listen
-        least, most = options.jitter_buffer_ms
-        first, last = options.rtp_ports
-        wildcard = ipaddress.ip_address(host).is_unspecified
-        bracketed = f"[{host}]" if ":" in host else host
-        text = (
-            f"sip_listen {bracketed}:{port}\n"
-            f"rtp_ports {first}-{last}\n"
-            f"audio_jitter_buffer_type fixed\n"
-            f"audio_jitter_buffer_ms {least}-{most}\n"
-            "ausrc_srate 16000\nausrc_channels 1\n"
-            "opus_samplerate 16000\nopus_stereo no\nopus_sprop_stereo no\n"
-            "opus_complexity 3\n"
-            "sip_verify_server yes\n"
-        )
-        if (authorities := ssl.get_default_verify_paths().cafile) is not None:
-            text += f"sip_cafile {authorities}\n"
-        return Config(
-            net_interface=None if wildcard else host,
-            expose_headers=("To", "From", *options.exposed_headers),
-            sip_trace=True,
-            max_concurrent_calls=options.max_legs,
-            rtp_timeout=options.rtp_timeout_s,
-            extra_config_text=text,
-        )
 
     # -- commands ------------------------------------------------------------------------------
 
@@ -192,17 +184,24 @@ class BaresipEngine:
             check_header(name, value)
         self._check_room()
         assert self._outgoing is not None, "start() the engine first"
-        account = await self._outgoing.prepare(target, options)
+        prepared = await self._outgoing.prepare(target, options)
+        if prepared.identity is not None:
+            headers |= prepared.identity.headers
         self._check_room()
-        call = await self._outgoing.connect(account, target, headers)
+        call = await self._outgoing.connect(prepared.account, target, headers)
         record = self._table.of_call(call)
         if record is None:
             record = self._table.open(call, incoming=False, sip_call_id="")
+        record.server = prepared.server
         if not record.responded:
-            record.silence_timer = asyncio.get_running_loop().call_later(
-                self._options.no_response_s, self._give_up, record
+            failover = len(options.routes) > 1
+            patience_s = min(
+                self._options.no_response_s,
+                self._options.failover_after_s if failover else self._options.no_response_s,
             )
-            self._tasks.spawn(self._probe(record, target, options), name="probe")
+            self._endings.watch_silence(
+                record, self._reporter, self._outgoing, patience_s=patience_s
+            )
         self._reporter.bind(record, leg)
         return record.sip_call_id
 
@@ -237,7 +236,7 @@ class BaresipEngine:
         """End a leg: BYE after answer, CANCEL or 486 before. Returns before the far party's OK."""
         record = self._table.of_leg(leg)
         if record is not None:
-            self._end(record)
+            self._endings.end(record)
 
     async def send_tones(
         self, leg: LegId, tones: str, *, method: DtmfMethod, duration_ms: int, gap_ms: int
@@ -275,6 +274,20 @@ class BaresipEngine:
         """
         await self._changes.refer(leg, target)
 
+    async def refer_to_leg(self, leg: LegId, other: LegId) -> None:
+        """Ask one far party to take the other's call over from us (RFC 3891).
+
+        Raises:
+            SessionGone: a leg ended.
+            CommandNotAllowed: not answered yet, another REFER is under way, or the far party does
+                not know the Replaces header.
+        """
+        await self._changes.refer_to_leg(leg, other)
+
+    async def abandon_refer(self, leg: LegId) -> None:
+        """Wait no more for what becomes of our REFER, so that another may be sent."""
+        self._need(leg).referring = False
+
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
         """Tell the far party that its REFER is not obeyed."""
         await self._changes.refuse_transfer(leg, sip_code)
@@ -300,49 +313,6 @@ class BaresipEngine:
                 type="sip-unavailable",
             )
 
-    async def _probe(self, record: CallRecord, target: Target, options: PlaceOptions) -> None:
-        """End a leg to where nobody listens long before SIP would notice."""
-        assert self._outgoing is not None
-        await asyncio.sleep(self._options.probe_after_s)
-        if record.responded or record.closed:
-            return
-        with contextlib.suppress(CommandRefused):
-            gone = await self._outgoing.nobody_listens(target, options)
-            if gone and not record.responded and not record.closed:
-                closing = Closing(CloseCause.UNREACHABLE, 503, "Nobody listens at the address.")
-                self._reporter.close(record, closing)
-                self._hang_up_soon(record.call)
-
-    def _give_up(self, record: CallRecord) -> None:
-        self._reporter.close(record, Closing(CloseCause.TIMEOUT, 408, "No response from the host."))
-        self._hang_up_soon(record.call)
-
-    # -- ending --------------------------------------------------------------------------------
-
-    def _end(self, record: CallRecord) -> None:
-        if record.ended_by_us is not None or record.closed:
-            return
-        if record.established:
-            record.ended_by_us = CloseCause.LOCAL_HANGUP
-        elif record.incoming:
-            record.ended_by_us, record.sent_code = CloseCause.LOCAL_REJECT, 486
-        else:
-            record.ended_by_us = CloseCause.LOCAL_CANCEL
-        if record.established or record.responded:
-            self._farewells.sent(record.sip_call_id)
-        self._hang_up_soon(record.call)
-
-    def _hang_up_soon(self, call: int) -> None:
-        self._tasks.spawn(self._hang_up_native(call), name="hang up")
-
-    async def _hang_up_native(self, call: int) -> None:
-        try:
-            await self._calls.hang_up(call)
-        except StaleHandleError:
-            return
-        except BaresipError as error:
-            _log.warning("hanging up failed: %s", error)
-
     def _need(self, leg: LegId) -> CallRecord:
         record = self._table.of_leg(leg)
         if record is None:
@@ -350,6 +320,9 @@ class BaresipEngine:
         return record
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _trunk_of(self, account: int) -> str:
+        return "" if self._registrations is None else self._registrations.trunk_of(account)
 
     def _report(self, event: SipEvent) -> None:
         if self._listener is not None:

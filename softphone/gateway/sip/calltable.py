@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from softphone.domain.ids import LegId
+from softphone.gateway.sip.addresses import Target
 from softphone.gateway.sip.engine import CloseCause
 from softphone.gateway.sip.media import BaresipLegMedia
 from softphone.gateway.sip.tones import ToneSender
@@ -19,6 +20,7 @@ class CallRecord:
 
     Attributes:
         call: native handle.
+        server: where the requests of an outgoing call go.
         leg: the leg it carries; None between its first event and the end of `place`.
         backlog: events that came before the leg was known.
         offers_sent: session descriptions we offered, re-INVITEs included.
@@ -38,6 +40,7 @@ class CallRecord:
 
     call: int
     incoming: bool
+    server: Target | None = None
     leg: LegId | None = None
     sip_call_id: str = ""
     codec: str = ""
@@ -61,6 +64,22 @@ class CallRecord:
     silence_timer: asyncio.TimerHandle | None = None
     waiting: asyncio.TimerHandle | None = None
     held_back: Callable[[], None] | None = None
+
+    def hold_back(self, report: Callable[[], None], lag_s: float) -> None:
+        """Keep a report until `flush`, or until what it waits for is not coming."""
+        self.flush()
+        loop = asyncio.get_running_loop()
+        self.held_back = report
+        self.waiting = loop.call_later(lag_s, self.flush)
+
+    def flush(self) -> None:
+        """Make the report that was held back, if there is one."""
+        if self.waiting is not None:
+            self.waiting.cancel()
+            self.waiting = None
+        held, self.held_back = self.held_back, None
+        if held is not None:
+            held()
 
 
 class CallTable:

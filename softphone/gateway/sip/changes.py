@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from baresip.errors import BaresipError, StaleHandleError
@@ -103,11 +104,26 @@ class CallChanges:
         """
         uri = parse_target(target, name="toEndPoint").uri
         record = self._answered(leg, "Only an answered call can be handed over.")
+        await self._refer(record, lambda: self._calls.refer(record.call, uri))
+
+    async def refer_to_leg(self, leg: LegId, other: LegId) -> None:
+        """Send REFER with the other leg's dialog to be replaced.
+
+        Raises:
+            SessionGone: a leg ended.
+            CommandNotAllowed: not answered yet, another REFER is under way, or the far party does
+                not know the Replaces header.
+        """
+        record = self._answered(leg, "Only an answered call can be handed over.")
+        replaced = self._answered(other, "Only an answered call can be taken over.")
+        await self._refer(record, lambda: self._calls.refer_replacing(record.call, replaced.call))
+
+    async def _refer(self, record: CallRecord, send: Callable[[], Awaitable[None]]) -> None:
         if record.referring:
             raise CommandNotAllowed("The call is just being handed over.")
         record.referring = True
         try:
-            await self._calls.refer(record.call, uri)
+            await send()
         except StaleHandleError as error:
             raise SessionGone("The call has ended.") from error
         except BaresipError as error:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from softphone.gateway.sip.engine import CloseCause
 
+TLS_FAILED = "The secure connection failed."
 _STATUS = re.compile(r"([3-6]\d\d)[ ,]\s*(.*)")
 _ERRNO = re.compile(r"(.*)\[(\d+)\]$")
 _TIMED_OUT = {110, 60}
@@ -17,7 +18,7 @@ _UNREACHABLE = {
     101: "The network cannot be reached.",
     113: "The host cannot be reached.",
     89: "The address leads nowhere.",
-    71: "The secure connection failed.",
+    71: TLS_FAILED,
 }
 
 

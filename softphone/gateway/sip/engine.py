@@ -18,6 +18,7 @@ import numpy.typing as npt
 from softphone.domain.dialing import DtmfMethod
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
+from softphone.domain.routing import TrunkAttempt
 
 Pcm = npt.NDArray[np.int16]
 """One 20 ms frame, signed 16-bit mono at `MIX_RATE`: `FRAME_SAMPLES` samples."""
@@ -83,6 +84,7 @@ class LegOffered(SipLegEvent):
         from_uri, from_name: as the caller states them; untrusted.
         headers: ``X-...`` headers of the INVITE, names as sent.
         display_name: the parameter ``x-daily_display_name`` of the To address, decoded.
+        trunk: name of the trunk whose registration brought the call here, or empty.
     """
 
     to_user: str
@@ -90,6 +92,7 @@ class LegOffered(SipLegEvent):
     from_name: str = ""
     display_name: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
+    trunk: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +156,46 @@ class LegClosed(SipLegEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LegRerouted(SipLegEvent):
+    """A trunk did not take the leg, and the next is asked.
+
+    Attributes:
+        failed, trunk: names of the trunk that failed and of the next.
+        sip_code, reason: how it failed.
+    """
+
+    failed: str
+    trunk: str
+    sip_code: int | None = None
+    reason: str = ""
+
+
+class Registration(Enum):
+    """State of a trunk's registration (RFC 3261 section 10)."""
+
+    OFF = "off"
+    REGISTERING = "registering"
+    REGISTERED = "registered"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegistrationChanged(SipEvent):
+    """A trunk's registration has a new state.
+
+    Attributes:
+        reason: why it failed, as a sentence.
+        retry_at: unix time of the next attempt while it fails.
+    """
+
+    trunk: str
+    state: Registration
+    sip_code: int | None = None
+    reason: str = ""
+    retry_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EngineTainted(SipEvent):
     """The engine can no longer be trusted.
 
@@ -171,14 +214,19 @@ class PlaceOptions:
         codecs: audio codecs in order of preference, Daily's names (``OPUS PCMU PCMA G722``).
         headers: extra INVITE headers, names start with ``X-``; no CR or LF.
         tone_method: how this leg's tones will be sent.
-        via_trunk: send it to the configured trunk with the trunk's identity.
+        routes: trunks to place it through, in the order they are tried; empty dials directly.
     """
 
     display_name: str = ""
     codecs: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     tone_method: DtmfMethod = DtmfMethod.AUTO
-    via_trunk: bool = False
+    routes: tuple[TrunkAttempt, ...] = ()
+
+    @property
+    def via_trunk(self) -> bool:
+        """Whether a trunk carries it."""
+        return bool(self.routes)
 
 
 class LegMedia(Protocol):
@@ -278,6 +326,26 @@ class SipEngine(Protocol):
             InvalidInput: ``target`` is not on the allow-list of forms.
             SessionGone: the leg ended.
             CommandNotAllowed: not answered yet, or another REFER is under way.
+        """
+
+    async def refer_to_leg(self, leg: LegId, other: LegId) -> None:
+        """Ask one far party to take the other's call over from us (RFC 3891, RFC 5589 section 7).
+
+        Returns and tells as `refer`. The other leg ends when its far party has been taken over.
+
+        Raises:
+            SessionGone: a leg ended.
+            CommandNotAllowed: not answered yet, another REFER is under way, or the far party does
+                not know the Replaces header.
+        """
+
+    async def abandon_refer(self, leg: LegId) -> None:
+        """Wait no more for what becomes of our REFER, so that another may be sent.
+
+        If the far party reports success after all, the leg ends with `CloseCause.TRANSFERRED`.
+
+        Raises:
+            SessionGone: the leg ended.
         """
 
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:

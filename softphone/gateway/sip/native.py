@@ -76,9 +76,21 @@ class NativeCalls:
         """Send REFER; its end shows as CALL_CLOSED or CALL_TRANSFER_FAILED."""
         await self._do(lib.BP_CMD_CALL_TRANSFER, f"{call} {uri}")
 
+    async def refer_replacing(self, call: int, other: int) -> None:
+        """Send REFER to the other call's far party with a Replaces header; ends as `refer`."""
+        await self._do(lib.BP_CMD_CALL_REPLACE_TRANSFER, f"{call} {other}")
+
     async def refuse_transfer(self, call: int, sip_code: int) -> None:
         """Answer a REFER with a final NOTIFY of failure."""
         await self._do(lib.BP_CMD_CALL_TRANSFER_REJECT, f"{call} {sip_code}")
+
+    async def register(self, account: int) -> None:
+        """Send REGISTER; its outcome shows as REGISTER_OK or REGISTER_FAIL."""
+        await self._do(lib.BP_CMD_UA_REGISTER, f"{account}")
+
+    async def unregister(self, account: int) -> None:
+        """Send REGISTER that takes the registration back."""
+        await self._do(lib.BP_CMD_UA_UNREGISTER, f"{account}")
 
     async def count(self) -> int:
         """Native calls that exist, phantoms included."""

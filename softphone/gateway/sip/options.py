@@ -2,45 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from pathlib import Path
 
-from softphone.errors import SettingsInvalid
-from softphone.gateway.sip.addresses import Target
-
-_ACCOUNT_NAME = re.compile(r'[^\x00-\x20\x7f"\\<>;:@?]+')
-_QUOTABLE = re.compile(r'[^\x00-\x1f\x7f"\\]*')
-
-
-@dataclass(frozen=True, slots=True)
-class Trunk:
-    """The SIP account that carries calls to phone numbers.
-
-    Attributes:
-        server: the trunk's address; its user part is not used.
-        user: user part of From, often the account's number.
-        auth_user: name for digest authentication when it differs from ``user``.
-
-    Raises:
-        SettingsInvalid: a value holds what the engine's account line cannot carry.
-    """
-
-    server: Target
-    user: str
-    password: str = field(default="", repr=False)
-    auth_user: str = ""
-
-    def __post_init__(self) -> None:
-        for name, value, allowed in (
-            ("user", self.user, _ACCOUNT_NAME),
-            ("auth_user", self.auth_user or self.user, _ACCOUNT_NAME),
-            ("password", self.password, _QUOTABLE),
-        ):
-            if not allowed.fullmatch(value):
-                raise SettingsInvalid(
-                    f"The trunk's {name} has a character that cannot be used in a SIP account. "
-                    'Leave out quotes, backslashes and line breaks, and in names also <>;:@?".'
-                )
+from softphone.gateway.trunks.trunk import Trunk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +26,13 @@ class EngineOptions:
         exposed_headers: further header names reported of an incoming INVITE, at most 13.
         watchdog_s: how often the engine's own count of calls is compared with ours.
         user: user part of our address in From and Contact.
-        trunk: for legs placed with ``via_trunk``.
+        trunks: what legs with routes go through; those that say so are registered at.
+        failover_after_s: ``no_response_s`` of a leg that has another trunk to go to.
+        register_backoff_s: first and longest wait before registering again after a fault.
+        refused_backoff_s: the same after a refusal, which repeating does not cure.
+        tls_ca: PEM file of the authorities that TLS peers must be certified by; None takes the
+            system's.
+        tls_certificate: PEM file with our own certificate and its key, shown to TLS peers.
     """
 
     listen_host: str = "127.0.0.1"
@@ -76,4 +47,9 @@ class EngineOptions:
     exposed_headers: tuple[str, ...] = ()
     watchdog_s: float = 5.0
     user: str = "softphone"
-    trunk: Trunk | None = None
+    trunks: tuple[Trunk, ...] = ()
+    failover_after_s: float = 6.0
+    register_backoff_s: tuple[float, float] = (2.0, 300.0)
+    refused_backoff_s: tuple[float, float] = (60.0, 1800.0)
+    tls_ca: Path | None = None
+    tls_certificate: Path | None = None

@@ -3,31 +3,50 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from baresip.errors import BaresipError
 
 from softphone.errors import CommandRefused
 from softphone.gateway.sip.accounts import AccountBook, account_key
-from softphone.gateway.sip.addresses import Target, resolve
+from softphone.gateway.sip.addresses import Target
 from softphone.gateway.sip.engine import PlaceOptions
+from softphone.gateway.sip.hops import Hops
+from softphone.gateway.sip.identity import Identity, identity_of
+from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.sip.native import NativeCalls, NoLocalAddress, PhantomCall
-from softphone.gateway.sip.options import Trunk
 from softphone.gateway.sip.reachability import nobody_listens
+from softphone.gateway.trunks.trunk import Trunk
 
-_SIP_PORT: Final = 5060
 _PATIENCE_S: Final = 4.0
 """Longer than a neighbour takes to be found missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a call needs before its INVITE.
+
+    Attributes:
+        account: handle of the account it comes from.
+        server: where requests go.
+        identity: who it comes from, when a trunk carries it.
+    """
+
+    account: int
+    server: Target
+    identity: Identity | None
+    media: MediaSecurity
 
 
 class Outgoing:
     """Places native calls.
 
     Args:
-        listen_host: the address SIP listens on; from loopback only loopback can be reached.
-        trunk: next hop and identity of calls placed with ``via_trunk``.
+        hops: finds where requests go.
+        trunks: by name.
+        user: user part of our address where a trunk gives none.
         on_phantom: called when dialling failed in the way that taints the engine.
         on_orphan: called with a native call whose `place` was cancelled meanwhile.
     """
@@ -36,35 +55,42 @@ class Outgoing:
         self,
         calls: NativeCalls,
         accounts: AccountBook,
+        hops: Hops,
         *,
-        listen_host: str,
-        trunk: Trunk | None,
+        trunks: Mapping[str, Trunk],
+        user: str,
         on_phantom: Callable[[str], None],
         on_orphan: Callable[[int], None],
     ) -> None:
         self._calls = calls
         self._accounts = accounts
-        self._local_only = ipaddress.ip_address(listen_host).is_loopback
-        self._trunk = trunk
+        self._hops = hops
+        self._trunks = trunks
+        self._user = user
         self._on_phantom = on_phantom
         self._on_orphan = on_orphan
 
-    async def prepare(self, target: Target, options: PlaceOptions) -> int:
-        """Look up the next hop and find the account to call from; returns its handle.
+    async def prepare(self, target: Target, options: PlaceOptions) -> Prepared:
+        """Look up the next hop and find the account to call from.
 
         Raises:
             InvalidInput: an unknown codec.
             CommandRefused: type ``sip-unavailable``: the host cannot be found or reached.
         """
+        trunk = self._trunk(options)
+        server = trunk.next_hop if trunk else target
+        identity = identity_of(trunk, options.routes[0], fallback=self._user) if trunk else None
         key = account_key(
             codecs=options.codecs,
             method=options.tone_method,
-            transport=target.transport,
+            transport=server.transport,
             display_name=options.display_name,
-            next_hop=await self._next_hop(target, via_trunk=options.via_trunk),
-            trunk=options.via_trunk,
+            next_hop=await self._hops.next_hop(server, asked=None if trunk else target),
+            media=trunk.media if trunk else target.media,
+            trunk=trunk.name if trunk else "",
+            identity=identity,
         )
-        return await self._accounts.outbound(key)
+        return Prepared(await self._accounts.outbound(key), server, identity, key.media)
 
     async def connect(self, account: int, target: Target, headers: Mapping[str, str]) -> int:
         """Send the INVITE; returns the native call.
@@ -90,31 +116,15 @@ class Outgoing:
         except BaresipError as error:
             raise _unavailable("The SIP engine did not take the call.", error) from error
 
-    async def nobody_listens(self, target: Target, options: PlaceOptions) -> bool:
+    async def nobody_listens(self, server: Target) -> bool:
         """Whether the network says that nothing takes datagrams where the INVITE went."""
-        server = self._server(target, via_trunk=options.via_trunk)
         if server.transport != "udp":
             return False
-        address = await resolve(server)
-        return await nobody_listens(address, server.port or _SIP_PORT, patience_s=_PATIENCE_S)
+        address, port = await self._hops.address(server)
+        return await nobody_listens(address, port, patience_s=_PATIENCE_S)
 
-    def _server(self, target: Target, *, via_trunk: bool) -> Target:
-        return self._trunk.server if via_trunk and self._trunk else target
-
-    async def _next_hop(self, target: Target, *, via_trunk: bool) -> str:
-        server = self._server(target, via_trunk=via_trunk)
-        address = await resolve(server)
-        if self._local_only and not ipaddress.ip_address(address).is_loopback:
-            raise CommandRefused(
-                f"{server.host} is not on this machine, and SIP listens on this machine only. "
-                "Start the gateway with --sip-listen and an address of your network.",
-                type="sip-unavailable",
-                field="sipUri",
-            )
-        if server is target and address == target.host.strip("[]"):
-            return ""
-        bracketed = f"[{address}]" if ":" in address else address
-        return bracketed if server.port is None else f"{bracketed}:{server.port}"
+    def _trunk(self, options: PlaceOptions) -> Trunk | None:
+        return self._trunks[options.routes[0].trunk] if options.routes else None
 
     def _end_orphan(self, connecting: asyncio.Future[int]) -> None:
         if not connecting.cancelled() and connecting.exception() is None:

@@ -15,7 +15,7 @@ from softphone.domain.ids import LegId
 from softphone.gateway.sip import engine as api
 from softphone.gateway.sip.accounts import CODEC_SPECS
 from softphone.gateway.sip.calltable import CallRecord, CallTable
-from softphone.gateway.sip.closing import Closing, classify
+from softphone.gateway.sip.closing import TLS_FAILED, Closing, classify
 from softphone.gateway.sip.farewells import Farewells
 from softphone.gateway.sip.header_names import display_name, shown_name, user_part
 from softphone.gateway.sip.media import BaresipLegMedia
@@ -39,6 +39,8 @@ class CallReporter:
         report: hears every `SipEvent`.
         suspicious: called when the engine refused an INVITE by itself, which may leave a phantom.
         end: ends a call that was answered with a codec the engine does not speak.
+        explain: reports the end of a call whose TLS connection failed.
+        trunk_of: names the trunk of an account that took a call.
     """
 
     def __init__(
@@ -48,12 +50,16 @@ class CallReporter:
         report: Callable[[api.SipEvent], None],
         suspicious: Callable[[], None],
         end: Callable[[CallRecord], None],
+        explain: Callable[[CallRecord, Closing, CallReporter], None],
+        trunk_of: Callable[[int], str],
     ) -> None:
         self._table = table
         self._farewells = farewells
         self._report = report
         self._suspicious = suspicious
         self._end = end
+        self._explain = explain
+        self._trunk_of = trunk_of
         self._offers: dict[str, tuple[tuple[str, str], ...]] = {}
 
     # -- from the engine -----------------------------------------------------------------------
@@ -89,7 +95,7 @@ class CallReporter:
         """Report the end, once; what was held back goes first."""
         if record.closed or record.leg is None:
             return
-        self._flush(record)
+        record.flush()
         record.closed = True
         record.final.set()
         if record.silence_timer is not None:
@@ -154,7 +160,10 @@ class CallReporter:
         )
         if record.sent_code is not None:
             closing = Closing(closing.cause, record.sent_code, closing.reason)
-        self.close(record, closing)
+        if closing.reason == TLS_FAILED and record.server is not None and not record.closed:
+            self._explain(record, closing, self)
+        else:
+            self.close(record, closing)
         self._table.drop(record)
 
     def _take_offer(self, record: CallRecord, event: StackEvent) -> None:
@@ -169,12 +178,13 @@ class CallReporter:
                 from_name=display_name(event.headers.get("From", "")),
                 headers=dict(given),
                 display_name=shown_name(event.headers.get("To", "")) or shown_name(to),
+                trunk=self._trunk_of(event.ua),
             )
 
         if record.sip_call_id in self._offers:
             report()
         else:
-            self._hold_back(record, report)
+            record.hold_back(report, _TRACE_LAG_S)
 
     def _take_progress(self, record: CallRecord) -> None:
         self._open_media(record)
@@ -195,10 +205,10 @@ class CallReporter:
             self._emit(record, api.LegAnswered, codec=record.codec)
 
         if record.codec:
-            self._flush(record)
+            record.flush()
             report()
         else:
-            self._hold_back(record, report)
+            record.hold_back(report, _TRACE_LAG_S)
 
     def _take_tone(self, record: CallRecord, tone: str) -> None:
         def report() -> None:
@@ -272,30 +282,16 @@ class CallReporter:
         self._offers[sign.sip_call_id] = sign.headers
         record = self._table.of_sip_call(sign.sip_call_id, incoming=True)
         if record is not None:
-            self._flush(record)
+            record.flush()
 
     def _take_codec(self, record: CallRecord, codec: str) -> None:
         record.codec = codec
         if record.media is not None:
             record.media.codec_name = codec
         if record.established:
-            self._flush(record)
+            record.flush()
 
     # -- inside --------------------------------------------------------------------------------
-
-    def _hold_back(self, record: CallRecord, report: Callable[[], None]) -> None:
-        self._flush(record)
-        loop = asyncio.get_running_loop()
-        record.held_back = report
-        record.waiting = loop.call_later(_TRACE_LAG_S, self._flush, record)
-
-    def _flush(self, record: CallRecord) -> None:
-        if record.waiting is not None:
-            record.waiting.cancel()
-            record.waiting = None
-        held, record.held_back = record.held_back, None
-        if held is not None:
-            held()
 
     def _emit(self, record: CallRecord, kind: Callable[..., api.SipEvent], **facts: Any) -> None:
         self._report(kind(at=time.time(), leg=record.leg, sip_call_id=record.sip_call_id, **facts))

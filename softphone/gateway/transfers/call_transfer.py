@@ -29,6 +29,7 @@ from softphone.gateway.sip.engine import (
 from softphone.gateway.tones import GAP_MS, ToneRequest, wanted_duration
 from softphone.gateway.transfers.kit import TransferKit
 from softphone.gateway.transfers.progress import Progress, closing_code, failure_of
+from softphone.gateway.trunks.wording import caller_id_unmet
 from softphone.telephony_api.options import SipCallTransfer
 
 _log = logging.getLogger(__name__)
@@ -64,13 +65,8 @@ class CallTransfer:
         self._leg.transfer = self
         self._kit.watched[self._line] = self
         self._progress.tell("triggered")
-        if self._options.caller_id:
-            self._leg.room.publish(
-                self._leg.warning(
-                    f"The caller id {self._options.caller_id} cannot be presented; the target sees"
-                    " the trunk's own."
-                )
-            )
+        if unmet := caller_id_unmet(self._options.caller_id, self._target.routes):
+            self._leg.room.publish(self._leg.warning(unmet))
         self._kit.control.spawn(self._place(), name=f"transfer {self._leg.id}", failed=self._broke)
 
     def cancel(self) -> None:
@@ -115,7 +111,7 @@ class CallTransfer:
         place = PlaceOptions(
             headers=self._target.headers,
             tone_method=DtmfMethod.AUTO,
-            via_trunk=self._target.via_trunk,
+            routes=self._target.routes,
         )
         try:
             await self._kit.control.engine.place(self._line, self._target.uri, place)

@@ -64,7 +64,7 @@ class Transfers:
                 origin=origin
             )
             return
-        target = self._resolve(asked)
+        target = self._resolve(asked, caller_id=options.caller_id)
         self._check_elsewhere(leg, target)
         if self._is_ours(target):
             user = parse_target(target.uri, name="toEndPoint").user
@@ -124,11 +124,11 @@ class Transfers:
         if not leg.answered:
             raise _not_allowed("The leg has not been answered yet; it can be transferred then.")
 
-    def _resolve(self, asked: str) -> Target:
+    def _resolve(self, asked: str, *, caller_id: str | None = None) -> Target:
         """Where to call, with errors that name the field the caller knows."""
         try:
             options = (
-                StartDialOut(phone_number=asked)
+                StartDialOut(phone_number=asked, caller_id=caller_id)
                 if asked.startswith("+")
                 else StartDialOut(sip_uri=asked)
             )

@@ -28,9 +28,9 @@ def test_flags_win_over_the_file_and_the_file_over_defaults(tmp_path: Path) -> N
     )
     assert (config.port, config.host) == (4321, "127.0.0.1")
     assert (config.sip_host, config.sip_port, config.ring_s) == ("127.0.0.2", 5070, 30)
-    assert config.trunk is not None
-    assert config.trunk.host == "provider.test"
-    assert config.trunk.password.get_secret_value() == "secret"
+    (trunk,) = config.trunks
+    assert (trunk.domain, trunk.user) == ("provider.test", "u")
+    assert trunk.password.get_secret_value() == "secret"
     assert config.api_key is not None
     assert config.api_key.get_secret_value() == "k"
     assert "secret" not in repr(config)
@@ -49,8 +49,8 @@ def test_the_trunk_password_may_come_from_the_environment() -> None:
     config = load_config(
         {"trunk": "sip:p.test:5080"}, file=None, environ={"SOFTPHONE_TRUNK_PASSWORD": "pw"}
     )
-    assert config.trunk is not None
-    assert (config.trunk.host, config.trunk.password.get_secret_value()) == ("p.test:5080", "pw")
+    (trunk,) = config.trunks
+    assert (trunk.domain, trunk.password.get_secret_value()) == ("p.test:5080", "pw")
 
 
 @pytest.mark.parametrize(

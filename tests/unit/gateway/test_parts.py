@@ -10,13 +10,14 @@ import pytest
 from softphone.domain.dialing import DtmfMethod
 from softphone.domain.ids import LegId
 from softphone.errors import CommandRefused, SessionGone
-from softphone.gateway.config import KEY_VARIABLE, TRUNK_PASSWORD_VARIABLE
+from softphone.gateway.config import KEY_VARIABLE
 from softphone.gateway.notifications import NotificationStream, put_all
 from softphone.gateway.practice import PracticeLine
 from softphone.gateway.reasons import final_code, in_words
 from softphone.gateway.sip.engine import CloseCause, LegClosed, ToneSupport
 from softphone.gateway.tasks import TaskOwner
 from softphone.gateway.tones import QUEUE_MAX, ToneQueue, ToneRequest
+from softphone.gateway.trunks.settings import PASSWORD_VARIABLE
 
 
 def test_streams_number_keep_and_replay() -> None:
@@ -58,7 +59,7 @@ async def test_an_owner_also_ends_what_its_tasks_start_while_they_end() -> None:
 
 
 async def test_the_practice_line_is_told_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in (KEY_VARIABLE, TRUNK_PASSWORD_VARIABLE):
+    for name in (KEY_VARIABLE, PASSWORD_VARIABLE):
         monkeypatch.setenv(name, "secret")
     script = (
         "import json, os, sys\n"

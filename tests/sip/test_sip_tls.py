@@ -1,0 +1,122 @@
+"""SIP over TLS: whose certificate is taken, and what is said about the others."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from softphone.domain.ids import LegId
+from softphone.errors import CommandRefused
+from softphone.gateway.sip.baresip_engine import BaresipEngine
+from softphone.gateway.sip.engine import FRAME_SAMPLES, CloseCause, LegAnswered, PlaceOptions
+from softphone.gateway.sip.options import EngineOptions
+from tests.certificates import Authority
+from tests.sip.sipbench import Recorder, converse, debian_baresip
+from tests.tones import sine, tone_time
+
+pytestmark = pytest.mark.sip
+LEG = LegId("leg-1")
+
+
+@pytest.fixture
+def authority(tmp_path: Path) -> Authority:
+    return Authority.create(tmp_path)
+
+
+@pytest.fixture
+def engine_options(authority: Authority) -> EngineOptions:
+    return EngineOptions(tls_ca=authority.file)
+
+
+@asynccontextmanager
+async def tls_server(certificate: Path) -> AsyncIterator[tuple[int, list[bytes]]]:
+    """Listens on a port; what it was sent over TLS."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    heard: list[bytes] = []
+
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if data := await reader.read(100):
+            heard.append(data)
+        writer.close()
+
+    server = await asyncio.start_server(listen, "127.0.0.1", 0, ssl=context)
+    async with server:
+        yield server.sockets[0].getsockname()[1], heard
+
+
+@pytest.mark.parametrize(
+    ("issue", "sentence"),
+    [
+        (
+            lambda authority, folder: authority.issue(folder, "sip.example"),
+            "The certificate of localhost is made out to another name, so it may be an impostor.",
+        ),
+        (
+            lambda authority, folder: authority.issue(folder, "127.0.0.1"),
+            "The certificate of localhost is made out to another name, so it may be an impostor.",
+        ),
+        (
+            lambda authority, folder: authority.issue(folder, "localhost", expired=True),
+            "The certificate of localhost has expired. Its owner must renew it.",
+        ),
+        (
+            lambda authority, folder: Authority.create(folder, "stranger").issue(
+                folder, "localhost"
+            ),
+            "The certificate of localhost is signed by nobody this machine trusts."
+            " If that is right, set sip_tls_ca to the certificate of its authority.",
+        ),
+    ],
+    ids=["wrong name", "address in place of a name", "expired", "unknown authority"],
+)
+async def test_a_certificate_that_cannot_be_trusted(
+    engine: BaresipEngine,
+    events: Recorder,
+    authority: Authority,
+    tmp_path: Path,
+    issue: Callable[[Authority, Path], Path],
+    sentence: str,
+) -> None:
+    async with tls_server(issue(authority, tmp_path)) as (port, heard):
+        await engine.place(LEG, f"sip:bob@localhost:{port};transport=tls", PlaceOptions())
+        closed = await events.closed(LEG)
+    assert closed.cause is CloseCause.UNREACHABLE
+    assert closed.reason == sentence
+    assert heard == [], "not a word of SIP may reach it"
+
+
+async def test_a_server_that_speaks_no_tls(engine: BaresipEngine, events: Recorder) -> None:
+    async def chat(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"SIP/2.0 400 Bad Request\r\n\r\n")
+        writer.close()
+
+    server = await asyncio.start_server(chat, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        await engine.place(LEG, f"sip:bob@localhost:{port};transport=tls", PlaceOptions())
+        closed = await events.closed(LEG)
+    assert closed.cause is CloseCause.UNREACHABLE
+    assert "does not speak TLS" in closed.reason
+
+
+async def test_a_bare_address_has_no_name_to_check(engine: BaresipEngine) -> None:
+    with pytest.raises(CommandRefused, match="host name that stands in its certificate"):
+        await engine.place(LEG, "sip:bob@127.0.0.1:5061;transport=tls", PlaceOptions())
+
+
+async def test_a_talk_over_tls(
+    engine: BaresipEngine, events: Recorder, authority: Authority, tmp_path: Path
+) -> None:
+    certificate = authority.issue(tmp_path, "localhost")
+    async with debian_baresip(tmp_path, "pcmu", certificate=certificate) as (port, _):
+        await engine.place(LEG, f"sip:peer@localhost:{port + 1};transport=tls", PlaceOptions())
+        await events.wait(LegAnswered)
+        heard = await converse(engine, LEG, sine(440, 1.2))
+        await engine.close()
+    assert tone_time(heard[FRAME_SAMPLES * 25 :], 440) > 0.7
