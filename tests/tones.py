@@ -30,6 +30,18 @@ def power(samples: Samples, frequency: float, *, rate: int = 16_000) -> float:
     return float(2 * abs(np.dot(values, turn)) ** 2 / (len(values) * energy))
 
 
+def strength(samples: Samples, frequency: float, *, rate: int = 16_000) -> float:
+    """Amplitude of a sine at one frequency, in steps of 16 bits, whatever else sounds beside it.
+
+    Goertzel's filter behind a Hann window, which keeps tones a few hertz away from each other out.
+    """
+    if len(samples) == 0:
+        return 0.0
+    window = np.hanning(len(samples))
+    turn = np.exp(-2j * math.pi * frequency / rate * np.arange(len(samples)))
+    return float(2 * abs(np.dot(samples.astype(np.float64) * window, turn)) / window.sum())
+
+
 def level(samples: Samples) -> float:
     """Root mean square."""
     return float(np.sqrt(np.mean(samples.astype(np.float64) ** 2))) if len(samples) else 0.0
