@@ -9,6 +9,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from softphone import plain_imports
+
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
@@ -65,13 +67,14 @@ def open_window(
     """
     from PySide6.QtWidgets import QApplication
 
+    plain_imports.restore()
     from softphone.ui import theme as themes
     from softphone.ui.main_window import MainWindow
 
     app = QApplication(["softphone"])
     app.setApplicationDisplayName("Softphone")
     app.setDesktopFileName("softphone")
-    window = MainWindow(themes.apply(app))
+    window = MainWindow(themes.apply(app, themes.Theme.at_first_sight(app)))
     if on_first_shown is not None:
         window.first_shown.connect(on_first_shown)
     window.show()

@@ -11,7 +11,7 @@ from __future__ import annotations
 from string import Template
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -96,10 +96,19 @@ class Theme(NamedTuple):
     def current(cls, app: QApplication) -> Theme:
         """The theme the desktop asks for; by the ground of its palette when it does not say."""
         scheme = app.styleHints().colorScheme()
-        if scheme is Qt.ColorScheme.Unknown:
-            ground = app.palette().color(QPalette.ColorRole.Window)
-            return cls.of(is_dark=ground.lightness() < 128)
-        return cls.of(is_dark=scheme is Qt.ColorScheme.Dark)
+        if scheme is QtCore.Qt.ColorScheme.Unknown:
+            return cls.at_first_sight(app)
+        return cls.of(is_dark=scheme is QtCore.Qt.ColorScheme.Dark)
+
+    @classmethod
+    def at_first_sight(cls, app: QApplication) -> Theme:
+        """The theme that the ground of the palette suggests.
+
+        Right until the application wears a theme of ours, and ready at once: `current` has to make
+        the 1,400 enum members of `Qt` first.
+        """
+        ground = app.palette().color(QPalette.ColorRole.Window)
+        return cls.of(is_dark=ground.lightness() < 128)
 
     def space(self, units: int) -> int:
         """``units`` steps of the grid, in pixels."""

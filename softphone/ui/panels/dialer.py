@@ -6,12 +6,14 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from softphone.ui.panels.dial_words import hint_color, meant, sentence
 from softphone.ui.theme import Theme
+from softphone.ui.widgets import painting
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 from softphone.ui.widgets.dial_field import DialField
 from softphone.ui.widgets.hint_label import HintLabel
@@ -155,13 +157,13 @@ class DialerPanel(QWidget):
 
     def focus_field(self) -> None:
         """Put the focus into the dial field and select what is in it."""
-        self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.edit.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.field.edit.selectAll()
 
     def fill(self, text: str) -> None:
         """Put a number, address or link into the dial field, as a paste would."""
         self.field.edit.replace_all(text)
-        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.edit.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def dial(self, text: str = "") -> None:
         """Dial ``text``, or what is in the field; says beside the field why it cannot."""
@@ -206,8 +208,10 @@ class DialerPanel(QWidget):
         """Draw the column's ground and its right edge."""
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        painter.fillRect(rect, self._theme.color("card"))
-        painter.fillRect(QRectF(rect.right() - 1, 0, 1, rect.height()), self._theme.color("border"))
+        painting.fill(painter, rect, self._theme.color("card"))
+        painting.fill(
+            painter, QRectF(rect.right() - 1, 0, 1, rect.height()), self._theme.color("border")
+        )
 
     def _arrange(self) -> None:
         theme = self._theme

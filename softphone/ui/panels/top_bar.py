@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from softphone.ui.panels.link_status import LinkStatus
 from softphone.ui.panels.mute_button import MuteButton
 from softphone.ui.theme import Theme
+from softphone.ui.widgets import painting
 from softphone.ui.widgets.buttons import ActionButton
 from softphone.ui.widgets.level_meter import MeterButton
 
@@ -100,9 +102,9 @@ class TopBar(QWidget):
         """Draw the bar's ground and its lower edge."""
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        painter.fillRect(rect, self._theme.color("card"))
+        painting.fill(painter, rect, self._theme.color("card"))
         edge = QRectF(0, rect.bottom() - 1, rect.width(), 1)
-        painter.fillRect(edge, self._theme.color("border"))
+        painting.fill(painter, edge, self._theme.color("border"))
 
     def _name_parts(self) -> None:
         self.microphone.setAccessibleName(self.tr("Microphone: choose a device"))
@@ -192,5 +194,5 @@ class TopBar(QWidget):
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu

@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from softphone.ui import icons
@@ -15,7 +16,7 @@ from softphone.ui.widgets import painting
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 
 
 class ButtonTone(Enum):
@@ -65,7 +66,7 @@ class PaintedButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and Enter press the button."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
             return
         super().keyPressEvent(event)
@@ -147,8 +148,7 @@ class ActionButton(PaintedButton):
         """Draw ground, edge, focus ring, icon, word and hint."""
         look = self._look()
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting.begin(self)
         rect = QRectF(self.rect())
         if look.ground is not None:
             painting.rounded(painter, rect, theme.radius_m, look.ground, look.edge)

@@ -6,12 +6,18 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QFocusEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QFocusEvent,
+        QKeyEvent,
+    )
 
 
 class Shown(Protocol):
@@ -106,11 +112,14 @@ class DialEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo are ours, a held Enter dials once; everything else is Qt's."""
-        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.isAutoRepeat() and event.key() in (
+            QtCore.Qt.Key.Key_Return,
+            QtCore.Qt.Key.Key_Enter,
+        ):
             event.accept()
-        elif event.matches(QKeySequence.StandardKey.Undo):
+        elif event.matches(QtGui.QKeySequence.StandardKey.Undo):
             self.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif event.matches(QtGui.QKeySequence.StandardKey.Redo):
             self.redo()
         else:
             super().keyPressEvent(event)
@@ -118,7 +127,7 @@ class DialEdit(QLineEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, with our own undo and redo in it."""
         menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in menu.actions():
             if action.objectName() in ("edit-undo", "edit-redo"):
                 action.setVisible(False)
@@ -142,7 +151,7 @@ class DialEdit(QLineEdit):
         dropped = mime.urls()[0].toString() if mime.hasUrls() else mime.text()
         self.replace_all(dropped.strip())
         event.acceptProposedAction()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _on_text_edited(self, text: str) -> None:
         before, before_caret = self._before

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -83,13 +84,12 @@ class DialField(QWidget):
 
     def mousePressEvent(self, _event: object) -> None:
         """A click anywhere in the box goes to the edit."""
-        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.edit.setFocus(QtCore.Qt.FocusReason.MouseFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, edge and badge."""
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting.begin(self)
         rect = QRectF(self.rect())
         focused = self.edit.hasFocus()
         name = "danger" if self._invalid else "accent" if focused else "border_strong"
@@ -112,7 +112,7 @@ class DialField(QWidget):
         painting.text(painter, box, self._badge, font, theme.color("accent"), painting.CENTRE)
 
     def _on_edited(self, text: str) -> None:
-        self.erase.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.erase.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self.erase.setVisible(bool(text))
         self._fit_font()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from softphone.ui.theme import Theme
+from softphone.ui.widgets import painting
 
 _HEIGHT = 34
 _TOP_LEFT_WRAPPED = 0x0020 | 0x0001 | 0x1000
@@ -54,7 +55,12 @@ class HintLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words, wrapped."""
-        painter = QPainter(self)
-        painter.setFont(self._theme.font(self._theme.size_small))
-        painter.setPen(self._theme.color(self._color))
-        painter.drawText(QRectF(self.rect()), _TOP_LEFT_WRAPPED, self.text())
+        theme = self._theme
+        painting.plain_text(
+            painting.begin(self),
+            QRectF(self.rect()),
+            self.text(),
+            theme.font(theme.size_small),
+            theme.color(self._color),
+            _TOP_LEFT_WRAPPED,
+        )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from math import log10
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from softphone.ui.theme import Theme
@@ -58,8 +59,7 @@ class LevelMeter(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the track and the filled part; amber close to full scale."""
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting.begin(self)
         rect = QRectF(self.rect())
         painting.rounded(painter, rect, 3, theme.color("track"))
         if not self._off and self._shown > 0:
@@ -118,7 +118,7 @@ class MeterButton(PaintedButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens the menu, too."""
-        if event.key() == Qt.Key.Key_Down:
+        if event.key() == QtCore.Qt.Key.Key_Down:
             self.click()
             return
         super().keyPressEvent(event)
@@ -126,8 +126,7 @@ class MeterButton(PaintedButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the word; the bar draws itself."""
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting.begin(self)
         rect = QRectF(self.rect())
         if self.underMouse() or self.isDown():
             painting.rounded(painter, rect, theme.radius_m, theme.color("raised_hover"))

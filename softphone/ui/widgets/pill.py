@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from softphone.ui.theme import Theme
@@ -65,8 +65,7 @@ class StatusPill(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box, the mark and the words."""
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting.begin(self)
         rect = QRectF(self.rect())
         painting.rounded(
             painter, rect, rect.height() / 2 - 0.5, theme.color("raised"), theme.color("border")
@@ -83,18 +82,19 @@ class StatusPill(QLabel):
 
 def paint_mark(painter: QPainter, rect: QRectF, shape: PillShape, color: QColor) -> None:
     """Draw a status mark into a square."""
-    painter.setPen(QPen(color, 2.0))
-    painter.setBrush(QBrush())
     inner = rect.adjusted(1, 1, -1, -1)
-    if shape is PillShape.DOT:
-        painter.setBrush(color)
-        painter.drawEllipse(inner)
-    elif shape is PillShape.CROSS:
-        painter.drawLine(inner.topLeft(), inner.bottomRight())
-        painter.drawLine(inner.topRight(), inner.bottomLeft())
+    line = QPainterPath()
+    if shape is PillShape.CROSS:
+        line.moveTo(inner.topLeft())
+        line.lineTo(inner.bottomRight())
+        line.moveTo(inner.topRight())
+        line.lineTo(inner.bottomLeft())
     else:
-        painter.drawEllipse(inner)
-        if shape is PillShape.HALF:
-            painter.setPen(QPen(color, 0.1))
-            painter.setBrush(color)
-            painter.drawPie(inner, 90 * 16, -180 * 16)
+        line.addEllipse(inner)
+    if shape is PillShape.DOT:
+        painter.fillPath(line, painting.brush(color))
+    painter.strokePath(line, painting.pen(color, 2.0))
+    if shape is PillShape.HALF:
+        half = QPainterPath(inner.center())
+        half.arcTo(inner, 90, -180)
+        painter.fillPath(half, painting.brush(color))
