@@ -118,7 +118,7 @@ def _make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
             handle = asyncio.Handle(callback, args, self)
             # The parent keeps it alive when its own callback removes it.
             notifier = QSocketNotifier(fd, QSocketNotifier.Type.Read, self._soon)
-            notifier.activated.connect(handle._run)
+            notifier.activated["int"].connect(lambda _fd: handle._run())  # type: ignore[index]  # one of two
             self._read_notifiers[fd] = notifier
             return handle
 
