@@ -9,12 +9,15 @@ address means "show the window". Nothing here needs Qt or asyncio.
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from softphone.paths import ensure_private_dir, runtime_dir
+
+if TYPE_CHECKING:
+    import socket
 
 GREETING = "softphone/1"
 MAX_LINE = 2048
@@ -62,6 +65,8 @@ def open_listening_socket(directory: Path, key: str) -> socket.socket:
         directory: the private runtime directory.
         key: what a sender on a loopback port must know; unused on Unix sockets.
     """
+    import socket
+
     ensure_private_dir(directory)
     if sys.platform == "win32":
         listening = socket.create_server(("127.0.0.1", 0))
@@ -84,13 +89,20 @@ def open_listening_socket(directory: Path, key: str) -> socket.socket:
 def _connect(directory: Path) -> tuple[socket.socket, str]:
     if sys.platform == "win32":
         port, key = (directory / "handover.port").read_text(encoding="utf-8").split(" ", 1)
+        import socket
+
         return socket.create_connection(("127.0.0.1", int(port)), PEER_TIMEOUT_S), key
+    door = directory / "handover.sock"
+    if not door.exists():
+        raise FileNotFoundError(door)
+    import socket  # a first start does without it
+
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         connection.settimeout(PEER_TIMEOUT_S)
         if directory.stat().st_uid != os.getuid():
             raise PermissionError("the runtime directory belongs to another user")
-        connection.connect(str(directory / "handover.sock"))
+        connection.connect(str(door))
     except OSError:
         connection.close()
         raise

@@ -10,8 +10,10 @@ import os
 import stat
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from softphone.errors import StorageUnavailable
+if TYPE_CHECKING:
+    from softphone.errors import StorageUnavailable
 
 APP = "softphone"
 
@@ -53,7 +55,7 @@ def ensure_private_dir(directory: Path) -> Path:
         if os.name == "posix":
             _prove_private(directory)
     except OSError as error:
-        raise StorageUnavailable(
+        raise _unavailable(
             f"The folder {directory} cannot be used. Check its owner and free disk space.",
             detail=str(error),
         ) from error
@@ -70,10 +72,16 @@ def resource(*parts: str) -> Path:
         candidate = root.joinpath(*parts)
         if candidate.exists():
             return candidate
-    raise StorageUnavailable(
+    raise _unavailable(
         "This installation is incomplete. Install Softphone again.",
         detail=f"resource {'/'.join(parts)} not found",
     )
+
+
+def _unavailable(message: str, detail: str) -> StorageUnavailable:
+    from softphone.errors import StorageUnavailable  # not on the way of a start that goes well
+
+    return StorageUnavailable(message, detail=detail)
 
 
 def _resource_roots() -> tuple[Path, ...]:

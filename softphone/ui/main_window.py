@@ -225,6 +225,8 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+            if Theme.current(app).is_dark is not self._theme.is_dark:
+                self._on_scheme_changed()
         self.first_painted.emit()
         QTimer.singleShot(1500, self, self._make_tray)
 
