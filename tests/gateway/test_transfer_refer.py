@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+
 from softphone.errors import CommandNotAllowed
 from softphone.gateway.sip.engine import CloseCause
-from tests.fakes.gateway_process import eventually
-from tests.gateway.talk import TARGET, Talk
+from tests.fakes.gateway_process import RpcFailed, eventually
+from tests.fakes.sip_engine import FakeLeg
+from tests.gateway.talk import OURS, TARGET, Talk, answer
 
 
-async def refer(talk: Talk, to: str = TARGET) -> None:
+async def refer(talk: Talk, to: str = TARGET, *, command: str = "refer") -> None:
     await talk.client.call("sipRefer", sessionId=talk.leg.id, toEndPoint=to)
     await talk.until("triggered")
-    await eventually(lambda: any(command[0] == "refer" for command in talk.engine.commands))
+    await eventually(lambda: any(done[0] == command for done in talk.engine.commands))
 
 
 async def test_refer(talk: Talk) -> None:
@@ -56,3 +59,72 @@ async def test_stop_during_a_refer_and_one_that_was_not_sent(talk: Talk) -> None
     await talk.client.call("stopDialOut", sessionId=talk.leg.id)
     await talk.client.next("dialout-stopped")
     assert talk.steps()[-3:] == ["canceled", "left", "hung up here"]
+
+
+async def test_a_far_party_that_never_tells(talk: Talk) -> None:
+    talk.gateway.state.telephony.transfers.report_s = 0.05
+    await refer(talk)
+    talk.engine.refer_answered(talk.leg.id)
+    late = await talk.until("no-answer")
+    assert (late["sipCode"], late["notifySipResponseCode"]) == (408, 408)
+    assert await talk.gateway.commanded("abandon_refer") == ("abandon_refer", talk.leg.id)
+    assert talk.leg.id in talk.engine.legs
+    talk.engine.refer_notified(talk.leg.id, 200)
+    talk.engine.end(talk.leg.id, CloseCause.TRANSFERRED)
+    assert (await talk.client.next("dialout-stopped"))["reason"] == "transferred"
+    assert talk.steps().count("completed") == 0, "one outcome only"
+
+
+async def consulted_by_refer(talk: Talk) -> FakeLeg:
+    consulted = await answer(talk.gateway, talk.client, TARGET)
+    await refer(talk, f"sip:{consulted.id}@{OURS}", command="refer_to_leg")
+    assert talk.engine.commands[-1] == ("refer_to_leg", talk.leg.id, consulted.id)
+    return consulted
+
+
+async def test_two_far_parties_are_left_to_each_other(talk: Talk) -> None:
+    consulted = await consulted_by_refer(talk)
+    for session in (talk.leg.id, consulted.id):
+        with pytest.raises(RpcFailed) as busy:
+            await talk.client.call("sipCallTransfer", sessionId=session, toEndPoint="sip:x@h")
+        assert busy.value.data["type"] == "not-allowed"
+    talk.engine.refer_answered(talk.leg.id)
+    talk.engine.end(consulted.id, CloseCause.REMOTE_HANGUP)
+    first = await talk.client.next("dialout-stopped")
+    assert (first["sessionId"], first["reason"]) == (consulted.id, "transferred")
+    talk.engine.end(talk.leg.id, CloseCause.TRANSFERRED)
+    second = await talk.client.next("dialout-stopped")
+    assert (second["sessionId"], second["reason"]) == (talk.leg.id, "transferred")
+    words = [step for step in talk.steps() if step not in ("left", "transferred")]
+    assert words == ["triggered", "initiated", "completed"]
+
+
+async def test_the_consulted_party_is_let_go_even_if_it_stays(talk: Talk) -> None:
+    consulted = await consulted_by_refer(talk)
+    talk.engine.refer_answered(talk.leg.id)
+    talk.engine.end(talk.leg.id, CloseCause.TRANSFERRED)
+    reasons = [(await talk.client.next("dialout-stopped"))["reason"] for _ in range(2)]
+    assert reasons == ["transferred", "transferred"]
+    await eventually(lambda: consulted.id in talk.engine.ended)
+
+
+async def test_a_phone_that_cannot_take_over_leaves_both_legs(talk: Talk) -> None:
+    talk.engine.refer_error = CommandNotAllowed("The far party's phone does not know how.")
+    consulted = await consulted_by_refer(talk)
+    assert "does not know how" in (await talk.until("failed"))["reason"]
+    assert {talk.leg.id, consulted.id} <= talk.engine.legs.keys()
+    await talk.transfer(f"sip:{consulted.id}@{OURS}")
+    await talk.until("completed")
+    assert {talk.leg.id, consulted.id} <= talk.engine.legs.keys(), "put through here instead"
+    talk.engine.end(talk.leg.id)
+    await eventually(lambda: not talk.engine.legs)
+
+
+async def test_the_consulted_party_hangs_up_before_the_refer_is_taken(talk: Talk) -> None:
+    consulted = await consulted_by_refer(talk)
+    talk.engine.end(consulted.id)
+    assert (await talk.client.next("dialout-stopped"))["reason"] == "hung up by the far party"
+    talk.engine.refer_answered(talk.leg.id)
+    talk.engine.refer_failed(talk.leg.id, 481, "Call/Transaction Does Not Exist")
+    await talk.until("failed")
+    assert talk.leg.id in talk.engine.legs

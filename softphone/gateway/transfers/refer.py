@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Final
 
@@ -24,7 +26,6 @@ from softphone.gateway.transfers.progress import Progress, failure_of
 _log = logging.getLogger(__name__)
 
 REPORT_S: Final = 60.0
-"""How long a far party that accepted may leave us without a word."""
 
 
 class ReferTransfer:
@@ -34,13 +35,23 @@ class ReferTransfer:
         kit: what transfers share.
         leg: answered, with no transfer under way.
         asked: the target as it was asked for.
-        uri: the target for the far party.
+        send: sends the REFER.
+        report_s: how long a far party that accepted may leave us without a word.
     """
 
-    def __init__(self, kit: TransferKit, leg: Leg, asked: str, uri: str) -> None:
+    def __init__(
+        self,
+        kit: TransferKit,
+        leg: Leg,
+        asked: str,
+        send: Callable[[], Awaitable[None]],
+        *,
+        report_s: float,
+    ) -> None:
         self._kit = kit
         self._leg = leg
-        self._uri = uri
+        self._ask = send
+        self._report_s = report_s
         self._progress = Progress(leg, asked, is_sip_refer=True)
         self._over = False
         self._clock: asyncio.TimerHandle | None = None
@@ -49,7 +60,8 @@ class ReferTransfer:
         """Start; REFER leaves in a later loop turn."""
         self._leg.transfer = self
         self._progress.tell("triggered")
-        self._clock = asyncio.get_running_loop().call_later(REPORT_S, self._fail, 408, None)
+        loop = asyncio.get_running_loop()
+        self._clock = loop.call_later(self._report_s, self._without_a_word)
         self._kit.control.spawn(self._send(), name=f"refer {self._leg.id}", failed=self._broke)
 
     def cancel(self) -> None:
@@ -75,13 +87,21 @@ class ReferTransfer:
 
     async def _send(self) -> None:
         try:
-            await self._kit.control.engine.refer(self._leg.line, self._uri)
+            await self._ask()
         except SessionGone:
             return
         except SoftphoneError as error:
             _log.info("REFER was not sent: %s (%s)", error.message, error.detail)
             if not self._over:
                 self._fail(None, error.message)
+
+    def _without_a_word(self) -> None:
+        self._fail(408, "the far party did not tell what became of it")
+        self._kit.control.spawn(self._abandon(), name=f"abandon refer {self._leg.id}")
+
+    async def _abandon(self) -> None:
+        with contextlib.suppress(SessionGone):
+            await self._kit.control.engine.abandon_refer(self._leg.line)
 
     def _broke(self) -> None:
         if not self._over:
@@ -99,7 +119,11 @@ class ReferTransfer:
         self._finish()
         self._progress.tell("initiated")
         self._progress.tell("completed")
+        self._done()
         return replace(closed, cause=CloseCause.TRANSFERRED)
+
+    def _done(self) -> None:
+        """The far party has gone where it was sent."""
 
     @property
     def _accepted(self) -> bool:

@@ -15,7 +15,8 @@ from softphone.gateway.sip.engine import LegTransferRequested, SipLegEvent
 from softphone.gateway.transfers.at_once import join_legs, move_to_room
 from softphone.gateway.transfers.call_transfer import CallTransfer
 from softphone.gateway.transfers.kit import TransferKit
-from softphone.gateway.transfers.refer import ReferTransfer
+from softphone.gateway.transfers.refer import REPORT_S, ReferTransfer
+from softphone.gateway.transfers.refer_attended import AttendedRefer
 from softphone.gateway.transfers.requested import DECLINED, AcceptedRequest, Requests
 from softphone.telephony_api.options import SipCallTransfer, SipRefer, StartDialOut
 
@@ -45,6 +46,7 @@ class Transfers:
         self._dialin = dialin
         self._sip_address = sip_address
         self.requests = Requests(kit)
+        self.report_s = REPORT_S
 
     def start(self, leg: Leg, options: SipCallTransfer, *, origin: str | None) -> None:
         """Accept ``sipCallTransfer``; ``transfer-progress`` tells what becomes of it.
@@ -83,19 +85,33 @@ class Transfers:
     def refer(self, leg: Leg, options: SipRefer) -> None:
         """Accept ``sipRefer``.
 
+        The ``sessionId`` of another leg of the same room, as an address of this gateway, leaves
+        the two far parties to each other, if the first knows how to take a call over.
+
         Raises:
             CommandRefused: type ``not-allowed``.
             InvalidInput: the target cannot be called, or is the far party itself.
         """
         self._check_free(leg)
         target = self._resolve(options.to_end_point)
+        user = parse_target(target.uri, name="toEndPoint").user
+        if self._is_ours(target) and user in leg.room.legs:
+            self._leave_to_each_other(leg, leg.room.leg(user), options.to_end_point)
+            return
         if target.headers:
             raise InvalidInput(
                 "toEndPoint", "has header parameters", "Leave out what follows the question mark."
             )
         self._check_elsewhere(leg, target)
         self.requests.overtaken(leg)
-        ReferTransfer(self._kit, leg, options.to_end_point, target.uri).begin()
+        engine, uri = self._kit.control.engine, target.uri
+        ReferTransfer(
+            self._kit,
+            leg,
+            options.to_end_point,
+            lambda: engine.refer(leg.line, uri),
+            report_s=self.report_s,
+        ).begin()
 
     def decline(self, leg: Leg, sip_code: int | None = None) -> None:
         """Refuse what a leg's far party asked for by REFER.
@@ -169,12 +185,19 @@ class Transfers:
         return entry, endpoint
 
     def _join(self, leg: Leg, other: Leg, asked: str) -> None:
+        self._prepare_both(leg, other)
+        join_legs(self._kit, leg, other, asked)
+
+    def _leave_to_each_other(self, leg: Leg, other: Leg, asked: str) -> None:
+        self._prepare_both(leg, other)
+        AttendedRefer(self._kit, leg, other, asked, report_s=self.report_s).begin()
+
+    def _prepare_both(self, leg: Leg, other: Leg) -> None:
         if other is leg:
             raise InvalidInput("toEndPoint", "is the leg itself", "Give another leg's sessionId.")
         self._check_free(other)
         for each in (leg, other):
             self.requests.overtaken(each)
-        join_legs(self._kit, leg, other, asked)
 
 
 def _not_allowed(message: str) -> CommandRefused:
