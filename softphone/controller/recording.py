@@ -51,7 +51,7 @@ class RecordingDesk:
     def on_changed(self, event: RecordingChanged) -> None:
         """Take what the backend measured; an error is told to the operator."""
         since = self._state.since if self._state.on else event.timestamp
-        paused = event.recording and event.paused
+        paused = event.recording and bool(event.paused)
         self._set(RecordingState(event.recording, since if event.recording else None, paused))
         if event.error:
             reason = event.error.rstrip(".")

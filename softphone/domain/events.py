@@ -201,10 +201,13 @@ class AppMessage(TelephonyEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingChanged(TelephonyEvent):
-    """Recording of the room started or stopped, or pauses; ``error`` says why it broke off."""
+    """Recording of the room started, paused, went on or stopped.
+
+    ``paused`` is None unless that changed; ``error`` says why it broke off.
+    """
 
     recording: bool
-    paused: bool = False
+    paused: bool | None = None
     recording_id: str | None = None
     error: str | None = None
 

@@ -119,6 +119,7 @@ class Gateway:
         recordings = Recordings(self.database, archive, webhooks.feed.tell)
         self.recordings = recordings
         self.sessions.subscribe(recordings)
+        self.control.shield = recordings.shield
         telephony = self._telephony(book, domain_id)
         await telephony.entrances.book.load()
         self.sessions.hang_up = telephony.stop_for

@@ -15,7 +15,7 @@ from softphone.gateway.room import LiveRoom
 from softphone.gateway.sessions import RoomSessions
 from softphone.gateway.sip.engine import SipEngine, ToneSupport
 from softphone.gateway.tasks import TaskOwner
-from softphone.gateway.tones import GAP_MS, ToneQueue, ToneRequest, wanted_duration
+from softphone.gateway.tones import GAP_MS, SHIELD_S, ToneQueue, ToneRequest, wanted_duration
 from softphone.telephony_api.events import EventModel, StatsModel
 
 _log = logging.getLogger(__name__)
@@ -46,6 +46,9 @@ class LegControl:
         self.sessions = sessions
         self.legs_per_room = legs_per_room
         self.draining = False
+        self.shield: Callable[[LiveRoom, bool], None] = _nothing_to_shield
+        """Told when secret tones begin (True) and end (False) in a room."""
+        self.shield_s = SHIELD_S
         self.callbacks: set[RoomName] = set()
         """Rooms that dialled the practice line, which may call each of them back once."""
         self._legs: dict[LegId, Leg] = {}
@@ -189,10 +192,13 @@ class LegControl:
                 field="sessionId",
             )
         if leg.tones is None:
+            room = leg.room
             leg.tones = ToneQueue(
                 lambda wanted: self._send_tones(leg, wanted),
                 lambda text: leg.room.publish(leg.warning(text)),
                 self._owner,
+                lambda on: self.shield(room, on),
+                shield_s=self.shield_s,
             )
         leg.tones.put(request)
 
@@ -214,3 +220,6 @@ class LegControl:
 
 def _broke_off(task: asyncio.Task[None]) -> bool:
     return not task.cancelled() and task.exception() is not None
+
+
+def _nothing_to_shield(room: LiveRoom, on: bool) -> None: ...

@@ -19,13 +19,14 @@ from typing import Any, Final
 import numpy as np
 
 from softphone.errors import StorageUnavailable
-from softphone.gateway.sip.engine import FRAME_MS, MIX_RATE, Pcm
+from softphone.gateway.sip.engine import FRAME_MS, FRAME_SAMPLES, MIX_RATE, Pcm
 
 _log = logging.getLogger(__name__)
 
 FREE_MIN: Final = 64 * 1024 * 1024
 """Bytes that must stay free, so that a recording never starves the rest of the machine."""
 
+_SILENCE: Final = np.zeros(FRAME_SAMPLES, dtype=np.int16)
 _WRITE_S: Final = 0.5
 _WAITING_MAX: Final = 10_000 // FRAME_MS
 _WRITE_ERRORS: Final = (OSError, RuntimeError, AssertionError)
@@ -53,6 +54,10 @@ class Recorder:
     Args:
         file: where to write; must not exist yet.
         free_min: bytes that must stay free on its disk.
+
+    Attributes:
+        paused: silence is written in place of what is said, so that the file's time stays the
+            call's.
     """
 
     def __init__(self, file: Path, *, free_min: int = FREE_MIN) -> None:
@@ -61,6 +66,7 @@ class Recorder:
         self._waiting: deque[Pcm] = deque()
         self._stop = threading.Event()
         self._too_slow = False
+        self.paused = False
         self._written = 0
         self._thread: threading.Thread | None = None
 
@@ -111,7 +117,7 @@ class Recorder:
     def write(self, frame: Pcm) -> None:
         """Take the next 20 ms. Mixer thread only; never blocks."""
         if len(self._waiting) < _WAITING_MAX:
-            self._waiting.append(frame)
+            self._waiting.append(_SILENCE if self.paused else frame)
         elif not self._stop.is_set():
             self._too_slow = True
 

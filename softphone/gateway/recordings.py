@@ -21,13 +21,15 @@ from softphone.gateway.tasks import TaskOwner
 from softphone.telephony_api.events import (
     EventModel,
     RecordingErrorModel,
+    RecordingPausedModel,
+    RecordingResumedModel,
     RecordingStartedModel,
     RecordingStoppedModel,
 )
 from softphone.telephony_api.history import Recording, StartRecording, StopRecording
+from softphone.telephony_api.room_socket import RunningRecording
 
 _log = logging.getLogger(__name__)
-from softphone.telephony_api.room_socket import RunningRecording
 
 DEFAULT_INSTANCE: Final = "00000000-0000-0000-0000-000000000000"
 """What Daily calls the one instance of those who do not name instances."""
@@ -41,7 +43,7 @@ Tell = Callable[[str, str, Callable[[], dict[str, Any]]], None]
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class _Running:
-    """A recording that goes on."""
+    """A recording that goes on; ``told``: the room knows of it, by an event."""
 
     room: LiveRoom
     recorder: Recorder
@@ -49,6 +51,7 @@ class _Running:
     started_by: str | None
     id: str = field(default_factory=lambda: str(uuid4()))
     started_at: float = field(default_factory=time.time)
+    told: bool = False
     opened: asyncio.Future[None]
     over: asyncio.Future[Recorded]
     life: asyncio.Task[None] | None = None
@@ -74,6 +77,7 @@ class Recordings:
         self._archive = archive
         self._tell = tell
         self._running: dict[str, _Running] = {}
+        self._shields: dict[LiveRoom, int] = {}
         self._owner = TaskOwner("recordings")
         self.make_recorder: Callable[[Path], Recorder] = Recorder
 
@@ -115,11 +119,26 @@ class Recordings:
             over=over,
         )
         self._running[identity] = running
+        recorder.paused = room in self._shields
         running.life = self._owner.spawn(self._live(running), name=identity)
         if wanted.max_duration is not None:
             loop = asyncio.get_running_loop()
             running.limit = loop.call_later(wanted.max_duration, self._end, running)
         return identity
+
+    def shield(self, room: LiveRoom, on: bool) -> None:
+        """Keep what is said in a room out of its recordings while secret tones are sent there.
+
+        Every True needs its False; recordings that begin meanwhile wait with their sound as well.
+        """
+        before = self._shields.get(room, 0)
+        now = self._shields[room] = before + (1 if on else -1)
+        if not now:
+            del self._shields[room]
+        if bool(before) is not bool(now):
+            for running in self._running.values():
+                if running.room is room:
+                    self._pause(running, bool(now))
 
     async def opened(self, recording: str) -> None:
         """Wait until a recording has begun.
@@ -146,6 +165,15 @@ class Recordings:
         self._end(running)
         return running.id
 
+    def running(self, room: LiveRoom) -> RunningRecording | None:
+        """What is being recorded in a room now."""
+        found = self._find(room, None)
+        if found is None:
+            return None
+        return RunningRecording(
+            recording_id=found.id, start_ts=found.started_at, paused=found.recorder.paused or None
+        )
+
     async def over(self, recording: str) -> None:
         """Wait until a stopped recording's file is complete."""
         running = self._running.get(recording)
@@ -165,15 +193,6 @@ class Recordings:
                 self._end(running)
 
     def _find(self, room: LiveRoom, instance: str | None) -> _Running | None:
-    def running(self, room: LiveRoom) -> RunningRecording | None:
-        """What is being recorded in a room now."""
-        found = self._find(room, None)
-        if found is None:
-            return None
-        return RunningRecording(
-            recording_id=found.id, start_ts=found.started_at, paused=found.recorder.paused or None
-        )
-
         return next(
             (
                 running
@@ -182,6 +201,15 @@ class Recordings:
             ),
             None,
         )
+
+    def _pause(self, running: _Running, paused: bool) -> None:
+        running.recorder.paused = paused
+        if running.told:
+            self._tell_pause(running)
+
+    def _tell_pause(self, running: _Running) -> None:
+        kind = RecordingPausedModel if running.recorder.paused else RecordingResumedModel
+        running.room.publish(kind(recording_id=running.id, instance_id=running.instance))
 
     def _end(self, running: _Running) -> asyncio.Task[None] | None:
         running.recorder.stop()
@@ -208,7 +236,11 @@ class Recordings:
                 **fields, started_by=running.started_by, type=_KIND, start_ts=running.started_at
             )
         )
+        running.told = True
+        if running.recorder.paused:
+            self._tell_pause(running)
         recorded = await running.over
+        running.told = False
         self._end(running)
         await self._conclude(running, recorded)
         del self._running[identity]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from softphone.domain.dialing import DtmfMethod
@@ -23,14 +23,27 @@ QUEUE_MAX: Final = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToneRequest:
-    """Tones asked for by one command; ``duration_ms`` None leaves it to the gateway."""
+    """Tones asked for by one command.
 
-    tones: str
+    Attributes:
+        duration_ms: None leaves it to the gateway.
+        secret: nobody shall be able to find out later which they were.
+    """
+
+    tones: str = field(repr=False)
     method: DtmfMethod = DtmfMethod.AUTO
     duration_ms: int | None = None
+    secret: bool = False
+
+
+SHIELD_S: Final = 1.5
+"""How long recordings stay paused after the last secret tone: menus read some of them back."""
 
 
 SendTones = Callable[[ToneRequest], Awaitable[ToneSupport]]
+
+
+def _nothing_to_shield(_: bool) -> None: ...
 
 
 class ToneQueue:
@@ -40,9 +53,24 @@ class ToneQueue:
         send: sends one request and returns when its last tone has left.
         warn: takes a sentence for the room.
         owner: runs the worker.
+        shield: told before secret tones are sent (True), and when the far party has had time to
+            repeat them (False).
+        shield_s: that time, in seconds.
     """
 
-    def __init__(self, send: SendTones, warn: Callable[[str], None], owner: TaskOwner) -> None:
+    def __init__(
+        self,
+        send: SendTones,
+        warn: Callable[[str], None],
+        owner: TaskOwner,
+        shield: Callable[[bool], None] = _nothing_to_shield,
+        *,
+        shield_s: float = SHIELD_S,
+    ) -> None:
+        self._shield = shield
+        self._shield_s = shield_s
+        self._shielded = False
+        self._unshield: asyncio.TimerHandle | None = None
         self._send = send
         self._warn = warn
         self._owner = owner
@@ -76,10 +104,13 @@ class ToneQueue:
         self._waiting.clear()
         if self._worker is not None:
             self._worker.cancel()
+        self._lift()
 
     async def _work(self) -> None:
         while self._waiting:
             request = self._waiting.popleft()
+            if request.secret:
+                self._cover()
             try:
                 support = await self._send(request)
             except SessionGone:
@@ -88,6 +119,24 @@ class ToneQueue:
                 self._warn_once(f"Tones were not sent: {error.message}")
             else:
                 self._compare(request, support)
+            finally:
+                if request.secret:
+                    loop = asyncio.get_running_loop()
+                    self._unshield = loop.call_later(self._shield_s, self._lift)
+
+    def _cover(self) -> None:
+        if self._unshield is not None:
+            self._unshield.cancel()
+        if not self._shielded:
+            self._shielded = True
+            self._shield(True)
+
+    def _lift(self) -> None:
+        if self._unshield is not None:
+            self._unshield.cancel()
+        if self._shielded:
+            self._shielded = False
+            self._shield(False)
 
     def _compare(self, request: ToneRequest, used: ToneSupport) -> None:
         if request.method not in (DtmfMethod.AUTO, used.method):

@@ -40,6 +40,7 @@ _IN_DETAILS: Final[Mapping[type[events.TelephonyEvent], tuple[str, ...]]] = Mapp
 _RENAMED: Final[Mapping[tuple[type[events.TelephonyEvent], str], str]] = MappingProxyType(
     {(events.RecordingChanged, "error"): "error_msg"}
 )
+_IN_THE_NAME: Final = frozenset({"recording", "paused"})
 _PARTICIPANT: Final = MappingProxyType(
     {
         "id": "session_id",
@@ -76,6 +77,8 @@ def _name(event: events.TelephonyEvent) -> str | None:
     if isinstance(event, events.RecordingChanged):
         if event.error is not None:
             return "recording-error"
+        if event.paused is not None:
+            return "recording-paused" if event.paused else "recording-resumed"
         return "recording-started" if event.recording else "recording-stopped"
     return _NAMES.get(type(event))
 
@@ -92,7 +95,7 @@ def _fields(event: events.TelephonyEvent) -> dict[str, Any]:
             }
         elif isinstance(value, events.Quality):
             fields |= {k: v for k, v in dataclasses.asdict(value).items() if v is not None}
-        elif value is not None and value != {} and field.name != "recording":
+        elif value is not None and value != {} and field.name not in _IN_THE_NAME:
             fields[_RENAMED.get((type(event), field.name), field.name)] = value
     return fields
 

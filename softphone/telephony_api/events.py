@@ -250,6 +250,24 @@ class RecordingStoppedModel(EventModel):
     instance_id: str | None = None
 
 
+class RecordingPausedModel(EventModel):
+    """A recording goes on without sound, since secret tones are being sent."""
+
+    METHOD: ClassVar[str] = "recording-paused"
+
+    recording_id: str | None = None
+    instance_id: str | None = None
+
+
+class RecordingResumedModel(EventModel):
+    """A recording that paused takes in the room again."""
+
+    METHOD: ClassVar[str] = "recording-resumed"
+
+    recording_id: str | None = None
+    instance_id: str | None = None
+
+
 class RecordingErrorModel(EventModel):
     """A recording broke off; ``recording-stopped`` follows. The call goes on."""
 
@@ -301,6 +319,14 @@ class StatsModel(QualityModel, EventModel):
     session_id: str
 
 
+class WaitingCallersModel(EventModel):
+    """Everybody who waits outside of rooms now, the longest waiting first. The gateway's own."""
+
+    METHOD: ClassVar[str] = "waiting-callers"
+
+    callers: tuple[WaitingCallerModel, ...] = Field(default=(), strict=False)
+
+
 DAILY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     DialoutConnectedModel,
     DialoutAnsweredModel,
@@ -319,14 +345,6 @@ DAILY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     ParticipantCountsModel,
     AppMessageModel,
 )
-class WaitingCallersModel(EventModel):
-    """Everybody who waits outside of rooms now, the longest waiting first. The gateway's own."""
-
-    METHOD: ClassVar[str] = "waiting-callers"
-
-    callers: tuple[WaitingCallerModel, ...] = Field(default=(), strict=False)
-
-
 """Events daily-js has too."""
 
 GATEWAY_EVENTS: Final[tuple[type[EventModel], ...]] = (
@@ -335,7 +353,10 @@ GATEWAY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     StatsModel,
     RecordingStartedModel,
     RecordingStoppedModel,
+    RecordingPausedModel,
+    RecordingResumedModel,
     RecordingErrorModel,
+    WaitingCallersModel,
 )
 """Events whose payload is the gateway's own."""
 
@@ -343,4 +364,3 @@ EVENT_MODELS: Final[Mapping[str, type[EventModel]]] = MappingProxyType(
     {model.METHOD: model for model in DAILY_EVENTS + GATEWAY_EVENTS}
 )
 """Payload model by event name."""
-    WaitingCallersModel,

@@ -137,13 +137,19 @@ class RecordingRef(AnswerModel):
     recording_id: str
 
 
+class SendTones(SendDtmf):
+    """Params of ``sendDTMF``. ``secret`` is the gateway's own: recordings pause meanwhile."""
+
+    secret: bool = False
+
+
 METHOD_PARAMS: Final[Mapping[str, type[RequestModel]]] = MappingProxyType(
     {
         "join": Join,
         "leave": NoParams,
         "startDialOut": StartDialOut,
         "stopDialOut": StopDialOut,
-        "sendDTMF": SendDtmf,
+        "sendDTMF": SendTones,
         "sipCallTransfer": SipCallTransfer,
         "sipRefer": SipRefer,
         "startDialIn": StartDialIn,

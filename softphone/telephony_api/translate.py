@@ -294,6 +294,22 @@ def _recording_stopped(p: wire.RecordingStoppedModel, now: float) -> domain.Tele
     )
 
 
+def _recording_paused(p: wire.RecordingPausedModel, now: float) -> domain.TelephonyEvent:
+    return domain.RecordingChanged(
+        timestamp=_when(p, now), seq=p.seq, recording=True, paused=True, recording_id=p.recording_id
+    )
+
+
+def _recording_resumed(p: wire.RecordingResumedModel, now: float) -> domain.TelephonyEvent:
+    return domain.RecordingChanged(
+        timestamp=_when(p, now),
+        seq=p.seq,
+        recording=True,
+        paused=False,
+        recording_id=p.recording_id,
+    )
+
+
 def _recording_error(p: wire.RecordingErrorModel, now: float) -> domain.TelephonyEvent:
     return domain.RecordingChanged(
         timestamp=_when(p, now),
@@ -323,6 +339,12 @@ def _stats(p: wire.StatsModel, now: float) -> domain.TelephonyEvent:
     )
 
 
+def _waiting(p: wire.WaitingCallersModel, now: float) -> domain.TelephonyEvent:
+    return domain.WaitingChanged(
+        timestamp=_when(p, now), seq=p.seq, callers=tuple(map(to_waiting, p.callers))
+    )
+
+
 def _not_for_domain(_payload: wire.EventModel, _now: float) -> None:
     return None
 
@@ -335,12 +357,6 @@ _TO_DOMAIN: Final[
         wire.DialoutAnsweredModel: _dialout_answered,
         wire.DialoutStoppedModel: _dialout_stopped,
         wire.DialoutWarningModel: _dialout_warning,
-def _waiting(p: wire.WaitingCallersModel, now: float) -> domain.TelephonyEvent:
-    return domain.WaitingChanged(
-        timestamp=_when(p, now), seq=p.seq, callers=tuple(map(to_waiting, p.callers))
-    )
-
-
         wire.DialoutErrorModel: _dialout_error,
         wire.DialinReadyModel: _dialin_ready,
         wire.DialinRingingModel: _dialin_ringing,
@@ -356,9 +372,11 @@ def _waiting(p: wire.WaitingCallersModel, now: float) -> domain.TelephonyEvent:
         wire.AppMessageModel: _app_message,
         wire.RecordingStartedModel: _recording_started,
         wire.RecordingStoppedModel: _recording_stopped,
+        wire.RecordingPausedModel: _recording_paused,
+        wire.RecordingResumedModel: _recording_resumed,
         wire.RecordingErrorModel: _recording_error,
         wire.TransferProgressModel: _transfer_progress,
         wire.StatsModel: _stats,
+        wire.WaitingCallersModel: _waiting,
     }
 )
-        wire.WaitingCallersModel: _waiting,

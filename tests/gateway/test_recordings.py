@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import logging
 import stat
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,69 @@ async def test_from_the_socket_to_the_file(gateway: RunningGateway) -> None:
     loudest = np.argmax(spectrum) * rate / np.count_nonzero(sound)
     assert abs(loudest - TONE_HZ) < 30
     assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+
+
+async def test_secret_tones_are_kept_out_of_the_file(
+    gateway: RunningGateway, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    await gateway.room()
+    async with gateway.joined() as client:
+        leg = await talking(gateway, client, frames=0)
+        media = gateway.leg(leg).media
+        assert media is not None
+        media.read = lambda: np.full(FRAME_SAMPLES, 7000, dtype=np.int16)  # type: ignore[method-assign]
+        identity = (await client.call("startRecording"))["recordingId"]
+        await client.next("recording-started")
+        await eventually(lambda: len(media.outgoing) > 10)
+        control = gateway.state.telephony.control
+        control.shield_s = 0.2
+        for secret in ({}, {"secret": False}):
+            await client.call("sendDTMF", sessionId=leg, tones="1", **secret)
+        await gateway.commanded("send_tones")
+        await client.call("sendDTMF", sessionId=leg, tones="86420", secret=True)
+        await client.call("sendDTMF", sessionId=leg, tones="9753", secret=True)
+        paused = await client.next("recording-paused")
+        assert paused["recordingId"] == identity
+        async with gateway.joined() as late:
+            assert late.me["recording"]["paused"] is True
+        resumed = await client.next("recording-resumed")
+        assert resumed["recordingId"] == identity
+        await asyncio.sleep(0.1)
+        await client.call("stopRecording")
+        await client.next("recording-stopped")
+        await finished(gateway, identity)
+        assert [e["method"] for e in client.events if "recording" in e["method"]] == [
+            "recording-started",
+            "recording-paused",
+            "recording-resumed",
+            "recording-stopped",
+        ]
+    file = gateway.folder / "recordings" / f"{identity}.flac"
+    sound, _ = soundfile.read(file, dtype="int16")
+    frames = sound.reshape(-1, FRAME_SAMPLES)[:, 0]
+    silent = np.flatnonzero(frames == 0)
+    assert len(silent) * 0.02 >= 0.18, "the far party's answer to the tones is not in the file"
+    assert frames[0] == frames[-1] == 7000
+    assert (np.diff(silent) == 1).all(), "one gap"
+    assert "86420" not in caplog.text + file.read_bytes().decode("latin-1")
+
+
+async def test_a_pause_ends_with_its_leg_and_begins_with_the_recording(
+    gateway: RunningGateway,
+) -> None:
+    await gateway.room()
+    async with gateway.joined() as client:
+        leg = await talking(gateway, client)
+        await client.call("sendDTMF", sessionId=leg, tones="5", secret=True)
+        await gateway.commanded("send_tones")
+        await client.call("startRecording")
+        await client.next("recording-started")
+        await client.next("recording-paused")
+        gateway.engine.end(gateway.leg(leg).id)
+        await client.next("recording-resumed")
+        await client.next("dialout-stopped")
+        assert not gateway.state.recordings._shields
 
 
 async def test_over_rest_with_a_link(gateway: RunningGateway) -> None:

@@ -35,6 +35,7 @@ from softphone.telephony_api.dial_request import dial_options
 from softphone.telephony_api.events import QualityModel
 from softphone.telephony_api.options import StartDialOut, StartDialOutResult
 from softphone.telephony_api.problems import parse
+from softphone.telephony_api.room_socket import SendTones
 from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.translate import to_quality
 from softphone.telephony_api.wire import to_wire

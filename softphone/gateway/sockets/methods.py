@@ -20,7 +20,6 @@ from softphone.gateway.tones import ToneRequest
 from softphone.telephony_api.events import QualityModel
 from softphone.telephony_api.history import StartRecording, StopRecording
 from softphone.telephony_api.options import (
-    SendDtmf,
     SipCallTransfer,
     SipRefer,
     StartDialIn,
@@ -33,6 +32,7 @@ from softphone.telephony_api.room_socket import (
     DeclineTransfer,
     LegRef,
     SendAppMessage,
+    SendTones,
     UpdateParticipant,
 )
 
@@ -81,7 +81,7 @@ def stop_dial_out(caller: Caller, wanted: StopDialOut) -> dict[str, Any]:
     return {}
 
 
-def send_dtmf(caller: Caller, wanted: SendDtmf) -> dict[str, Any]:
+def send_dtmf(caller: Caller, wanted: SendTones) -> dict[str, Any]:
     """``sendDTMF``: queue tones."""
     caller.require_admin()
     leg = caller.room.leg(wanted.session_id)
@@ -89,6 +89,7 @@ def send_dtmf(caller: Caller, wanted: SendDtmf) -> dict[str, Any]:
         tones=wanted.tones,
         method=DtmfMethod(wanted.method),
         duration_ms=wanted.digit_duration_ms,
+        secret=wanted.secret,
     )
     caller.state.telephony.control.send_tones(leg, request)
     return {}
@@ -125,24 +126,24 @@ def start_dial_in(caller: Caller, options: StartDialIn) -> dict[str, Any]:
 
 
 def answer_dial_in(caller: Caller, wanted: LegRef) -> dict[str, Any]:
-    """``answerDialIn``."""
+    """``answerDialIn``: of a leg that rings here, or a caller who waits outside of rooms."""
     caller.require_admin()
-    caller.state.telephony.dialin.answer(caller.room.leg(wanted.session_id))
     queue = caller.state.entrances.queue
     if queue.holds(wanted.session_id, caller.member):
         queue.take(wanted.session_id, caller.member, caller.room)
         return {}
+    caller.state.telephony.dialin.answer(caller.room.leg(wanted.session_id))
     return {}
 
 
 def decline_dial_in(caller: Caller, wanted: DeclineDialIn) -> dict[str, Any]:
-    """``declineDialIn``."""
+    """``declineDialIn``: of a leg that rings here, or a caller who waits outside of rooms."""
     caller.require_admin()
-    leg = caller.room.leg(wanted.session_id)
     queue = caller.state.entrances.queue
     if queue.holds(wanted.session_id, caller.member):
         queue.turn_away(wanted.session_id, caller.member)
         return {}
+    leg = caller.room.leg(wanted.session_id)
     caller.state.telephony.dialin.decline(leg, wanted.sip_code)
     return {}
 

@@ -171,7 +171,13 @@ async def test_tones_carry_method_and_duration(
         LegId(LEG), "0815", method=DtmfMethod.SIP_INFO, duration_ms=120, secret=True
     )
     assert server.called("sendDTMF") == [
-        {"sessionId": LEG, "tones": "0815", "method": "sip-info", "digitDurationMs": 120}
+        {
+            "sessionId": LEG,
+            "tones": "0815",
+            "method": "sip-info",
+            "digitDurationMs": 120,
+            "secret": True,
+        }
     ]
     # the library's own debug records are below what is ever enabled
     assert not [r for r in caplog.records if "0815" in r.getMessage() and "softphone" in r.name]

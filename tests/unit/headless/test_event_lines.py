@@ -38,6 +38,8 @@ SAMPLES = {
     "app-message": {"data": {"x": 1}, "fromId": "f"},
     "recording-started": {"recordingId": "r"},
     "recording-stopped": {"recordingId": "r"},
+    "recording-paused": {"recordingId": "r"},
+    "recording-resumed": {"recordingId": "r"},
     "recording-error": {"recordingId": "r", "errorMsg": "The disk is full."},
     "transfer-progress": {
         "sessionId": "l",

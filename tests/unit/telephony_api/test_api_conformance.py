@@ -25,6 +25,7 @@ from softphone.telephony_api.room_socket import (
     METHOD_PARAMS,
     JoinResult,
     SendAppMessage,
+    SendTones,
     UpdateParticipant,
 )
 from softphone.telephony_api.wire import to_wire
@@ -44,7 +45,7 @@ SHAPES: dict[str, type[BaseModel]] = {
 }
 OPTIONS: dict[str, type[BaseModel]] = {
     "stopDialOut": opt.StopDialOut,
-    "sendDTMF": opt.SendDtmf,
+    "sendDTMF": SendTones,
     "sipCallTransfer": opt.SipCallTransfer,
     "sipRefer": opt.SipRefer,
     "startDialIn": opt.StartDialIn,
@@ -64,7 +65,10 @@ BROWSER_ONLY = {
     "updateParticipant": {"setVideo", "setScreenShare", "setSubscribedTracks", "styles"},
 }
 OURS_IN_SHAPES = {"DailyParticipant": set(ParticipantModel.OURS)}
-OURS_IN_PARAMS = {"updateParticipant": {"sessionId"}}  # positional in daily-js
+OURS_IN_PARAMS = {
+    "updateParticipant": {"sessionId"},  # positional in daily-js
+    "sendDTMF": {"secret"},
+}
 SETS = {
     "DailyDialOutAudioCodecs": limits.AudioCodec,
     "DailyDialOutVideoCodecs": limits.VideoCodec,
