@@ -1,11 +1,13 @@
 """A socket client's audio as a mixer port: rate conversion and two short queues.
 
 The event loop pushes what arrives and takes what is to be sent; the mixer thread reads and writes.
-Neither side ever waits for the other.
+Neither side ever waits for the other. What needs neither conversion nor waiting goes out on the
+mixer thread: waking the loop for it would cost more than sending it.
 """
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections import deque
@@ -36,6 +38,8 @@ class PcmPort:
         rate: the client's sample rate in Hz, one of `RATES`.
         on_output: called on the mixer thread when `take` has something after it had nothing; hop to
             the loop there, nothing else.
+        write_now: sends a frame at once or tells that it cannot; called on the mixer thread while
+            no frame waits to be taken.
         clock: monotonic seconds.
 
     Raises:
@@ -47,6 +51,7 @@ class PcmPort:
         rate: int,
         *,
         on_output: Callable[[], None] | None = None,
+        write_now: Callable[[bytes], bool] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         if rate not in RATES:
@@ -56,6 +61,8 @@ class PcmPort:
         self.dropped_in = 0
         self.dropped_out = 0
         self._on_output = on_output
+        self._write_now = write_now if rate == MIX_RATE and sys.byteorder == "little" else None
+        self._passing_on = False
         self._clock = clock
         self._lock = threading.Lock()
         self._heard: deque[Pcm] = deque()
@@ -85,6 +92,12 @@ class PcmPort:
                 self._heard.popleft()
                 self.dropped_in += 1
 
+    def forget_said(self) -> None:
+        """Drop what the client said and nobody has heard yet. Loop thread only."""
+        self._inward = _Converter(self.rate, MIX_RATE)
+        with self._lock:
+            self._heard.clear()
+
     def read(self) -> Pcm | None:
         """The next 20 ms the client said, None when nothing came in time. Mixer thread only."""
         now = self._clock()
@@ -96,7 +109,13 @@ class PcmPort:
             return self._heard.popleft() if self._heard else None
 
     def write(self, frame: Pcm) -> None:
-        """Queue 20 ms for the client. Mixer thread only."""
+        """Send the client 20 ms, or queue them. Mixer thread only."""
+        if (
+            self._write_now is not None
+            and not (self._to_send or self._passing_on)
+            and self._write_now(frame.tobytes())
+        ):
+            return
         with self._lock:
             first = not self._to_send
             self._to_send.append(frame)
@@ -116,6 +135,15 @@ class PcmPort:
             for frame in waiting
             for out in self._outward.convert(frame)
         ]
+
+    def pass_on(self, send: Callable[[bytes], None]) -> None:
+        """Give ``send`` what `take` gives; nothing overtakes it meanwhile. Loop thread only."""
+        self._passing_on = True
+        try:
+            for frame in self.take():
+                send(frame)
+        finally:
+            self._passing_on = False
 
     def _settle(self) -> None:
         """Give back delay that was never needed during the last second."""

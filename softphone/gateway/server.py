@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
-import struct
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import uvicorn
 from fastapi import FastAPI
@@ -33,6 +32,8 @@ from softphone.gateway.routes import (
 )
 from softphone.gateway.sockets import monitor_socket, room_socket
 from softphone.gateway.sockets.connection import WIRE
+from softphone.telephony_api.shared_transport import SharedTransport
+from softphone.telephony_api.whole_frames import BINARY, between_frames, binary_frame, unpack
 
 if TYPE_CHECKING:
     from websockets.frames import Frame
@@ -130,20 +131,32 @@ _UNREADABLE: Final = (
 )
 
 
-def _binary_header(octets: int) -> bytes:
-    """Of one whole unmasked binary frame of less than 64 KiB, RFC 6455 section 5.2."""
-    return (
-        struct.pack("!BB", 0x82, octets) if octets < 126 else struct.pack("!BBH", 0x82, 126, octets)
-    )
-
-
 class SocketProtocol(WebSocketsSansIOProtocol):
     """Gives the application a `Wire`: audio past the queues, and an end without waiting."""
 
     binary_sink: Callable[[bytes], None] | None = None
+    shared: SharedTransport
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Put what the mixer's thread may write to in front of the transport."""
+        self.shared = SharedTransport(cast(asyncio.Transport, transport), self.loop)
+        super().connection_made(cast(asyncio.Transport, self.shared))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Let go of the transport."""
+        self.shared.release()
+        super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Answer an upgrade request that cannot be read, instead of leaving it waiting."""
+        """Hand a whole audio frame to the sink; leave the rest to the parser.
+
+        An upgrade request that cannot be read is answered, instead of left waiting.
+        """
+        if self.binary_sink is not None and not self.frames and between_frames(self.conn):
+            frame = unpack(data, masked=True)
+            if frame is not None and frame[0] == BINARY and not self.close_sent:
+                self.binary_sink(frame[1])
+                return
         super().data_received(data)
         if self.conn.handshake_exc is not None and not self.handshake_initiated:
             self.transport.write(_UNREADABLE)
@@ -169,8 +182,21 @@ class SocketProtocol(WebSocketsSansIOProtocol):
             return False
         if self.conn.state is not State.OPEN:
             return False
-        self.transport.write(_binary_header(len(frame)) + frame)
+        self.transport.write(binary_frame(frame))
         return True
+
+    def share(self, shared: bool) -> None:
+        """Let `send_from_thread` write from now on, where that is possible, or no longer."""
+        if shared:
+            self.shared.share()
+        else:
+            self.shared.release()
+
+    def send_from_thread(self, frame: bytes) -> bool:
+        """Write a binary frame at once; any thread. False when only the loop can write it."""
+        if self.close_sent or self.conn.state is not State.OPEN:
+            return False
+        return self.shared.send_now(binary_frame(frame))
 
     def abort(self) -> None:
         """Cut the client off."""

@@ -12,6 +12,10 @@ MAX_QUEUED = 200 // FRAME_MS
 """Frames kept for the socket: 200 ms; beyond that the oldest is worthless (gateway contract)."""
 
 Write = Callable[[bytes], Coroutine[Any, Any, None]]
+"""Sends one frame on the loop's thread, however long that takes."""
+
+WriteNow = Callable[[bytes], bool]
+"""Sends one frame on any thread, at once or not at all; whether it was sent."""
 
 
 class SocketAudio:
@@ -26,6 +30,9 @@ class SocketAudio:
         self._queue: deque[bytes] = deque(maxlen=MAX_QUEUED)
         self._more = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._write_now: WriteNow | None = None
+        self._hopped = 0
+        self._arrived = 0
         self._receiver: Callable[[bytes], None] | None = None
         self._frames_sent = 0
         self._frames_received = 0
@@ -42,7 +49,7 @@ class SocketAudio:
         return self._frames_received
 
     def send(self, frame: bytes) -> None:
-        """Send one microphone frame; any thread. Dropped when the link is not up.
+        """Send one microphone frame; any thread, but one at a time. Dropped when the link is down.
 
         Raises:
             ValueError: the frame is not exactly 20 ms long.
@@ -52,6 +59,10 @@ class SocketAudio:
         loop = self._loop
         if loop is None:
             return
+        if self._write_now is not None and self._none_waits and self._write_now(frame):
+            self._frames_sent += 1
+            return
+        self._hopped += 1
         try:
             loop.call_soon_threadsafe(self._enqueue, frame)
         except RuntimeError:  # the loop was closed between the look and the call
@@ -69,22 +80,35 @@ class SocketAudio:
         if self._receiver is not None:
             self._receiver(frame)
 
-    async def pump(self, write: Write) -> None:
-        """Write queued frames until cancelled; runs while one socket is joined."""
+    async def pump(self, write: Write, write_now: WriteNow | None = None) -> None:
+        """Write frames until cancelled; runs while one socket is joined.
+
+        Args:
+            write: for frames that have to wait for the socket.
+            write_now: for the others, from the thread that `send`s them.
+        """
         self._queue.clear()
+        self._write_now = write_now
         self._loop = asyncio.get_running_loop()
         try:
             while True:
                 await self._more.wait()
-                self._more.clear()
                 while self._queue:
                     await write(self._queue.popleft())
                     self._frames_sent += 1
+                self._more.clear()
         finally:
-            self._loop = None
+            self._loop = self._write_now = None
             self._queue.clear()
+            self._more.clear()
+
+    @property
+    def _none_waits(self) -> bool:
+        """Whether no frame is on its way through the loop that must not be overtaken."""
+        return self._hopped == self._arrived and not self._more.is_set()
 
     def _enqueue(self, frame: bytes) -> None:
+        self._arrived += 1
         if self._loop is None:
             return
         self._queue.append(frame)

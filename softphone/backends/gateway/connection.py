@@ -275,7 +275,9 @@ class RoomConnection:
     def _start_audio(self, socket: RoomSocket) -> asyncio.Task[None] | None:
         if self._audio is None:
             return None
-        return asyncio.create_task(self._audio.pump(socket.send), name="room-audio")
+        socket.shared.share()
+        pump = self._audio.pump(socket.send, socket.send_audio)
+        return asyncio.create_task(pump, name="room-audio")
 
     def _drop_socket(self, reason: str) -> None:
         socket, self._socket = self._socket, None

@@ -38,6 +38,12 @@ class Wire(Protocol):
     def send_now(self, frame: bytes) -> bool:
         """Write a binary frame at once; False when the client is behind or going."""
 
+    def share(self, shared: bool) -> None:
+        """Let `send_from_thread` write from now on, where that is possible, or no longer."""
+
+    def send_from_thread(self, frame: bytes) -> bool:
+        """Write a binary frame at once; any thread. False when only the loop can write it."""
+
     def abort(self) -> None:
         """Cut the client off."""
 
@@ -58,6 +64,7 @@ class Connection:
         self._held: list[str] | None = None
         self._chars = 0
         self._audio: deque[bytes] = deque(maxlen=AUDIO_FRAMES)
+        self._writing_audio = False
         self._closing: tuple[int, str] | None = None
         self._wake = asyncio.Event()
         self.audio_dropped = 0
@@ -81,14 +88,29 @@ class Connection:
         self._audio.append(frame)
         self._wake.set()
 
+    def begin_audio(self) -> None:
+        """Let `deliver_audio_now` write from now on, where the server can."""
+        if self._wire is not None:
+            self._wire.share(True)
+
+    def deliver_audio_now(self, frame: bytes) -> bool:
+        """Write one audio frame at once; any thread. False when `deliver_audio` must do it."""
+        if self._wire is None or self._audio or self._writing_audio:
+            return False
+        if self.ended or self._closing is not None:
+            return False
+        return self._wire.send_from_thread(frame)
+
     def take_audio(self, sink: Callable[[bytes], None]) -> None:
         """Hand incoming binary frames to ``sink`` without a detour, where the server can."""
         if self._wire is not None:
             self._wire.binary_sink = sink
 
-    def drop_audio(self) -> None:
-        """Forget audio that waits."""
+    def end_audio(self) -> None:
+        """Forget audio that waits; when it returns, `deliver_audio_now` writes no more."""
         self._audio.clear()
+        if self._wire is not None:
+            self._wire.share(False)
 
     def hold(self) -> None:
         """Keep what is delivered back until `release`, so that an answer goes first."""
@@ -125,7 +147,7 @@ class Connection:
                     await self._finish(*self._closing)
                     return
                 elif self._audio:
-                    await self._socket.send_bytes(self._audio.popleft())
+                    await self._write_audio()
                 else:
                     self._wake.clear()
                     await self._wake.wait()
@@ -133,6 +155,13 @@ class Connection:
             return  # the reader sees the disconnect and cleans up
         finally:
             self.ended = True
+
+    async def _write_audio(self) -> None:
+        self._writing_audio = True
+        try:
+            await self._socket.send_bytes(self._audio.popleft())
+        finally:
+            self._writing_audio = False
 
     async def _finish(self, code: int, reason: str) -> None:
         try:

@@ -31,7 +31,8 @@ class OperatorAudio:
         self._loop = asyncio.get_running_loop()
         self._connection = connection
         self._on_speaking = on_speaking
-        self.port = PcmPort(rate, on_output=self._hop)
+        self.port = PcmPort(rate, on_output=self._hop, write_now=connection.deliver_audio_now)
+        connection.begin_audio()
         self.speaking = False
         self._last = 0.0
         self._check: asyncio.TimerHandle | None = None
@@ -53,7 +54,7 @@ class OperatorAudio:
     def close(self) -> None:
         """Send and take nothing more."""
         self._closed = True
-        self._connection.drop_audio()
+        self._connection.end_audio()
         if self._check is not None:
             self._check.cancel()
 
@@ -73,7 +74,8 @@ class OperatorAudio:
             return
 
     def _flush(self) -> None:
-        frames = self.port.take()
+        self.port.pass_on(self._deliver)
+
+    def _deliver(self, frame: bytes) -> None:
         if not self._closed:
-            for frame in frames:
-                self._connection.deliver_audio(frame)
+            self._connection.deliver_audio(frame)
