@@ -1,8 +1,17 @@
-"""How long to wait before the next attempt."""
+"""Whether to try again, and how long to wait before the next attempt."""
 
 from __future__ import annotations
 
 import random
+
+from softphone.errors import (
+    AuthRejected,
+    ConfigError,
+    NotPermitted,
+    ProtocolMismatch,
+    SoftphoneError,
+    Unsupported,
+)
 
 FIRST_S = 0.1
 FACTOR = 2.0
@@ -29,3 +38,9 @@ class BackOff:
     def reset(self) -> None:
         """An attempt succeeded."""
         self._next_s = FIRST_S
+
+
+def worth_retrying(error: SoftphoneError) -> bool:
+    """Whether another attempt may help; the only place where this is decided."""
+    hopeless = (AuthRejected, NotPermitted, ProtocolMismatch, ConfigError, Unsupported)
+    return not isinstance(error, hopeless)

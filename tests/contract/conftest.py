@@ -37,6 +37,8 @@ from softphone.telephony_api.problems import parse
 from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.translate import to_domain, to_leg_snapshot
 from softphone.telephony_api.wire import to_wire
+from tests.certificates import Authority
+from tests.daily_rig import daily_rig
 from tests.fakes.backend import FakeBackend
 from tests.fakes.event_sink import Sink
 from tests.fakes.gateway_process import KEY, RunningGateway
@@ -45,6 +47,9 @@ from tests.fakes.practice_room import BUSY, DROP, NO_ANSWER, RINGBACK, PracticeR
 from tests.fakes.sip_engine import FakeLeg
 
 READY_LIMIT_S = 20.0
+
+DAILY_KEEPS = frozenset({"sip", "hold-signal", "transfer-outcome"})
+"""SIP codes and Call-IDs, what the far end was told of a hold, how a transfer ended."""
 
 
 @pytest.fixture
@@ -57,6 +62,7 @@ def sink() -> Sink:
         "fake",
         "scripted-gateway",
         "gateway",
+        "daily",
         pytest.param("practice-line", marks=pytest.mark.sip),
     ]
 )
@@ -66,6 +72,8 @@ async def backend(
     """Not started yet; stopped at the end."""
     if request.param == "practice-line":
         rig = _attached(request.getfixturevalue("gateway_process"))
+    elif request.param == "daily":
+        rig = _daily(request.getfixturevalue("daily_authority"))
     else:
         rigs: dict[str, Callable[[Path], Any]] = {
             "fake": _fake,
@@ -76,6 +84,13 @@ async def backend(
     async with rig as made:
         yield made
         await made.stop()
+
+
+@pytest.fixture
+def untold(request: pytest.FixtureRequest) -> frozenset[str]:
+    """What the backend of this test cannot know: Daily tells its clients less than a gateway."""
+    params: dict[str, Any] = request.node.callspec.params
+    return DAILY_KEEPS if params.get("backend") == "daily" else frozenset()
 
 
 @pytest.fixture(scope="session")
@@ -201,6 +216,12 @@ async def _gateway(folder: Path) -> AsyncIterator[TelephonyBackend]:
     running.engine.autopilot = far.placed
     async with running:
         yield _member(Address(running.http, SecretStr(KEY)), "desk")
+
+
+@asynccontextmanager
+async def _daily(authority: Authority) -> AsyncIterator[TelephonyBackend]:
+    async with daily_rig(authority) as rig:
+        yield rig.backend
 
 
 @asynccontextmanager

@@ -33,6 +33,8 @@ async def answered(backend: TelephonyBackend, sink: Sink) -> LegId:
 
 
 async def rung(backend: TelephonyBackend, sink: Sink) -> LegId:
+    if not backend.capabilities.answer_dialin:
+        pytest.skip("callers do not ring with this backend, they are in the room at once")
     await backend.dial(DialRequest(destination=RINGBACK))
     return (await sink.next(events.DialinRinging)).session_id
 
@@ -49,7 +51,9 @@ async def test_start_delivers_the_room_and_the_link(backend: TelephonyBackend, s
     assert backend.own_participant
 
 
-async def test_a_dial_out_from_ring_to_hang_up(backend: TelephonyBackend, sink: Sink) -> None:
+async def test_a_dial_out_from_ring_to_hang_up(
+    backend: TelephonyBackend, sink: Sink, untold: frozenset[str]
+) -> None:
     await backend.start(sink)
     leg = await answered(backend, sink)
     await backend.hang_up(leg)
@@ -61,7 +65,7 @@ async def test_a_dial_out_from_ring_to_hang_up(backend: TelephonyBackend, sink: 
         events.DialoutStopped,
     ]
     for event in sink.events:
-        assert not isinstance(event, events.DialoutEvent) or event.sip_call_id
+        assert not isinstance(event, events.DialoutEvent) or event.sip_call_id or "sip" in untold
         assert event.timestamp > 0
 
 
@@ -74,12 +78,15 @@ async def test_events_carry_a_sequence_without_holes(backend: TelephonyBackend, 
     assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
-async def test_busy_is_an_error_event_with_its_code(backend: TelephonyBackend, sink: Sink) -> None:
+async def test_busy_is_an_error_event_with_its_code(
+    backend: TelephonyBackend, sink: Sink, untold: frozenset[str]
+) -> None:
     await backend.start(sink)
     leg = await backend.dial(DialRequest(destination=BUSY))
     ended = await sink.next(*TERMINAL)
     assert isinstance(ended, events.DialoutError) and ended.session_id == leg
-    assert ended.sip_code == 486 and ended.error_msg
+    assert ended.error_msg
+    assert ended.sip_code == 486 or "sip" in untold
     assert events.DialoutAnswered not in of_leg(sink, leg)
 
 
@@ -185,7 +192,9 @@ async def test_muting_toward_one_party_is_measured(backend: TelephonyBackend, si
         await sink.until(measured)
 
 
-async def test_hold_and_resume_are_measured(backend: TelephonyBackend, sink: Sink) -> None:
+async def test_hold_and_resume_are_measured(
+    backend: TelephonyBackend, sink: Sink, untold: frozenset[str]
+) -> None:
     await backend.start(sink)
     leg = await answered(backend, sink)
     own = backend.own_participant
@@ -199,10 +208,11 @@ async def test_hold_and_resume_are_measured(backend: TelephonyBackend, sink: Sin
                 e.participant for e in sink.events if isinstance(e, events.ParticipantUpdated)
             ]
             of_the_leg = [p for p in changed if p.id == leg]
-            if not of_the_leg or of_the_leg[-1].hold is None:
+            if not of_the_leg:
                 return False
-            closed = on_hold(of_the_leg[-1], (me,))
-            return closed is wanted and of_the_leg[-1].hold.local is wanted
+            signalled = of_the_leg[-1].hold
+            told = signalled.local is wanted if signalled else "hold-signal" in untold
+            return told and on_hold(of_the_leg[-1], (me,)) is wanted
 
         await sink.until(measured)
 
@@ -241,7 +251,11 @@ async def test_a_transfer_that_works_ends_the_leg(backend: TelephonyBackend, sin
     assert steps(sink, leg)[-1] == "completed"
 
 
-async def test_a_busy_target_leaves_the_leg_with_us(backend: TelephonyBackend, sink: Sink) -> None:
+async def test_a_busy_target_leaves_the_leg_with_us(
+    backend: TelephonyBackend, sink: Sink, untold: frozenset[str]
+) -> None:
+    if "transfer-outcome" in untold:
+        pytest.skip("Daily tells no client how a transfer ended")
     await backend.start(sink)
     leg = await answered(backend, sink)
     await backend.transfer(leg, TransferRequest(target=BUSY))

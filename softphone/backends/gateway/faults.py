@@ -14,11 +14,11 @@ from websockets.exceptions import (
     WebSocketException,
 )
 
+from softphone.backends.backoff import worth_retrying as worth_retrying
 from softphone.errors import (
     AuthRejected,
     BackendUnavailable,
     CommandRefused,
-    ConfigError,
     InvalidInput,
     NotPermitted,
     ProtocolMismatch,
@@ -77,11 +77,6 @@ def from_rpc(error: rpc.RpcError, method: str) -> SoftphoneError:
     if error.code == rpc.METHOD_NOT_FOUND:
         return ProtocolMismatch("The gateway does not know this command. Update it.", detail=detail)
     return BackendUnavailable(f"The gateway failed: {error.message}", detail=detail)
-
-
-def worth_retrying(error: SoftphoneError) -> bool:
-    """Whether another attempt may help; the only place where this is decided."""
-    return not isinstance(error, (AuthRejected, NotPermitted, ProtocolMismatch, ConfigError))
 
 
 def _from_status(status: int, where: str) -> SoftphoneError:

@@ -1,0 +1,434 @@
+"""`TelephonyBackend` over a room of Daily's cloud."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Mapping
+from typing import Any, Final
+
+from softphone.backends.backoff import BackOff
+from softphone.backends.base import AudioPort, EventSink
+from softphone.backends.daily.audio import DailyAudio
+from softphone.backends.daily.entrance import Entrance
+from softphone.backends.daily.legs import DIAL_IN, Leg, LegBook
+from softphone.backends.daily.link import LOST, RoomLink, needs_key, not_inside
+from softphone.backends.daily.microphone import MicrophoneGate
+from softphone.backends.daily.process import DailyProcess, Devices, this_process
+from softphone.backends.daily.profile import DailyProfile
+from softphone.backends.daily.quality import to_quality
+from softphone.backends.daily.refusals import advised
+from softphone.backends.daily.rooms import bridge_room, endpoints_of
+from softphone.backends.daily.translate import Translator
+from softphone.backends.hold_rules import HoldRules
+from softphone.domain import events
+from softphone.domain.capabilities import Capabilities
+from softphone.domain.dialing import DialRequest, DtmfMethod
+from softphone.domain.events import Quality, Snapshot, TelephonyEvent
+from softphone.domain.ids import LegId, ParticipantId
+from softphone.domain.link import LinkState
+from softphone.domain.suggestion import LiveRoom
+from softphone.domain.transfer import TransferMode, TransferRequest
+from softphone.errors import (
+    CommandNotAllowed,
+    CommandRefused,
+    SessionGone,
+    SoftphoneError,
+    Unsupported,
+)
+from softphone.telephony_api.dial_request import dial_options
+from softphone.telephony_api.options import SendDtmf, SipCallTransfer, StartDialOut
+from softphone.telephony_api.permission_rules import to_python_names
+from softphone.telephony_api.problems import parse
+from softphone.telephony_api.rest_bodies import RestStartDialOut
+from softphone.telephony_api.transfer_request import transfer_options
+from softphone.telephony_api.wire import to_wire
+
+log = logging.getLogger(__name__)
+
+HANG_UP_ALL_S: Final = 3.0
+STOP_SEEN_S: Final = 2.0
+"""How long a leg that left the room may lack its stop event before it counts as stopped."""
+TRANSFER_SEEN_S: Final = 90.0
+"""A leg that is still here this long after its transfer was accepted was not transferred."""
+
+
+class DailyBackend:
+    """A room of Daily's as a telephony backend.
+
+    Args:
+        profile: which room, and how.
+        entrance: how we get in; closed by `stop`.
+        process: owner of the SDK; this process's when None.
+        backoff: waits between attempts to come back.
+    """
+
+    def __init__(
+        self,
+        profile: DailyProfile,
+        entrance: Entrance,
+        *,
+        process: DailyProcess | None = None,
+        backoff: BackOff | None = None,
+    ) -> None:
+        self.name = profile.name
+        self._profile = profile
+        self._entrance = entrance
+        self._audio = DailyAudio(profile.audio_rate)
+        self._book = LegBook()
+        self._translator = Translator(self._book, time.time)
+        self._holds = HoldRules()
+        self._sink: EventSink | None = None
+        self._all_ended: asyncio.Event | None = None
+        self._dialling = asyncio.Lock()
+        self._timers: dict[tuple[str, LegId], asyncio.TimerHandle] = {}
+        self._link = RoomLink(
+            profile,
+            entrance,
+            process or this_process(),
+            self._translator,
+            self,
+            entered=self._on_entered,
+            lost=self._on_lost,
+            idle=lambda: not self._book.live,
+            backoff=backoff,
+        )
+        self._microphone = MicrophoneGate(self._link.client, profile.processing)
+        self._own = ParticipantId("")
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Daily answers callers by itself, so nothing rings here to be answered or declined."""
+        return Capabilities(
+            session_mute=True,
+            hold=True,
+            transfer=True,
+            hand_over=True,
+            dtmf_methods=tuple(method.value for method in DtmfMethod),
+            dtmf_duration=True,
+            video=True,
+            audio_rate=self._profile.audio_rate,
+            max_legs=5,
+        )
+
+    @property
+    def audio(self) -> AudioPort:
+        """The operator's audio on the SDK's virtual devices."""
+        return self._audio
+
+    @property
+    def own_participant(self) -> ParticipantId | None:
+        """Our participant id while joined."""
+        return self._link.participant
+
+    def on_event(self, event: TelephonyEvent) -> None:
+        """Deliver one event of the link; on the loop's thread."""
+        if isinstance(event, events.ParticipantLeft):
+            self._on_participant_left(LegId(event.participant.id))
+        self._settle()
+        if self._sink is not None:
+            self._sink.on_event(event)
+
+    def on_link(self, link: LinkState) -> None:
+        """Deliver the link's state; on the loop's thread."""
+        if self._sink is not None:
+            self._sink.on_link(link)
+
+    async def start(self, sink: EventSink) -> None:
+        """Load the SDK, join the room, deliver a first snapshot."""
+        self._sink = sink
+        try:
+            await self._link.open()
+        except BaseException:
+            self._sink = None
+            await self._shut()
+            raise
+
+    async def stop(self) -> None:
+        """Hang up what is live, leave, and give room and client back; idempotent."""
+        if self._book.live and self._link.inside:
+            await self._end_all()
+        self._sink = None
+        self._book.end_all()
+        await self._shut()
+
+    async def snapshot(self) -> Snapshot:
+        """What is known of the room; the SDK has no better truth that could be asked for."""
+        if not self._link.inside:
+            raise not_inside()
+        return self._translator.snapshot()
+
+    async def dial(self, request: DialRequest) -> LegId:
+        """Start a dial-out; options are checked here, since the SDK checks almost none."""
+        options = parse(StartDialOut, dial_options(request))
+        self._require_inside()
+        async with self._dialling:  # Daily refuses a second one before the first has its answer
+            self._microphone.want(True)
+            try:
+                leg = LegId(await self._start(options))
+            finally:
+                self._settle()
+        for event in self._translator.placed(
+            leg,
+            destination=options.destination,
+            caller_id=options.caller_id or "",
+            user_id=options.user_id or "",
+            display_name=options.display_name or "",
+        ):
+            self.on_event(event)
+        self._settle()
+        return leg
+
+    async def hang_up(self, leg: LegId) -> None:
+        """End or cancel a leg; the SDK has one method for each direction."""
+        if self._live(leg).direction == DIAL_IN:
+            await self._link.client.eject(leg)
+        else:
+            await self._link.client.stop_dialout(leg)
+
+    async def answer(self, leg: LegId) -> None:
+        """Not offered: Daily lets callers into the room by itself."""
+        raise Unsupported("Daily has let this caller into the room already.")
+
+    async def decline(self, leg: LegId) -> None:
+        """Not offered: Daily lets callers into the room by itself."""
+        raise Unsupported("Daily has let this caller into the room already. Hang up instead.")
+
+    async def send_tones(
+        self,
+        leg: LegId,
+        tones: str,
+        *,
+        method: DtmfMethod = DtmfMethod.AUTO,
+        duration_ms: int | None = None,
+        secret: bool = False,
+    ) -> None:
+        """Send tones; nothing of them is logged here, secret or not."""
+        options: dict[str, Any] = {"sessionId": leg, "tones": tones, "method": method.value}
+        if duration_ms is not None:
+            options["digitDurationMs"] = duration_ms
+        checked = to_wire(parse(SendDtmf, options))
+        self._live(leg)
+        await self._link.client.send_dtmf(checked)
+
+    async def mute_toward(self, leg: LegId, muted: bool) -> None:
+        """Set the leg's rule about our user id, which outlives a rejoin; other rules stay."""
+        self._live(leg)
+        if self._holds.allow_user(leg, self._profile.user_id, not muted):
+            return
+        rules = self._book.rules_by_user(leg)
+        rules[self._profile.user_id] = not muted
+        await self._permit(leg, {"canReceive": {"byUserId": rules}})
+
+    async def hold(self, leg: LegId, held: bool) -> None:
+        """Close the leg off by permissions, or give it back what it had. Nobody tells its phone."""
+        self._live(leg)
+        permissions = self._book.permissions(leg)
+        update = self._holds.close(leg, permissions) if held else self._holds.reopen(leg)
+        try:
+            await self._permit(leg, update)
+        except BaseException:
+            if held:
+                self._holds.forget(leg)
+            raise
+        if not held:
+            self._holds.forget(leg)
+
+    async def connect(self, leg: LegId, other: LegId) -> None:
+        """Send both legs to a room of their own, where they meet without us.
+
+        Daily cannot join two legs of one room and let both go.
+        """
+        legs = self._talking(leg), self._talking(other)
+        rest = self._entrance.rest
+        if rest is None:
+            raise needs_key("Putting two calls through to each other")
+        try:
+            addresses = await bridge_room(rest, time.time())
+        except SoftphoneError as error:
+            raise advised(error) from error
+        for each, address in zip(legs, addresses, strict=True):
+            await self.transfer(each.id, TransferRequest(target=address))
+
+    async def transfer(self, leg: LegId, request: TransferRequest) -> None:
+        """Send the far party on. Daily tells a client only that the leg leaves."""
+        options = transfer_options(leg, request)
+        known = self._talking(leg)
+        if known.transfer:
+            raise CommandNotAllowed("This call is being transferred already.")
+        refer = request.mode is TransferMode.HAND_OVER
+        known.transfer, known.refer = request.target, refer
+        try:
+            await self._send_on(options)
+        except BaseException:
+            known.transfer = ""
+            raise
+        if leg in self._book.live:
+            for step in ("triggered", "initiated"):
+                self.on_event(self._translator.transfer(known, step))
+            self._after(TRANSFER_SEEN_S, "transfer", leg, self._on_transfer_stuck)
+
+    async def decline_transfer(self, leg: LegId) -> None:
+        """Daily never asks: it carries out a far party's REFER by itself, or refuses it."""
+        raise CommandRefused("Nobody asks for a transfer of this call.", type="no-transfer")
+
+    async def start_recording(self) -> None:
+        """Not offered yet."""
+        raise Unsupported("Recording is not offered with Daily.")
+
+    async def stop_recording(self) -> None:
+        """Not offered yet."""
+        raise Unsupported("Recording is not offered with Daily.")
+
+    async def live_rooms(self) -> tuple[LiveRoom, ...]:
+        """Other rooms of the domain that have somebody in them and can be dialled into."""
+        rest = self._entrance.rest
+        if rest is None:
+            return ()
+        present = await rest.presence()
+        rooms = await rest.list_rooms()
+        found = []
+        for room in rooms.data:
+            people, addresses = present.get(room.name, ()), endpoints_of(room)
+            if people and addresses and room.name != self._entrance.room:
+                names = tuple(person.user_name for person in people if person.user_name)
+                found.append(LiveRoom(room.name, addresses[0], names, len(people)))
+        return tuple(found)
+
+    async def stats(self, leg: LegId) -> Quality:
+        """Quality of our own link to Daily: the SDK measures no leg."""
+        self._live(leg)
+        return to_quality(self._link.client.network_stats())
+
+    async def _start(self, options: StartDialOut) -> str:
+        if options.video_settings is None:
+            return await self._link.client.start_dialout(_for_sdk(to_wire(options)))
+        rest = self._entrance.rest  # the SDK drops videoSettings without a word
+        if rest is None:
+            raise needs_key("videoSettings")
+        body = parse(RestStartDialOut, to_wire(options))
+        try:
+            return await rest.start_dial_out(self._entrance.room, body)
+        except SoftphoneError as error:
+            raise advised(error) from error
+
+    async def _send_on(self, options: Any) -> None:
+        if not isinstance(options, SipCallTransfer):
+            await self._link.client.sip_refer(to_wire(options))
+        elif options.extension is None:
+            await self._link.client.sip_call_transfer(to_wire(options))
+        else:
+            rest = self._entrance.rest  # the SDK drops the extension without a word
+            if rest is None:
+                raise needs_key("extension")
+            try:
+                await rest.sip_call_transfer(self._entrance.room, options)
+            except SoftphoneError as error:
+                raise advised(error) from error
+
+    async def _permit(self, leg: LegId, update: Mapping[str, Any]) -> None:
+        await self._link.client.update_permissions(leg, to_python_names(update))
+
+    def _require_inside(self) -> None:
+        if not self._link.inside:
+            raise not_inside()
+
+    def _live(self, leg: LegId) -> Leg:
+        known = self._book.live.get(leg)
+        if known is None:
+            raise SessionGone("The call has already ended.")
+        self._require_inside()
+        return known
+
+    def _talking(self, leg: LegId) -> Leg:
+        known = self._live(leg)
+        if known.state != "active":
+            raise CommandNotAllowed("The call has not been answered yet.")
+        return known
+
+    def _on_entered(self, devices: Devices) -> None:
+        self._audio.attach(devices)
+        self._microphone.reset()
+
+    def _on_lost(self) -> list[TelephonyEvent]:
+        """The stay is over without stop events: every leg ended as lost."""
+        self._audio.detach()
+        told: list[TelephonyEvent] = []
+        for leg in tuple(self._book.live.values()):
+            leg.transfer = ""
+            told += self._translator.stopped(leg.id, LOST)
+        self._book.clear_people()
+        return told
+
+    def _on_participant_left(self, leg: LegId) -> None:
+        if leg in self._book.live:
+            self._after(STOP_SEEN_S, "left", leg, self._on_stop_missing)
+
+    def _on_stop_missing(self, leg: LegId) -> None:
+        for event in self._translator.stopped(leg, ""):
+            self.on_event(event)
+
+    def _on_transfer_stuck(self, leg: LegId) -> None:
+        known = self._book.live.get(leg)
+        if known is not None and known.transfer:
+            failed = self._translator.transfer(known, "failed", "the call is still here")
+            known.transfer = ""
+            self.on_event(failed)
+
+    def _after(self, delay_s: float, what: str, leg: LegId, act: Any) -> None:
+        def run() -> None:
+            self._timers.pop((what, leg), None)
+            act(leg)
+
+        if (what, leg) not in self._timers:
+            loop = asyncio.get_running_loop()
+            self._timers[what, leg] = loop.call_later(delay_s, run)
+
+    def _settle(self) -> None:
+        """Let audio run exactly while there is a leg, and forget what ended."""
+        talking = bool(self._book.live) or self._dialling.locked()
+        self._audio.set_talking(talking)
+        self._microphone.want(talking and self._link.inside)
+        if self._all_ended is not None and not self._book.live:
+            self._all_ended.set()
+        for what, leg in [key for key in self._timers if key[1] not in self._book.live]:
+            self._timers.pop((what, leg)).cancel()
+            self._holds.forget(leg)
+
+    async def _end_all(self) -> None:
+        """Hang up every leg, and stay for the events that tell that they ended."""
+        self._all_ended = asyncio.Event()
+        try:
+            async with asyncio.timeout(HANG_UP_ALL_S):
+                await asyncio.gather(*(self._end(leg) for leg in tuple(self._book.live)))
+                if self._book.live:
+                    await self._all_ended.wait()
+        except TimeoutError:
+            log.warning("not every leg was seen to end; leaving the room ends what is left")
+        finally:
+            self._all_ended = None
+
+    async def _end(self, leg: LegId) -> None:
+        try:
+            await self.hang_up(leg)
+        except SoftphoneError as error:
+            log.info("hang-up at the end: %s", error, extra={"leg": leg})
+
+    async def _shut(self) -> None:
+        own = self._link.participant
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+        await self._microphone.close()
+        await asyncio.to_thread(self._audio.close)
+        await self._link.close()
+        await self._entrance.close(own)
+
+
+def _for_sdk(options: dict[str, Any]) -> dict[str, Any]:
+    """Options of ``startDialOut`` as daily-python takes them: the wait is a whole number there."""
+    wait = options.get("waitBeforeExtensionDialSec")
+    if wait is not None:
+        options["waitBeforeExtensionDialSec"] = round(wait)
+    return options

@@ -1,0 +1,175 @@
+"""A stand-in of Daily's REST API with Daily's error bodies, in front of a `DailyCloud`."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+from tests.fakes.daily_cloud.cloud import DailyCloud
+from tests.fakes.http_server import Asked, HttpServer
+
+DOMAIN = "mydomain"
+KEY = "stand-in-key"
+
+Reply = tuple[int, Any]
+NO_PLAN = "property 'enable_dialout' cannot be set to that value with your current plan"
+
+
+@dataclass
+class DailyRest(AbstractAsyncContextManager["DailyRest"]):
+    """Rooms and tokens of one domain.
+
+    Attributes:
+        rooms: room objects by name.
+        dialout_plan: whether the plan allows ``enable_dialout``.
+        asked: every request as method, path and body.
+        minted: properties of the tokens handed out, in order.
+        token_life: whether minted tokens are known to the cloud's lookup.
+        failures: answers to give instead, by method and path.
+    """
+
+    cloud: DailyCloud
+    rooms: dict[str, dict[str, Any]] = field(default_factory=dict)
+    dialout_plan: bool = True
+    asked: list[tuple[str, str, Any]] = field(default_factory=list)
+    minted: list[dict[str, Any]] = field(default_factory=list)
+    failures: dict[tuple[str, str], Reply] = field(default_factory=dict)
+    url: str = ""
+
+    async def __aenter__(self) -> Self:
+        self._server = HttpServer(reply=self._reply)
+        await self._server.__aenter__()
+        self.url = self._server.url
+        if self.cloud.tokens is None:
+            self.cloud.tokens = {}
+        return self
+
+    async def __aexit__(self, *_exc: object) -> None:
+        await self._server.__aexit__()
+
+    def named(self, method: str, path: str) -> list[Any]:
+        """Bodies of the requests of one kind."""
+        return [body for verb, where, body in self.asked if (verb, where) == (method, path)]
+
+    async def _reply(self, asked: Asked) -> tuple[int, bytes]:
+        body = json.loads(asked.body) if asked.body else None
+        path = asked.path.partition("?")[0].removeprefix("/v1")
+        self.asked.append((asked.method, path, body))
+        if asked.headers.get("authorization") != f"Bearer {KEY}":
+            status, answer = _refused(401, "authentication-error", None)
+        elif (asked.method, path) in self.failures:
+            status, answer = self.failures[asked.method, path]
+        else:
+            status, answer = await self._route(asked.method, path.strip("/").split("/"), body)
+        return status, json.dumps(answer).encode()
+
+    async def _route(self, method: str, path: list[str], body: Any) -> Reply:
+        match method, path:
+            case "GET", [""]:
+                return 200, {"domain_name": DOMAIN}
+            case "POST", ["rooms"]:
+                return self._create(body)
+            case "POST", ["meeting-tokens"]:
+                return self._mint(body["properties"])
+            case "POST", ["dialin", "pinlessCallUpdate"]:
+                return 200, {}
+            case "GET", ["presence"]:
+                return 200, {name: self._present() for name in self.rooms}
+            case _, ["rooms", name, *rest] if name not in self.rooms:
+                return _refused(404, "not-found", f"room {name} not found")
+            case _, ["rooms", name, *rest]:
+                return await self._room(method, name, rest, body)
+        return _refused(404, "not-found", None)
+
+    async def _room(self, method: str, name: str, rest: list[str], body: Any) -> Reply:
+        room = self.rooms[name]
+        match method, rest:
+            case "GET", []:
+                return 200, room
+            case "POST", []:
+                room["config"] |= body["properties"]
+                return 200, room
+            case "DELETE", []:
+                del self.rooms[name]
+                return 200, {"deleted": True, "name": name}
+            case "GET", ["presence"]:
+                people = self._present()
+                return 200, {"total_count": len(people), "data": people}
+            case "POST", ["update-permissions"]:
+                await self.cloud.update_permissions(body["data"])
+                return 200, {}
+        if not self.cloud.clients:
+            return _refused(404, "not-found", f"room {name} is not hosting a call")
+        return await self._telephony("/".join(rest), body)
+
+    async def _telephony(self, action: str, body: Any) -> Reply:
+        if action == "dialOut/start":
+            leg = self.cloud.place(body)
+            self.cloud.soon(self.cloud.dialled(leg), 0.0)
+            return 200, {"ok": "true", "sessionId": leg.id}
+        if body.get("sessionId") not in self.cloud.legs:
+            return _refused(404, "not-found", "invalid sessionId")
+        acts: dict[str, Callable[[], Any]] = {
+            "dialOut/stop": lambda: self.cloud.end(body["sessionId"]),
+            "sipCallTransfer": lambda: self.cloud.transferred(
+                body["sessionId"], body["toEndPoint"]
+            ),
+        }
+        if action in acts:
+            self.cloud.soon(acts[action](), 0.0)
+            return 200, {"ok": True}
+        return _refused(404, "not-found", None)
+
+    def _create(self, body: dict[str, Any]) -> Reply:
+        properties = body.get("properties") or {}
+        if properties.get("enable_dialout") and not self.dialout_plan:
+            return _refused(400, "invalid-request-error", NO_PLAN)
+        name = body.get("name") or uuid.uuid4().hex[:12]
+        if name in self.rooms:
+            return _refused(400, "invalid-request-error", f"a room named {name} already exists")
+        if "sip" in properties:
+            ends = [f"{name}.{n}@{DOMAIN}.sip-us.daily.co" for n in range(2)]
+            properties["sip_uri"] = {"endpoint": ends[0], "extra_endpoints": ends[1:]}
+        self.rooms[name] = {
+            "id": str(uuid.uuid4()),
+            "name": name,
+            "api_created": True,
+            "privacy": body.get("privacy") or "public",
+            "url": f"https://{DOMAIN}.daily.co/{name}",
+            "created_at": "2026-01-01T00:00:00.000Z",
+            "config": properties,
+        }
+        return 200, self.rooms[name]
+
+    def _mint(self, properties: dict[str, Any]) -> Reply:
+        self.minted.append(properties)
+        token = f"stand-in.token.{len(self.minted)}"
+        assert self.cloud.tokens is not None
+        self.cloud.tokens[token] = {
+            "o": properties.get("is_owner", False),
+            "u": properties.get("user_name"),
+            "ud": properties.get("user_id"),
+        }
+        return 200, {"token": token}
+
+    def _present(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": client.peer,
+                "userId": client.presence.get("user_id"),
+                "userName": client.presence.get("name"),
+                "room": "desk",
+                "mtgSessionId": "stand-in",
+                "joinTime": "2026-01-01T00:00:00.000Z",
+                "duration": 1,
+            }
+            for client in self.cloud.clients
+        ]
+
+
+def _refused(status: int, error: str, info: str | None) -> Reply:
+    return status, {"error": error} | ({} if info is None else {"info": info})
