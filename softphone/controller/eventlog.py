@@ -127,6 +127,7 @@ _FORMS: dict[type[events.TelephonyEvent], tuple[int, str]] = {
     events.AppMessage: (logging.DEBUG, "app-message"),
     events.RecordingChanged: (logging.INFO, "recording-changed"),
     events.WaitingChanged: (logging.INFO, "waiting-callers"),
+    events.SupervisionChanged: (logging.INFO, "supervision-changed"),
     events.TransferProgress: (logging.INFO, "transfer-progress"),
     events.Snapshot: (logging.INFO, "snapshot"),
 }

@@ -52,6 +52,7 @@ class TelephonySignals(QObject):
     participant_left = Signal(object)
     app_message = Signal(object)
     recording_changed = Signal(object)
+    supervision_changed = Signal(object)
     transfer_progress = Signal(object)
     waiting_callers = Signal(object)
     stats_sampled = Signal(object)
@@ -104,6 +105,7 @@ class TelephonySignals(QObject):
             events.AppMessage: self.app_message.emit,
             events.RecordingChanged: self.recording_changed.emit,
             events.WaitingChanged: self.waiting_callers.emit,
+            events.SupervisionChanged: self.supervision_changed.emit,
             events.TransferProgress: self.transfer_progress.emit,
             events.StatsSampled: self.stats_sampled.emit,
         }

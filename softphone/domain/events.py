@@ -16,6 +16,7 @@ from typing import Any
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.recording import RecordingState
+from softphone.domain.supervision import SupervisionMode
 from softphone.domain.waiting import WaitingCaller
 
 
@@ -217,6 +218,23 @@ class WaitingChanged(TelephonyEvent):
     """Everybody who waits outside of rooms now, as far as we may see; the gateway's own."""
 
     callers: tuple[WaitingCaller, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupervisionChanged(TelephonyEvent):
+    """A supervisor listens, whispers or barges, or has gone; the gateway's own.
+
+    Attributes:
+        supervisor: their participant.
+        mode: None when they have gone.
+        to: whom a whisper is for; empty means everybody but the telephony legs.
+    """
+
+    supervisor: ParticipantId
+    user_id: str = ""
+    user_name: str = ""
+    mode: SupervisionMode | None = None
+    to: tuple[ParticipantId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from uuid import uuid4
 
 from pydantic import SecretStr
 
+from softphone.domain.ids import ParticipantId
 from softphone.gateway.config import GatewayConfig, is_loopback
 from softphone.gateway.database import FILE, GatewayDatabase
 from softphone.gateway.destinations import Destinations
@@ -22,13 +23,17 @@ from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.meetings import MeetingLog
 from softphone.gateway.members import Members
 from softphone.gateway.metrics import GatewayMetrics
+from softphone.gateway.participants import Member
 from softphone.gateway.recording_archive import FOLDER, RecordingArchive
 from softphone.gateway.recordings import Recordings
+from softphone.gateway.room import LiveRoom
 from softphone.gateway.room_audio import RoomMixer
 from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
 from softphone.gateway.sip.engine import SipEngine
 from softphone.gateway.state import GatewayState
+from softphone.gateway.supervision.audit import AuditTrail
+from softphone.gateway.supervision.desk import SupervisionDesk
 from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
 from softphone.gateway.transfers.bridges import Bridges
@@ -79,6 +84,7 @@ class Gateway:
         self._data_dir = data_dir
         self.database = GatewayDatabase(data_dir / FILE)
         self.meetings = MeetingLog(self.database)
+        self.audit = AuditTrail(self.database)
         self.sessions = RoomSessions(mixer)
         self.webhooks: Webhooks | None = None
         self.recordings: Recordings | None = None
@@ -123,6 +129,10 @@ class Gateway:
         telephony = self._telephony(book, domain_id)
         await telephony.entrances.book.load()
         self.sessions.hang_up = telephony.stop_for
+        await self.audit.open()
+        supervision = SupervisionDesk(
+            announced=not self._config.hidden_listening, note=self._note_supervision
+        )
         return GatewayState(
             config=self._config,
             api_key=self._api_key,
@@ -131,8 +141,13 @@ class Gateway:
             book=book,
             sessions=self.sessions,
             members=Members(
-                self.sessions, sip_address=self.sip_address, resume_s=self._config.resume_s
+                self.sessions,
+                sip_address=self.sip_address,
+                resume_s=self._config.resume_s,
+                supervision=supervision,
             ),
+            supervision=supervision,
+            audit=self.audit,
             telephony=telephony,
             tokens=TokenMint(self._api_key, domain_id),
             history=MeetingHistory(self.database, self.meetings, self.sessions),
@@ -169,6 +184,7 @@ class Gateway:
         if self.webhooks is not None:
             await self.webhooks.close()
         await self.meetings.close()
+        await self.audit.close()
         await self.database.close()
 
     def _telephony(self, book: RoomBook, domain_id: str) -> Telephony:
@@ -208,6 +224,20 @@ class Gateway:
         self.entrances = entrances
         return Telephony(
             self.control, dialout, dialin, holds, transfers, entrances, on_tainted=self._on_tainted
+        )
+
+    def _note_supervision(
+        self, room: LiveRoom, member: Member, deed: str, towards: Collection[ParticipantId]
+    ) -> None:
+        who = member.participant
+        self.audit.note(
+            deed,
+            actor=who.user_id,
+            actor_name=who.user_name,
+            room=room.name,
+            meeting=room.meeting_id,
+            sessions=room.legs,
+            towards=towards,
         )
 
     async def _domain_id(self) -> str:

@@ -74,6 +74,21 @@ _MIGRATIONS: Final = (
     ALTER TABLE rooms ADD COLUMN dialin_code TEXT;
     CREATE UNIQUE INDEX rooms_by_dialin_code ON rooms (dialin_code);
     """,
+    """
+    CREATE TABLE audit (
+        number INTEGER PRIMARY KEY,
+        at REAL NOT NULL,
+        actor TEXT NOT NULL,
+        actor_name TEXT NOT NULL,
+        deed TEXT NOT NULL,
+        room TEXT NOT NULL,
+        meeting TEXT NOT NULL,
+        sessions TEXT NOT NULL,
+        towards TEXT NOT NULL,
+        previous TEXT NOT NULL,
+        hash TEXT NOT NULL
+    );
+    """,
 )
 
 

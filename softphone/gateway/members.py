@@ -17,6 +17,7 @@ from softphone.gateway.room import LiveRoom
 from softphone.gateway.room_book import RoomEntry
 from softphone.gateway.session_dialin import with_dial_in
 from softphone.gateway.sessions import RoomSessions
+from softphone.gateway.supervision.desk import SupervisionDesk
 from softphone.telephony_api.events import AppMessageModel, DialinReadyModel
 from softphone.telephony_api.options import StartDialIn
 from softphone.telephony_api.permissions import PermissionsUpdate
@@ -35,14 +36,21 @@ class Members:
         sessions: the rooms in session.
         sip_address: ``host:port`` where SIP listens.
         resume_s: how long a dropped client's participant and legs are kept.
+        supervision: gives supervisors their places.
     """
 
     def __init__(
-        self, sessions: RoomSessions, *, sip_address: Callable[[], str], resume_s: float
+        self,
+        sessions: RoomSessions,
+        *,
+        sip_address: Callable[[], str],
+        resume_s: float,
+        supervision: SupervisionDesk,
     ) -> None:
         self._sessions = sessions
         self._sip_address = sip_address
         self._resume_s = resume_s
+        self._supervision = supervision
 
     def join(
         self, entry: RoomEntry, grant: TokenProperties, user_name: str | None, link: MemberLink
@@ -74,6 +82,8 @@ class Members:
         member.stream.deliver = link.deliver
         self._schedule_eject(room, member, grant)
         self._announce_endpoints(room, ())
+        self._supervision.joined(room, member)
+        self._supervision.tell_newcomer(room, member)
         return room, member
 
     def redefine(self, room: LiveRoom, entry: RoomEntry) -> None:
@@ -121,6 +131,7 @@ class Members:
             return
         member.cancel_timers()
         member.stream.deliver = None
+        self._supervision.left(room, member)
         room.remove_member(member)
         self._sessions.settle(room)
 
@@ -137,14 +148,9 @@ class Members:
         self, room: LiveRoom, who: RoomParticipant, update: PermissionsUpdate
     ) -> None:
         """Change what somebody may do; who hears whom follows within one mixer tick."""
-        was_visible = who.visible
-        who.permissions = changed(who.permissions, update)
-        room.refresh_audibility()
-        if was_visible and not who.visible:
-            room.announce_left(who, reason="hidden")
-        elif who.visible and not was_visible:
-            room.announce_joined(who)
-        room.announce_updated(who)
+        if {"has_presence", "can_send"} & update.model_fields_set:
+            self._supervision.ordinary(room, who.id)
+        room.change_permissions(who, changed(who.permissions, update))
 
     def set_audio(self, room: LiveRoom, who: RoomParticipant, on: bool) -> None:
         """Silence somebody, or let their audio in again."""

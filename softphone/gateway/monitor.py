@@ -34,6 +34,7 @@ _OTHERS = (
     "recording.started",
     "recording.stopped",
     "recording.error",
+    "supervision.changed",
 )
 """Events beyond Daily's webhooks that a supervisor's window needs."""
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from softphone.domain.holding import Hold
 from softphone.domain.ids import ParticipantId
+from softphone.domain.supervision import kept_from
 from softphone.gateway.notifications import NotificationStream
 from softphone.telephony_api.limits import ParticipantType
 from softphone.telephony_api.participants import NEVER, HoldModel, ParticipantModel
@@ -27,6 +28,7 @@ class RoomParticipant:
         silenced: muted by somebody with the right to do so.
         eject_at: unix time when the server ends the stay, or None.
         hold: of a telephony leg, who holds whom on the SIP side; None for web clients.
+        kept_from: whispering supervisors this participant must not hear, whatever it may receive.
     """
 
     id: ParticipantId
@@ -40,6 +42,12 @@ class RoomParticipant:
     silenced: bool = False
     eject_at: float | None = None
     hold: Hold | None = None
+    kept_from: frozenset[ParticipantId] = frozenset()
+
+    @property
+    def effective(self) -> Mapping[str, Any]:
+        """The permissions in force: those given, with whispers kept away."""
+        return kept_from(self.permissions, self.kept_from) if self.kept_from else self.permissions
 
     @property
     def visible(self) -> bool:
@@ -63,12 +71,16 @@ class RoomParticipant:
             local=local,
             owner=self.owner,
             audio=self.audio and not self.silenced,
-            permissions=dict(self.permissions),
+            permissions=dict(self.effective),
             will_eject_at=NEVER if self.eject_at is None else _moment(self.eject_at),
             joined_at=_moment(self.joined_at),
             participant_type=self.participant_type,
             hold=None if self.hold is None else HoldModel(**asdict(self.hold)),
         )
+
+
+def nothing_said() -> None:
+    """There is no audio to drop."""
 
 
 class MemberLink(Protocol):
@@ -88,6 +100,7 @@ class Member:
     Attributes:
         first_seq: the room's number when it joined; its first notification is the next one.
         confined_to: the only room its token is good for; None for every room.
+        forget_said: drops audio of this client that nobody has heard yet.
         sees_waiting: callers outside of rooms were told of last time.
     """
 
@@ -97,6 +110,7 @@ class Member:
     link: MemberLink | None = None
     first_seq: int = 0
     confined_to: str | None = None
+    forget_said: Callable[[], None] = nothing_said
     sees_waiting: bool = False
     forget: asyncio.TimerHandle | None = None
     eject: asyncio.TimerHandle | None = None

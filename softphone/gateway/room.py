@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from softphone.domain.ids import LegId, ParticipantId, RoomName
+from softphone.domain.supervision import Supervision, SupervisionMode, must_not_hear
 from softphone.errors import CommandRefused
 from softphone.gateway.notifications import NotificationStream, put_all
 from softphone.gateway.participants import Member, RoomParticipant
@@ -57,6 +58,7 @@ class LiveRoom:
         self.banned: set[str] = set()
         self.closed = False
         self.peak = 0
+        self.supervisions: dict[ParticipantId, Supervision] = {}
         self._ears: dict[ParticipantId, Ear] = {}
         self._asides: dict[ParticipantId, ParticipantId] = {}
         self._mixer = mixer
@@ -121,6 +123,7 @@ class LiveRoom:
     def remove_member(self, member: Member) -> None:
         """Take a web client out and tell the others."""
         del self.members[member.id]
+        self.supervisions.pop(member.id, None)
         self._mixer.remove_port(self.name, member.id)
         self.refresh_audibility()
         self.announce_left(member.participant)
@@ -180,6 +183,17 @@ class LiveRoom:
             put_all((own.stream,), local.METHOD, params)
             self.seq = max(self.seq, own.stream.seq)
 
+    def change_permissions(self, who: RoomParticipant, permissions: Mapping[str, Any]) -> None:
+        """Put somebody's new permissions in force with the next tick, and tell of it."""
+        was_visible = who.visible
+        who.permissions = permissions
+        self.refresh_audibility()
+        if was_visible and not who.visible:
+            self.announce_left(who, reason="hidden")
+        elif who.visible and not was_visible:
+            self.announce_joined(who)
+        self.announce_updated(who)
+
     def _tell_others(self, who: RoomParticipant, event: EventModel) -> None:
         self.publish(event, to=[m for m in self.members.values() if m.id != who.id])
 
@@ -234,8 +248,9 @@ class LiveRoom:
         legs = tuple(self.legs.values())
         members = [member.participant for member in self.members.values()]
         people = [*members, *(leg.participant for leg in legs)]
+        self._keep_whispers_apart(people)
         matrix = matrix_of(people, self._ears.values())
-        held, music_to = closed_off(legs, self.everybody())
+        held, music_to = closed_off(legs, self.everybody(), self._apart())
         if self._asides:
             matrix = with_asides(matrix, self._asides)
             music_to -= set(self._asides.values())
@@ -243,6 +258,17 @@ class LiveRoom:
         for leg in legs:
             if leg.answered:
                 self._hold(leg, leg.id in held)
+
+    def _keep_whispers_apart(self, people: Iterable[RoomParticipant]) -> None:
+        places = self.supervisions.values()
+        for who in people:
+            is_leg = who.id not in self.members
+            who.kept_from = must_not_hear(who.id, is_leg=is_leg, supervisions=places)
+
+    def _apart(self) -> set[ParticipantId]:
+        """Supervisors no leg talks to: holding a leg closes it off from everybody else."""
+        places = self.supervisions.values()
+        return {place.supervisor for place in places if place.mode is not SupervisionMode.BARGE}
 
     def close(self) -> None:
         """The session is over."""

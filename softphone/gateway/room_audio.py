@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Container, Iterable, Mapping, Set
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -54,7 +54,8 @@ class _Heard:
     def __init__(self, who: RoomParticipant) -> None:
         self.id = who.id
         self.user_id: str | None = who.user_id
-        self.permissions = {**who.permissions, **_SILENT_SEND} if who.silenced else who.permissions
+        given = who.effective
+        self.permissions = {**given, **_SILENT_SEND} if who.silenced else given
 
 
 class Ear:
@@ -83,10 +84,16 @@ def with_asides(matrix: Matrix, asides: Mapping[ParticipantId, ParticipantId]) -
 
 
 def closed_off(
-    legs: Iterable[Leg], present: Iterable[RoomParticipant]
+    legs: Iterable[Leg], present: Iterable[RoomParticipant], apart: Container[ParticipantId] = ()
 ) -> tuple[set[LegId], set[ParticipantId]]:
-    """The legs on hold, and those of them that nobody in the room plays music to."""
-    people = tuple(present)
+    """The legs on hold, and those of them that nobody in the room plays music to.
+
+    Args:
+        legs: who could be on hold.
+        present: who could be talked to.
+        apart: those of them no leg talks to, such as listening supervisors.
+    """
+    people = tuple(who for who in present if who.id not in apart)
     held: set[LegId] = set()
     music_to: set[ParticipantId] = set()
     for leg in legs:

@@ -17,6 +17,7 @@ from websockets.protocol import State
 from softphone.errors import SettingsInvalid, SoftphoneError
 from softphone.gateway.http_errors import on_http_error, on_softphone_error, on_unexpected
 from softphone.gateway.routes import (
+    audit,
     dialout,
     domain_dialin,
     meetings,
@@ -80,6 +81,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
         recordings,
         transfers,
         trunks,
+        audit,
         webhooks,
         domain_dialin,
         service,

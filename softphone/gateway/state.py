@@ -18,6 +18,8 @@ from softphone.gateway.recording_archive import RecordingArchive
 from softphone.gateway.recordings import Recordings
 from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
+from softphone.gateway.supervision.audit import AuditTrail
+from softphone.gateway.supervision.desk import SupervisionDesk
 from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
 from softphone.gateway.trunks.book import TrunkBook
@@ -56,6 +58,8 @@ class GatewayState:
     recordings: Recordings
     archive: RecordingArchive
     trunks: TrunkBook
+    supervision: SupervisionDesk
+    audit: AuditTrail
     sip_address: Callable[[], str]
     sockets: set[ClosableSocket] = field(default_factory=set)
 

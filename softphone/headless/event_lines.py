@@ -28,6 +28,7 @@ _NAMES: Final[Mapping[type[events.TelephonyEvent], str]] = MappingProxyType(
         events.ParticipantLeft: "participant-left",
         events.AppMessage: "app-message",
         events.TransferProgress: "transfer-progress",
+        events.SupervisionChanged: "supervision-changed",
         events.StatsSampled: "stats",
     }
 )

@@ -327,6 +327,22 @@ class WaitingCallersModel(EventModel):
     callers: tuple[WaitingCallerModel, ...] = Field(default=(), strict=False)
 
 
+class SupervisionChangedModel(EventModel):
+    """A supervisor's place: the position of the control, or its end. The gateway's own.
+
+    ``session_id`` is the supervisor's participant; ``mode`` is absent when they have gone; ``to``
+    names whom a whisper is for.
+    """
+
+    METHOD: ClassVar[str] = "supervision-changed"
+
+    session_id: str
+    user_id: str | None = None
+    user_name: str | None = None
+    mode: Literal["listen", "whisper", "barge"] | None = None
+    to: tuple[str, ...] | None = Field(default=None, strict=False)
+
+
 DAILY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     DialoutConnectedModel,
     DialoutAnsweredModel,
@@ -357,6 +373,7 @@ GATEWAY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     RecordingResumedModel,
     RecordingErrorModel,
     WaitingCallersModel,
+    SupervisionChangedModel,
 )
 """Events whose payload is the gateway's own."""
 

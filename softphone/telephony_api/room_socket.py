@@ -21,6 +21,7 @@ from softphone.telephony_api.options import (
 )
 from softphone.telephony_api.participants import LegModel, ParticipantModel
 from softphone.telephony_api.permissions import PermissionsUpdate
+from softphone.telephony_api.supervision import Supervise
 from softphone.telephony_api.waiting import WaitingCallerModel
 from softphone.telephony_api.wire import MANY_TAG, ONE_TAG, AnswerModel, RequestModel
 
@@ -161,6 +162,7 @@ METHOD_PARAMS: Final[Mapping[str, type[RequestModel]]] = MappingProxyType(
         "startRecording": StartRecording,
         "stopRecording": StopRecording,
         "getStats": LegRef,
+        "supervise": Supervise,
     }
 )
 """Params model by method name: every method of the room socket."""

@@ -10,6 +10,7 @@ from softphone.domain import events as domain
 from softphone.domain.frozen import unfrozen_twin
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
+from softphone.domain.supervision import SupervisionMode
 from softphone.domain.waiting import WaitingCaller, WaitingStage
 from softphone.telephony_api import events as wire
 from softphone.telephony_api.participants import LegModel, ParticipantModel
@@ -345,6 +346,18 @@ def _waiting(p: wire.WaitingCallersModel, now: float) -> domain.TelephonyEvent:
     )
 
 
+def _supervision(p: wire.SupervisionChangedModel, now: float) -> domain.TelephonyEvent:
+    return domain.SupervisionChanged(
+        timestamp=_when(p, now),
+        seq=p.seq,
+        supervisor=ParticipantId(p.session_id),
+        user_id=p.user_id or "",
+        user_name=p.user_name or "",
+        mode=None if p.mode is None else SupervisionMode(p.mode),
+        to=tuple(map(ParticipantId, p.to or ())),
+    )
+
+
 def _not_for_domain(_payload: wire.EventModel, _now: float) -> None:
     return None
 
@@ -378,5 +391,6 @@ _TO_DOMAIN: Final[
         wire.TransferProgressModel: _transfer_progress,
         wire.StatsModel: _stats,
         wire.WaitingCallersModel: _waiting,
+        wire.SupervisionChangedModel: _supervision,
     }
 )

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from softphone.domain.dialing import DtmfMethod
+from softphone.domain.supervision import SupervisionMode
 from softphone.errors import CommandRefused, InvalidInput
 from softphone.gateway.participants import Member, RoomParticipant
 from softphone.gateway.room import LiveRoom
@@ -35,6 +36,7 @@ from softphone.telephony_api.room_socket import (
     SendTones,
     UpdateParticipant,
 )
+from softphone.telephony_api.supervision import Supervise
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +231,14 @@ def _eject(caller: Caller, who: RoomParticipant) -> None:
     caller.state.telephony.stop_for(caller.room.leg(who.id), "ejected")
 
 
+def supervise(caller: Caller, wanted: Supervise) -> dict[str, Any]:
+    """``supervise``: listen, whisper or barge, from a supervisor's place."""
+    caller.require_admin()
+    mode = SupervisionMode(wanted.mode)
+    caller.state.supervision.switch(caller.room, caller.member, mode, wanted.to)
+    return {}
+
+
 METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingProxyType(
     {
         "startDialOut": start_dial_out,
@@ -245,6 +255,7 @@ METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingP
         "getStats": get_stats,
         "startRecording": start_recording,
         "stopRecording": stop_recording,
+        "supervise": supervise,
     }
 )
 """Methods of a joined client, beside ``join`` and ``leave``."""

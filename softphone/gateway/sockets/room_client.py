@@ -7,7 +7,7 @@ from typing import Any
 
 from softphone.domain.ids import ParticipantId
 from softphone.errors import CommandRefused, InvalidInput, SoftphoneError
-from softphone.gateway.participants import Member
+from softphone.gateway.participants import Member, nothing_said
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.sockets.connection import Connection
 from softphone.gateway.sockets.methods import METHODS, Caller
@@ -180,12 +180,15 @@ class RoomClient:
                 room.announce_updated(member.participant)
 
         self._audio = OperatorAudio(wanted.audio.sample_rate, self._connection, on_speaking)
+        member.forget_said = self._audio.port.forget_said
         room.add_audio(ParticipantId(member.id), self._audio.port, rests_alone=True)
 
     def _end_audio(self) -> None:
         if self._audio is not None:
             self._audio.close()
             self._audio = None
+        if self._member is not None and self._joined:
+            self._member.forget_said = nothing_said
 
     def _leave(self, room: LiveRoom, member: Member) -> dict[str, Any]:
         self._end_audio()

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from softphone.controller.signals import TelephonySignals
 from softphone.domain import events
 from softphone.domain.dialing import DialRequest
+from softphone.domain.ids import ParticipantId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.session import SessionState
+from softphone.domain.supervision import SupervisionMode
 from tests import builders as make
 from tests.desk import Desk
 
@@ -35,6 +37,9 @@ BY_SIGNAL: dict[str, events.TelephonyEvent] = {
     "participant_left": events.ParticipantLeft(timestamp=1.0, participant=make.participant()),
     "app_message": events.AppMessage(timestamp=1.0, data=1, from_id="x"),
     "recording_changed": events.RecordingChanged(timestamp=1.0, recording=True),
+    "supervision_changed": events.SupervisionChanged(
+        timestamp=1.0, supervisor=ParticipantId("boss"), mode=SupervisionMode.LISTEN
+    ),
     "transfer_progress": events.TransferProgress(
         timestamp=1.0, session_id=make.LEG, status="ringing"
     ),

@@ -9,6 +9,7 @@ import pytest
 from softphone.domain import events as domain
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId
+from softphone.domain.supervision import SupervisionMode
 from softphone.domain.waiting import WaitingCaller, WaitingStage
 from softphone.errors import CommandRefused, InvalidInput, ProtocolMismatch
 from softphone.telephony_api import rpc
@@ -196,6 +197,17 @@ CASES: dict[str, tuple[dict[str, Any], type[Any], dict[str, Any]]] = {
         {"recordingId": "r"},
         domain.RecordingChanged,
         {"recording": False, "recording_id": "r"},
+    ),
+    "supervision-changed": (
+        {
+            **{"sessionId": "boss", "userId": "u", "userName": "Boss", "mode": "whisper"},
+            "to": ["agent"],
+        },
+        domain.SupervisionChanged,
+        {
+            **{"supervisor": "boss", "user_id": "u", "user_name": "Boss", "to": ("agent",)},
+            "mode": SupervisionMode.WHISPER,
+        },
     ),
     "transfer-progress": (
         {
