@@ -69,10 +69,12 @@ class EventPump:
             events.ParticipantUpdated: self._on_participant,
             events.ParticipantLeft: self._on_participant_left,
             events.Snapshot: self._on_snapshot,
+            events.StatsSampled: self._on_stats,
             events.DialinReady: _no_session,
             events.AppMessage: _no_session,
             events.RecordingChanged: _no_session,
             events.WaitingChanged: _no_session,
+            events.SupervisionChanged: _no_session,
         }
         self._truth_takers: list[Callable[[events.Snapshot], None]] = []
 
@@ -173,6 +175,13 @@ class EventPump:
             return None
         # A newcomer is put once, after its first event: an answered one must not ring for a moment.
         self._store.put(apply(session, event))
+        return session.id
+
+    def _on_stats(self, event: events.StatsSampled) -> SessionId | None:
+        session = self._store.by_leg(event.session_id)
+        if session is None:
+            return self._on_leg(event)
+        self._store.put_sample(apply(session, event))
         return session.id
 
     def _newcomer(self, event: _OfLeg, leg: LegId) -> Session | None:
