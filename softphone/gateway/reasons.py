@@ -69,6 +69,8 @@ _IMPLIED_CODE: Final = {
 
 def in_words(closed: LegClosed) -> str:
     """Why the leg closed, as a clause for a person."""
+    if closed.explanation:
+        return closed.explanation
     if closed.cause in (CloseCause.REJECTED, CloseCause.REDIRECTED) and closed.sip_code:
         return _BY_CODE.get(closed.sip_code) or closed.reason or _BY_CAUSE[closed.cause]
     return _BY_CAUSE[closed.cause]

@@ -23,6 +23,7 @@ from softphone.gateway.sip.accounts import account_key, offer_order
 from softphone.gateway.sip.addresses import parse_target
 from softphone.gateway.sip.closing import classify
 from softphone.gateway.sip.engine import CloseCause, ToneSupport
+from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.sip.native_output import LineBudget
 from softphone.gateway.sip.tones import tone_support
 from softphone.gateway.sip.trace import Sign, read_signs
@@ -131,7 +132,7 @@ def test_display_name_cannot_break_out_of_its_quotes() -> None:
         transport="udp",
         display_name='Eve" <sip:a@b>;x="\r\n',
         next_hop="",
-        trunk=False,
+        media=MediaSecurity.NONE,
     )
     assert not set(key.display_name) & set('"<>;\r\n\\')
 

@@ -39,13 +39,16 @@ from softphone.gateway.sip.engine_config import engine_config
 from softphone.gateway.sip.farewells import Farewells
 from softphone.gateway.sip.health import EngineHealth
 from softphone.gateway.sip.hops import Hops
+from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.sip.native import NativeCalls
+from softphone.gateway.sip.offers import KeptOffers
 from softphone.gateway.sip.options import EngineOptions
 from softphone.gateway.sip.outgoing import Outgoing
 from softphone.gateway.sip.ports import claim_sip_port
 from softphone.gateway.sip.quality import quality_of
 from softphone.gateway.sip.registrations import Registrations
 from softphone.gateway.sip.reporter import CallReporter
+from softphone.gateway.sip.signs import SignTaker
 from softphone.gateway.sip.tone_modes import ToneModes
 from softphone.gateway.sip.tones import ToneSender
 from softphone.gateway.sip.trace import MessageTrace
@@ -74,15 +77,17 @@ class BaresipEngine:
         self._endings = Endings(
             self._calls, self._farewells, self._tasks, self._hops, self._options
         )
+        offers = KeptOffers()
         self._reporter = CallReporter(
             self._table,
-            self._farewells,
+            offers,
             self._report,
             self._health.check_soon,
             self._endings.end,
             self._endings.explain,
             self._trunk_of,
         )
+        self._signs = SignTaker(self._table, self._farewells, offers, self._reporter)
         self._registrations: Registrations | None = None
         self._listener: Callable[[SipEvent], None] | None = None
         self._outgoing: Outgoing | None = None
@@ -116,7 +121,7 @@ class BaresipEngine:
         host = self._options.listen_host
         self._listen = (host, claim_sip_port(host, self._options.listen_port))
         self._listener = listener
-        self._trace = MessageTrace(self._reporter.take_sign)
+        self._trace = MessageTrace(self._signs.take)
         self._trace.attach()
         try:
             await self._runtime.start(engine_config(self._options, self._listen))
@@ -193,6 +198,7 @@ class BaresipEngine:
         if record is None:
             record = self._table.open(call, incoming=False, sip_call_id="")
         record.server = prepared.server
+        record.secure = prepared.media is not MediaSecurity.NONE
         if not record.responded:
             failover = len(options.routes) > 1
             patience_s = min(

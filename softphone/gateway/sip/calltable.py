@@ -21,6 +21,8 @@ class CallRecord:
     Attributes:
         call: native handle.
         server: where the requests of an outgoing call go.
+        secure: its audio must be encrypted.
+        encrypted: the answer says that it is.
         leg: the leg it carries; None between its first event and the end of `place`.
         backlog: events that came before the leg was known.
         offers_sent: session descriptions we offered, re-INVITEs included.
@@ -41,6 +43,8 @@ class CallRecord:
     call: int
     incoming: bool
     server: Target | None = None
+    secure: bool = False
+    encrypted: bool = False
     leg: LegId | None = None
     sip_call_id: str = ""
     codec: str = ""

@@ -24,11 +24,12 @@ _UNREACHABLE = {
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """Why a leg closed."""
+    """Why a leg closed; see `LegClosed`."""
 
     cause: CloseCause
     sip_code: int | None = None
     reason: str = ""
+    explanation: str = ""
 
 
 def classify(

@@ -83,7 +83,7 @@ class Endings:
             assert record.server is not None
             reason = await explain_tls(record.server, self._hops, self._options)
         finally:
-            reporter.close(record, Closing(closing.cause, closing.sip_code, reason))
+            reporter.close(record, Closing(closing.cause, closing.sip_code, reason, reason))
 
     async def _probe(self, record: CallRecord, reporter: CallReporter, outgoing: Outgoing) -> None:
         """End a leg to where nobody listens long before SIP would notice."""

@@ -148,11 +148,18 @@ class LegReferFailed(SipLegEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegClosed(SipLegEvent):
-    """The leg is over. ``sip_code`` is the final status of a failed INVITE, when one was seen."""
+    """The leg is over.
+
+    Attributes:
+        sip_code: final status of a failed INVITE, when one was seen.
+        reason: as the far side or the engine words it.
+        explanation: a sentence for people where cause and status do not say enough.
+    """
 
     cause: CloseCause
     sip_code: int | None = None
     reason: str = ""
+    explanation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

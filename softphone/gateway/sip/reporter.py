@@ -16,15 +16,15 @@ from softphone.gateway.sip import engine as api
 from softphone.gateway.sip.accounts import CODEC_SPECS
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.closing import TLS_FAILED, Closing, classify
-from softphone.gateway.sip.farewells import Farewells
 from softphone.gateway.sip.header_names import display_name, shown_name, user_part
 from softphone.gateway.sip.media import BaresipLegMedia
-from softphone.gateway.sip.trace import Sign, TraceSign
+from softphone.gateway.sip.offers import KeptOffers
 
 _TRACE_LAG_S = 0.03
+_SECURE_LAG_S = 2.0
 _TONE_LAG_S = 0.003
-_KEPT_OFFERS = 64
 _NOT_ACCEPTABLE = 488
+_IN_THE_CLEAR = "The far party does not encrypt the audio."
 
 
 class CallReporter:
@@ -35,7 +35,7 @@ class CallReporter:
 
     Args:
         table: the calls.
-        farewells: our BYEs and CANCELs under way.
+        offers: header fields of INVITEs that the trace has seen.
         report: hears every `SipEvent`.
         suspicious: called when the engine refused an INVITE by itself, which may leave a phantom.
         end: ends a call that was answered with a codec the engine does not speak.
@@ -46,7 +46,7 @@ class CallReporter:
     def __init__(
         self,
         table: CallTable,
-        farewells: Farewells,
+        offers: KeptOffers,
         report: Callable[[api.SipEvent], None],
         suspicious: Callable[[], None],
         end: Callable[[CallRecord], None],
@@ -54,13 +54,12 @@ class CallReporter:
         trunk_of: Callable[[int], str],
     ) -> None:
         self._table = table
-        self._farewells = farewells
+        self._offers = offers
         self._report = report
         self._suspicious = suspicious
         self._end = end
         self._explain = explain
         self._trunk_of = trunk_of
-        self._offers: dict[str, tuple[tuple[str, str], ...]] = {}
 
     # -- from the engine -----------------------------------------------------------------------
 
@@ -87,7 +86,7 @@ class CallReporter:
         """The leg of an outgoing call is known: report what came before."""
         self._table.name(record, leg)
         backlog, record.backlog = record.backlog, []
-        self._emit(record, api.LegCalling)
+        self.emit(record, api.LegCalling)
         for event in backlog:
             self._apply(record, event)
 
@@ -100,12 +99,13 @@ class CallReporter:
         record.final.set()
         if record.silence_timer is not None:
             record.silence_timer.cancel()
-        self._emit(
+        self.emit(
             record,
             api.LegClosed,
             cause=closing.cause,
             sip_code=closing.sip_code,
             reason=closing.reason,
+            explanation=closing.explanation,
         )
 
     def _first(self, event: StackEvent) -> CallRecord | None:
@@ -127,7 +127,7 @@ class CallReporter:
             case Event.CALL_INCOMING:
                 self._take_offer(record, event)
             case Event.CALL_RINGING:
-                self._emit(record, api.LegRinging)
+                self.emit(record, api.LegRinging)
             case Event.CALL_PROGRESS:
                 self._take_progress(record)
             case Event.CALL_ESTABLISHED:
@@ -135,17 +135,17 @@ class CallReporter:
             case Event.CALL_DTMF_START if event.text:
                 self._take_tone(record, event.text)
             case Event.CALL_HOLD:
-                self._emit(record, api.LegRemoteHold, held=True)
+                self.emit(record, api.LegRemoteHold, held=True)
             case Event.CALL_RESUME:
-                self._emit(record, api.LegRemoteHold, held=False)
+                self.emit(record, api.LegRemoteHold, held=False)
             case Event.CALL_TRANSFER:
                 target = (event.text or "").strip().removeprefix("<").partition(">")[0]
-                self._emit(record, api.LegTransferRequested, target=target)
+                self.emit(record, api.LegTransferRequested, target=target)
             case Event.CALL_TRANSFER_FAILED if record.referring:
                 record.referring = False
                 code, _, reason = (event.text or "").partition(" ")
                 sip_code = int(code) if code.isdigit() else None
-                self._emit(record, api.LegReferFailed, sip_code=sip_code, reason=reason)
+                self.emit(record, api.LegReferFailed, sip_code=sip_code, reason=reason)
             case Event.CALL_RTCP:
                 record.report = event.stats
             case Event.CALL_LOCAL_SDP if event.text == "offer":
@@ -168,9 +168,9 @@ class CallReporter:
 
     def _take_offer(self, record: CallRecord, event: StackEvent) -> None:
         def report() -> None:
-            given = self._offers.pop(record.sip_call_id, ())
+            given = self._offers.take(record.sip_call_id)
             to = event.to or event.headers.get("To", "")
-            self._emit(
+            self.emit(
                 record,
                 api.LegOffered,
                 to_user=user_part(to),
@@ -187,10 +187,18 @@ class CallReporter:
             record.hold_back(report, _TRACE_LAG_S)
 
     def _take_progress(self, record: CallRecord) -> None:
-        self._open_media(record)
-        if not record.reported_early:
-            record.reported_early = True
-            self._emit(record, api.LegEarlyMedia)
+        def report() -> None:
+            if (record.secure and not record.encrypted) or record.established or record.closed:
+                return
+            self._open_media(record)
+            if not record.reported_early:
+                record.reported_early = True
+                self.emit(record, api.LegEarlyMedia)
+
+        if record.secure and not record.encrypted:
+            record.hold_back(report, _SECURE_LAG_S)
+        else:
+            report()
 
     def _take_established(self, record: CallRecord) -> None:
         record.established = True
@@ -198,17 +206,26 @@ class CallReporter:
 
         def report() -> None:
             if record.codec and record.codec not in CODEC_SPECS:
-                self._end(record)
-                self.close(record, Closing(api.CloseCause.REJECTED, _NOT_ACCEPTABLE, record.codec))
+                self._refuse(
+                    record, f"The far party answered with {record.codec}, which was not offered."
+                )
+                return
+            if record.secure and not record.encrypted:
+                self._refuse(record, _IN_THE_CLEAR)
                 return
             record.answered = True
-            self._emit(record, api.LegAnswered, codec=record.codec)
+            self.emit(record, api.LegAnswered, codec=record.codec)
 
         if record.codec:
             record.flush()
             report()
         else:
-            record.hold_back(report, _TRACE_LAG_S)
+            record.hold_back(report, _SECURE_LAG_S if record.secure else _TRACE_LAG_S)
+
+    def _refuse(self, record: CallRecord, reason: str) -> None:
+        """End a call whose answer cannot be lived with."""
+        self._end(record)
+        self.close(record, Closing(api.CloseCause.REJECTED, _NOT_ACCEPTABLE, reason, reason))
 
     def _take_tone(self, record: CallRecord, tone: str) -> None:
         def report() -> None:
@@ -218,7 +235,7 @@ class CallReporter:
             if tone in record.info_tones:
                 record.info_tones.remove(tone)
                 method = DtmfMethod.SIP_INFO
-            self._emit(record, api.LegTone, tone=tone, method=method)
+            self.emit(record, api.LegTone, tone=tone, method=method)
 
         asyncio.get_running_loop().call_later(_TONE_LAG_S, report)
 
@@ -228,70 +245,6 @@ class CallReporter:
             record.media.codec_name = record.codec
         return record.media
 
-    # -- from the message trace ----------------------------------------------------------------
-
-    def take_sign(self, sign: TraceSign) -> None:
-        """One sign of the message trace, on the loop."""
-        if sign.sign is Sign.OFFER:
-            self._take_offer_sign(sign)
-            return
-        if sign.sign is Sign.LOCAL_END:
-            self._farewells.sent(sign.sip_call_id)
-        elif sign.sign in (Sign.END_CONFIRMED, Sign.REMOTE_BYE):
-            self._farewells.confirmed(sign.sip_call_id)
-        direction = None
-        if sign.sign in (Sign.CODEC, Sign.RESPONSE):
-            direction = sign.sent
-        record = self._table.of_sip_call(sign.sip_call_id, incoming=direction)
-        if record is None and sign.sign is Sign.RESPONSE:  # to a re-INVITE in a call we took
-            record = self._table.of_sip_call(sign.sip_call_id)
-        if record is None or record.closed:
-            return
-        match sign.sign:
-            case Sign.RESPONSE:
-                record.responded = True
-                if sign.value >= "200":
-                    record.final_status = int(sign.value)
-                    record.final.set()
-                if record.silence_timer is not None:
-                    record.silence_timer.cancel()
-            case Sign.CODEC:
-                self._take_codec(record, sign.value)
-            case Sign.REMOTE_BYE:
-                self.close(record, Closing(api.CloseCause.REMOTE_HANGUP))
-            case Sign.LOCAL_END if record.ended_by_us is not None:
-                self.close(
-                    record,
-                    classify(
-                        "",
-                        answered=record.established,
-                        incoming=record.incoming,
-                        local=record.ended_by_us,
-                    ),
-                )
-            case Sign.REFER_ANSWER if record.referring:
-                self._emit(record, api.LegReferAnswered, sip_code=int(sign.value))
-            case Sign.REFER_NOTIFY if record.referring:
-                self._emit(record, api.LegReferNotified, sip_code=int(sign.value))
-            case Sign.INFO_TONE:
-                record.info_tones.append(sign.value)
-
-    def _take_offer_sign(self, sign: TraceSign) -> None:
-        while len(self._offers) >= _KEPT_OFFERS:
-            self._offers.pop(next(iter(self._offers)))
-        self._offers[sign.sip_call_id] = sign.headers
-        record = self._table.of_sip_call(sign.sip_call_id, incoming=True)
-        if record is not None:
-            record.flush()
-
-    def _take_codec(self, record: CallRecord, codec: str) -> None:
-        record.codec = codec
-        if record.media is not None:
-            record.media.codec_name = codec
-        if record.established:
-            record.flush()
-
-    # -- inside --------------------------------------------------------------------------------
-
-    def _emit(self, record: CallRecord, kind: Callable[..., api.SipEvent], **facts: Any) -> None:
+    def emit(self, record: CallRecord, kind: Callable[..., api.SipEvent], **facts: Any) -> None:
+        """Report an event of a leg."""
         self._report(kind(at=time.time(), leg=record.leg, sip_call_id=record.sip_call_id, **facts))

@@ -20,6 +20,7 @@ _CSEQ = re.compile(r"^CSeq\s*:\s*\d+\s+(\w+)", re.MULTILINE | re.IGNORECASE)
 _FIRST_INVITE = re.compile(r"^(?:To|t)\s*:(?![^\r\n]*;\s*tag=)", re.MULTILINE | re.IGNORECASE)
 _EXTRA = re.compile(r"^(X-[^\s:]+)\s*:([^\r\n]*)", re.MULTILINE | re.IGNORECASE)
 _AUDIO = re.compile(r"^m=audio \d+ \S+ ([\d ]+)", re.MULTILINE)
+_ENCRYPTED = re.compile(r"^m=audio \d+ \S*SAVP", re.MULTILINE)
 _RTPMAP = re.compile(r"^a=rtpmap:(\d+) ([^/\s]+)", re.MULTILINE)
 _SIGNAL = re.compile(r"^\s*Signal\s*=\s*(\S)", re.MULTILINE | re.IGNORECASE)
 _REFER_EVENT = re.compile(r"^(?:Event|o)\s*:\s*refer\b", re.MULTILINE | re.IGNORECASE)
@@ -48,6 +49,7 @@ class TraceSign:
     Attributes:
         sent: whether it was our message.
         value: the status, the codec, or the tone.
+        encrypted: whether the description that names the codec encrypts the audio.
         headers: the ``X-...`` fields of an incoming INVITE, names as sent.
     """
 
@@ -56,6 +58,7 @@ class TraceSign:
     sent: bool
     value: str = ""
     headers: tuple[tuple[str, str], ...] = ()
+    encrypted: bool = False
 
 
 class MessageTrace(logging.Handler):
@@ -103,7 +106,11 @@ def read_signs(message: str, *, sent: bool) -> list[TraceSign]:
         fields = tuple((name, value.strip()) for name, value in _EXTRA.findall(message))
         return [TraceSign(Sign.OFFER, call_id[1], sent, headers=fields)]
     read = _of_response if message.startswith("SIP/2.0") else _of_request
-    return [TraceSign(sign, call_id[1], sent, value) for sign, value in read(message, sent)]
+    encrypted = _ENCRYPTED.search(message) is not None
+    return [
+        TraceSign(sign, call_id[1], sent, value, encrypted=encrypted)
+        for sign, value in read(message, sent)
+    ]
 
 
 def _of_response(message: str, sent: bool) -> list[tuple[Sign, str]]:

@@ -11,6 +11,7 @@ from softphone.gateway.practice_line.stack.message import MalformedMessage, numb
 STATIC_PAYLOADS = {"PCMU": 0, "PCMA": 8}
 TELEPHONE_EVENT = "telephone-event"
 _EVENT_PAYLOAD = 101
+_PROFILES = ("RTP/AVP", "RTP/AVPF")
 _RTPMAP = re.compile(r"rtpmap:(\d{1,3})\s+([^/\s]+)/8000\b")
 
 
@@ -70,7 +71,7 @@ def parse_audio(body: bytes) -> AudioDescription:
     session, sections = _split(body.decode("utf-8", "replace"))
     for index, section in enumerate(sections):
         words = section.line.split()
-        if len(words) < 4 or words[0] != "audio" or "AVP" not in words[2]:
+        if len(words) < 4 or words[0] != "audio" or words[2] not in _PROFILES:
             continue
         port = number(words[1].partition("/")[0])
         if port is None or not 0 < port < 65536:
