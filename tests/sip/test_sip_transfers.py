@@ -7,17 +7,14 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from softphone.gateway.practice_line.line import PracticeLine
-from softphone.gateway.practice_line.stack.leg import Leg
-from softphone.gateway.practice_line.stack.message import Request
-from softphone.gateway.practice_line.stack.transactions import ServerTransaction
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
-from tests.fakes.gateway_process import RoomSocket, RpcFailed, RunningGateway
+from tests.fakes.gateway_process import RpcFailed, RunningGateway
+from tests.sip.far_party import FarParty, dial, still_there, talking, until
 from tests.sip.sipbench import free_udp_port
 
 pytestmark = [pytest.mark.sip, pytest.mark.timeout(40)]
@@ -32,80 +29,6 @@ async def desk(tmp_path: Path, line: PracticeLine) -> AsyncIterator[RunningGatew
         gateway.practice = line.address.removeprefix("sip:")
         await gateway.room()
         yield gateway
-
-
-class FarParty:
-    """The far end of a leg: notes every request in the dialog, and answers REFER as scripted."""
-
-    def __init__(self, leg: Leg) -> None:
-        self.leg = leg
-        self.requests: list[Request] = []
-        self.targets: asyncio.Queue[str] = asyncio.Queue()
-        self._changed = asyncio.Event()
-        self._take = leg.take
-        leg.take = self._note  # type: ignore[method-assign]
-        leg.on_refer = self.targets.put_nowait
-
-    def answer_refer(self, status: int) -> None:
-        self.leg._take_refer = lambda transaction: self.leg._reply(  # type: ignore[method-assign]
-            transaction, status
-        )
-
-    def tell(self, status: int, reason: str = "Whatever") -> None:
-        self.leg.notify(f"SIP/2.0 {status} {reason}", final=status >= 200)
-
-    def ask(self, target: str) -> None:
-        contact = ("Contact", self.leg._contact())
-        self.leg.send_request("REFER", [("Refer-To", f"<{target}>"), contact])
-
-    async def told(self, method: str, word: str) -> Request:
-        """The first request of a method with a word in its body."""
-        async with asyncio.timeout(5):
-            while True:
-                for request in self.requests:
-                    if request.method == method and word in request.body.decode():
-                        return request
-                self._changed.clear()
-                await self._changed.wait()
-
-    def _note(self, request: Request, transaction: ServerTransaction | None) -> None:
-        self.requests.append(request)
-        self._changed.set()
-        self._take(request, transaction)
-
-
-async def dial(client: RoomSocket, name: str = "echo") -> str:
-    result = await client.call("startDialOut", sipUri=f"sip:{name}@practice-line")
-    await client.next("dialout-answered")
-    session: str = result["session"]["sessionId"]
-    return session
-
-
-@asynccontextmanager
-async def talking(
-    desk: RunningGateway, line: PracticeLine
-) -> AsyncIterator[tuple[RoomSocket, str, FarParty]]:
-    async with desk.joined() as client:
-        session = await dial(client)
-        (leg,) = line.legs
-        yield client, session, FarParty(leg)
-
-
-async def until(client: RoomSocket, status: str) -> dict[str, Any]:
-    while True:
-        progress = await client.next("transfer-progress")
-        if progress["status"] == status:
-            return progress
-
-
-async def still_there(client: RoomSocket, session: str, far: FarParty) -> None:
-    """Both ends have the call, and it can be ended in order."""
-    assert not far.leg.ended.is_set()
-    await client.call("sendDTMF", sessionId=session, tones="1")
-    await client.call("stopDialOut", sessionId=session)
-    assert (await client.next("dialout-stopped"))["reason"] == "hung up here"
-    async with asyncio.timeout(5):
-        await far.leg.ended.wait()
 
 
 class TestRefer:
