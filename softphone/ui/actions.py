@@ -37,7 +37,7 @@ class WindowActions(QObject):
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setAutoRepeat(False)
             self._actions[name] = action
-        for name in (*_SESSION_COMMANDS, "hold", "transfer", "merge"):
+        for name in (*_SESSION_COMMANDS, "hold", "transfer", "merge", "record"):
             self._actions[name].setEnabled(False)
         self._actions["redial"].setEnabled(False)
         window.addActions(list(self._actions.values()))
@@ -75,9 +75,12 @@ class WindowActions(QObject):
             ("hold", self.tr("Hold or resume"), ("Ctrl+Shift+H",)),
             ("merge", self.tr("Merge the calls on hold"), ("Ctrl+J",)),
             ("transfer", self.tr("Transfer"), ("Ctrl+Shift+X",)),
+            ("record", self.tr("Record, or stop recording"), ("Ctrl+Shift+R",)),
             ("mute", self.tr("Mute microphone"), ("Ctrl+M", "Ctrl+Shift+M")),
             ("keypad", self.tr("Switch keypad: dial or tones"), ("Ctrl+T",)),
             ("sessions", self.tr("Go to the sessions"), ("F7",)),
+            ("waiting", self.tr("Go to the waiting callers"), ("F4",)),
+            ("popup", self.tr("Go to the ringing pop-up"), ("Shift+F4",)),
             ("log", self.tr("Go to the log"), ("Ctrl+L",)),
             ("audio", self.tr("Audio settings…"), ()),
             ("shortcuts", self.tr("Keyboard shortcuts"), ("F1",)),

@@ -84,8 +84,8 @@ class JointWiring(QObject):
         """Bring seats, the merge button and an open dialog up to what is true now."""
         used, most = self._controller.seats
         sessions = self._window.work.sessions
-        sessions.show_seats(used, most)
-        sessions.set_mergeable(self._may_merge())
+        sessions.header.show_seats(used, most)
+        sessions.header.set_mergeable(self._may_merge())
         dialog = self._dialog
         if dialog is not None:
             dialog.show_others(self._partners_of(dialog.session.id))

@@ -16,6 +16,7 @@ from softphone.domain.session import SessionState
 from softphone.ui.audio_watch import AudioWatch
 from softphone.ui.joint_wiring import JointWiring
 from softphone.ui.panels.incoming import IncomingPopup
+from softphone.ui.room_wiring import RoomWiring
 
 if TYPE_CHECKING:
     from softphone.domain.audio import AudioRole
@@ -50,6 +51,7 @@ class Wiring(QObject):
         self.popup = IncomingPopup(window.theme)
         self._joint = JointWiring(window, console)
         self._bind_panels()
+        self._room = RoomWiring(window, console, self.popup)
         self._bind_dialer()
         self._bind_sessions()
         self._bind_signals()
@@ -69,6 +71,7 @@ class Wiring(QObject):
             panel.unbind()
         self._joint.detach()
         self.popup.unbind()
+        self._room.detach()
         self.popup.close()
         self.popup.deleteLater()
         self.watch.detach()

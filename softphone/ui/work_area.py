@@ -1,4 +1,4 @@
-"""The right side of the window: notices, sessions, the selected session and the log."""
+"""The right side of the window: notices, who waits, sessions, the selected one and the log."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from softphone.ui.panels.log_pane import LogPanePanel
 from softphone.ui.panels.notices import NoticeStrip
 from softphone.ui.panels.session_detail import SessionDetailPanel
 from softphone.ui.panels.session_list import SessionListPanel
+from softphone.ui.panels.waiting import WaitingPanel
 from softphone.ui.theme import Theme
 
 
@@ -23,6 +24,7 @@ class WorkArea(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notices = NoticeStrip(theme, self)
+        self.waiting = WaitingPanel(theme, self)
         self.sessions = SessionListPanel(theme, self)
         self.detail = SessionDetailPanel(theme, self)
         self.log = LogPanePanel(theme, self)
@@ -30,19 +32,20 @@ class WorkArea(QWidget):
         self._splitter.setHandleWidth(theme.space(4))
         self._splitter.setChildrenCollapsible(False)
         for panel, least, share in (
-            (self.sessions, 140, 5),
-            (self.detail, 188, 7),
-            (self.log, 120, 4),
+            (self.sessions, 108, 5),
+            (self.detail, 168, 7),
+            (self.log, 108, 3),
         ):
             panel.setMinimumHeight(least)
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(self._splitter.count() - 1, share)
-        self._splitter.setSizes([268, 296, 180])
+        self._splitter.setSizes([264, 328, 152])
         edge = theme.space(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.space(3))
         column.addWidget(self.notices)
+        column.addWidget(self.waiting)
         column.addWidget(self._splitter, 1)
 
     def focus_sessions(self) -> None:
@@ -55,5 +58,5 @@ class WorkArea(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
-        for part in (self.notices, self.sessions, self.detail, self.log):
+        for part in (self.notices, self.waiting, self.sessions, self.detail, self.log):
             part.set_theme(theme)

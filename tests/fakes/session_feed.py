@@ -21,16 +21,20 @@ class SessionFeed(QObject):
     """
 
     sessions_changed = Signal(object)
+    sessions_altered = Signal(object)
     session_changed = Signal(object)
     session_removed = Signal(object)
     timeline_added = Signal(object)
     notice_raised = Signal(object)
     roster_changed = Signal(object)
+    stats_sampled = Signal(object)
+    waiting_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.session_changed.connect(lambda new: self.sessions_changed.emit({new.id: new}))
-        self.session_removed.connect(lambda key: self.sessions_changed.emit({key: None}))
+        for batch in (self.sessions_changed, self.sessions_altered):
+            self.session_changed.connect(lambda new, batch=batch: batch.emit({new.id: new}))
+            self.session_removed.connect(lambda key, batch=batch: batch.emit({key: None}))
 
 
 def session(number: int = 1, **changes: Any) -> Session:

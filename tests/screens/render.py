@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 SCENES = ("start", "empty", "calls", "tones", "trouble", "options", "audio", "shortcuts", "quit")
-SCENES += ("held", "transfer", "consult", "asked")
+SCENES += ("queue", "held", "transfer", "consult", "asked")
 PLATES = (
     ("calls", "light", "1360", "860", "1"),
     ("calls", "dark", "1360", "860", "1"),
@@ -30,6 +30,9 @@ PLATES = (
     ("audio", "dark", "1360", "860", "1"),
     ("shortcuts", "light", "1360", "860", "1"),
     ("quit", "light", "1360", "860", "1"),
+    ("queue", "light", "1360", "860", "1"),
+    ("queue", "dark", "1000", "640", "1"),
+    ("queue", "dark", "1360", "860", "2"),
     ("held", "light", "1360", "860", "1"),
     ("held", "dark", "1000", "640", "1"),
     ("transfer", "light", "1360", "860", "1"),

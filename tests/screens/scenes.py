@@ -14,15 +14,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from softphone.domain.actions import Action
 from softphone.domain.audio import AudioState
 from softphone.domain.dtmf import ToneProgress
-from softphone.domain.events import Participant, Quality
+from softphone.domain.events import Participant, Quality, StatsSampled
 from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.logline import LogLine
 from softphone.domain.notice import Notice, Severity
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
+from softphone.domain.recording import RecordingState
 from softphone.domain.session import Direction, Session, SessionState, evolve
 from softphone.domain.timeline import EntryKind, TimelineEntry
 from softphone.domain.transfer import Transfer, TransferStep
+from softphone.domain.waiting import WaitingCaller, WaitingStage
 from softphone.ui import theme as themes
 from softphone.ui.dialogs.transfer import TransferDialog
 from softphone.ui.main_window import MainWindow
@@ -105,6 +107,9 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
         options.wait.setValue(3)
         options.extension.setText("12x4")
         options.audio_codecs.list.item(2).setCheckState(Qt.CheckState.Checked)
+    elif scene == "queue":
+        _queue(console)
+        QTest.qWait(80)
     elif scene in ("held", "transfer", "consult", "asked"):
         _hold_jane(console)
         if scene == "asked":
@@ -123,6 +128,46 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
         window.show_dialog(scene)
     elif scene == "quit":
         window.close()
+
+
+def _queue(console: FakeConsole) -> None:
+    """Somebody rings, others wait outside of rooms, the room is recorded, quality came and went."""
+    controller, now = console.controller, time.time()
+    controller.set_waiting(
+        WaitingCaller(
+            leg=LegId("w1"),
+            stage=WaitingStage.PARKED,
+            since=now - 95,
+            name="Margarethe Lindqvist",
+            number="sip:+4687634312@203.0.113.9",
+            entrance="static-address--1@pbx.example.com",
+        ),
+        WaitingCaller(
+            leg=LegId("w2"),
+            stage=WaitingStage.MEETING,
+            since=now - 41,
+            number="sip:+15551239999@203.0.113.9",
+            entrance="pin--2@pbx.example.com",
+            room="support",
+        ),
+    )
+    controller.set_recording(RecordingState(on=True, since=now - 75))
+    leg = LegId("0b9c1e7e-5a1d-4c55-9d9e-7f3e61a2c9d4")
+    for step in range(85):
+        bad = 5 if 40 < step < 50 else 1
+        wobble = step * 7 % 5 / 10
+        quality = Quality(
+            codec="OPUS",
+            loss_percent=0.2 * bad + wobble / 3,
+            jitter_ms=4.0 * bad + 8 * wobble,
+            rtt_ms=38.0,
+            mos=4.3 - 0.16 * bad - wobble / 4,
+        )
+        sample = StatsSampled(timestamp=now - 170 + 2 * step, session_id=leg, quality=quality)
+        controller.events.publish(sample)
+    jane = controller.store.get(JANE)
+    assert jane is not None
+    controller.store.put(evolve(jane, quality=quality))
 
 
 def _notice(text: str) -> Notice:

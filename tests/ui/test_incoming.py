@@ -17,6 +17,7 @@ from softphone.domain.session import Pending
 from softphone.ui.panels import incoming
 from softphone.ui.panels.incoming import IncomingPopup
 from softphone.ui.theme import Theme
+from softphone.ui.widgets import quiet_window
 from tests.fakes import screen as screens
 from tests.fakes.session_feed import NOW, SessionFeed, ended, ringing, session
 
@@ -37,7 +38,7 @@ class Audio:
 
 @pytest.fixture
 def popup(qtbot, monkeypatch):
-    monkeypatch.setattr(incoming, "_CLICKS_IGNORED_S", 0.0)
+    monkeypatch.setattr(quiet_window, "CLICKS_IGNORED_S", 0.0)
     popup = IncomingPopup(Theme.of(is_dark=False), clock=lambda: NOW)
     qtbot.addWidget(popup)
     popup.feed, popup.audio = SessionFeed(), Audio()
@@ -61,23 +62,23 @@ def test_says_who_where_how_long_and_on_what(popup):
     assert not popup.isVisible()
     ring(popup, peer_name="Anna Berg")
     assert popup.isVisible()
-    assert popup._name.text() == "Anna Berg"
-    assert popup._number.text() == "+15550100002"
-    assert popup._line.text() == "Room demo · waiting 00:07"
-    assert popup._device.text() == "Rings on Desk speaker"
+    assert popup.card.name.text() == "Anna Berg"
+    assert popup.card.number.text() == "+15550100002"
+    assert popup.card.line.text() == "Room demo · waiting 00:07"
+    assert popup.card.device.text() == "Rings on Desk speaker"
     popup._clock = lambda: NOW + 5
     popup._on_tick()
-    assert popup._line.text() == "Room demo · waiting 00:12"
+    assert popup.card.line.text() == "Room demo · waiting 00:12"
     popup.audio.listeners[0](AudioState())
-    assert "silently" in popup._device.text()
+    assert "silently" in popup.card.device.text()
 
 
 def test_caller_without_name_and_without_number(popup):
     ring(popup, peer_name="")
-    assert popup._name.text() == "+15550100002"
-    assert not popup._number.isVisible()
+    assert popup.card.name.text() == "+15550100002"
+    assert not popup.card.number.isVisible()
     ring(popup, peer_name="", peer="")
-    assert popup._name.text() == "Number withheld"
+    assert popup.card.name.text() == "Number withheld"
 
 
 def test_buttons_send_the_same_intents_as_the_row(popup, qtbot):
@@ -103,16 +104,16 @@ def test_goes_when_nothing_rings_any_more(popup):
 
 def test_several_are_stacked_and_can_be_paged(popup, qtbot):
     ring(popup)
-    assert not popup._place_of.isVisible()
+    assert not popup.card.place_of.isVisible()
     ring(popup, 3)
-    assert popup._place_of.text() == "1 of 2"
+    assert popup.card.place_of.text() == "1 of 2"
     click(qtbot, popup.following)
-    assert popup._place_of.text() == "2 of 2"
+    assert popup.card.place_of.text() == "2 of 2"
     click(qtbot, popup.answer)
     assert popup.heard == [("answer", S3)]
     popup.feed.session_changed.emit(session(3))
     assert popup.session.id == S2
-    assert not popup._place_of.isVisible()
+    assert not popup.card.place_of.isVisible()
 
 
 def test_size_stays_when_callers_change(popup):
@@ -139,7 +140,7 @@ def test_keys_do_nothing_in_the_first_second(popup, qtbot, monkeypatch):
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier(0)))
     assert popup.heard == []
-    monkeypatch.setattr(incoming, "KEYS_IGNORED_S", 0.0)
+    monkeypatch.setattr(quiet_window, "KEYS_IGNORED_S", 0.0)
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         space = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier(0))
         QApplication.sendEvent(popup.answer, space)
@@ -147,7 +148,7 @@ def test_keys_do_nothing_in_the_first_second(popup, qtbot, monkeypatch):
 
 
 def test_click_meant_for_the_caller_before_does_nothing(popup, qtbot, monkeypatch):
-    monkeypatch.setattr(incoming, "_CLICKS_IGNORED_S", 60.0)
+    monkeypatch.setattr(quiet_window, "CLICKS_IGNORED_S", 60.0)
     ring(popup)
     ring(popup, 3)
     popup.feed.session_changed.emit(session(2))

@@ -60,9 +60,9 @@ def test_the_rows_buttons_do_the_same(window, console):
 
 
 def test_merge_is_offered_when_somebody_waits(window, console, qtbot):
-    merge = window.work.sessions._merge
+    merge = window.work.sessions.header.merge
     select(window, console, session(1), session(2))
-    qtbot.waitUntil(lambda: window.work.sessions._seats.text() == "2 of 5 lines")
+    qtbot.waitUntil(lambda: window.work.sessions.header.seats.text() == "2 of 5 lines")
     assert merge.isHidden() and not window.actions_by_name["merge"].isEnabled()
     console.controller.store.put(session(2, local_hold=True))
     qtbot.waitUntil(lambda: not merge.isHidden())
@@ -74,7 +74,7 @@ def test_merge_is_offered_when_somebody_waits(window, console, qtbot):
 
 def test_all_lines_in_use_stands_out(window, console, qtbot):
     select(window, console, *(session(number) for number in range(1, 6)))
-    seats = window.work.sessions._seats
+    seats = window.work.sessions.header.seats
     qtbot.waitUntil(lambda: seats.text() == "5 of 5 lines")
     assert seats.property("role") == "error" and "hang up" in seats.toolTip()
 
@@ -145,11 +145,3 @@ def test_the_matrix_follows_the_room(window, console, qtbot):
     console.controller.roster.put(silent)
     qtbot.waitUntil(lambda: "silent now" in view.words()[0])
     assert view.table.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == view.words()[0]
-
-
-def test_identifiers_move_where_there_is_room(window, console):
-    select(window, console, session(1))
-    detail = window.work.detail
-    for height, beside in ((400, True), (200, False), (400, True)):
-        detail.resize(900, height)
-        assert (detail._identifiers.parent() is detail) is beside

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from softphone.domain.events import Quality, StatsSampled
 from softphone.domain.ids import SessionId
 from softphone.domain.timeline import EntryKind, TimelineEntry
 from softphone.ui.panels.session_detail import SessionDetailPanel
@@ -64,9 +65,10 @@ def test_the_same_session_again_keeps_the_timeline(panel):
 
 def test_details_follow_the_session(panel):
     panel.show_session(session(1))
-    assert panel._quality.text() == "Quality not measured yet"
+    assert panel.quality.text() == "Quality not measured yet"
     panel.feed.session_changed.emit(session(1, quality=GOOD))
-    assert panel._quality.text() == "Loss 0.2 % · jitter 4 ms · RTT 38 ms · MOS 4.3 · OPUS"
+    assert panel.quality.text() == "good · Loss 0.2 % · jitter 4 ms · RTT 38 ms · MOS 4.3 · OPUS"
+    assert panel.quality.bars == 4
     panel.feed.session_changed.emit(session(2, peer_name="Somebody else"))
     assert panel._how.text() == "Answered · +15550100001"
     panel.feed.session_changed.emit(ended(1))
@@ -127,3 +129,39 @@ def test_cut_words_are_in_the_tooltip(panel, monkeypatch):
         QApplication.sendEvent(viewport, event)
     assert "word word" in shown[0]
     assert shown[1] == ""
+
+
+def test_the_curves_are_the_selected_sessions(panel):
+    def sample(number, mos):
+        leg = session(number).leg
+        event = StatsSampled(timestamp=NOW, session_id=leg, quality=Quality(mos=mos))
+        panel.feed.stats_sampled.emit(event)
+
+    sample(2, 3.0)
+    panel.show_session(session(1))
+    assert panel.plot.words() == ""
+    sample(1, 4.0)
+    sample(2, 2.0)
+    assert "MOS 4.0 now" in panel.plot.words()
+    panel.show_session(session(2))
+    assert "MOS 2.0 now, 2.0 to 3.0" in panel.plot.words()
+
+
+def test_sections_fold_up_by_mouse_and_key(panel, qtbot):
+    panel.show_session(session(1))
+    hears, measured, _identifiers = panel.sections
+    qtbot.mouseClick(hears.head, Qt.MouseButton.LeftButton)
+    assert not panel.hearing.isVisible() and hears.head.accessibleDescription() == "folded up"
+    measured.head.setFocus()
+    qtbot.keyClick(measured.head, Qt.Key.Key_Space)
+    assert not panel.plot.isVisible()
+    qtbot.keyClick(measured.head, Qt.Key.Key_Return)
+    assert panel.plot.isVisible()
+    panel.show_session(session(2))
+    assert not panel.hearing.isVisible()
+
+
+def test_a_session_has_room_for_its_history(panel):
+    panel.resize(900, 328)
+    QApplication.processEvents()
+    assert panel.timeline.viewport().height() >= 9 * panel.timeline.line_height

@@ -237,7 +237,7 @@ def test_selection_follows_its_session_when_rows_come_and_go(panel):
 
 
 def test_header_and_empty_state(panel, qtbot):
-    assert panel._caption.text() == "SESSIONS"
+    assert panel.header.caption.text() == "SESSIONS"
     assert panel._empty.isVisible()
     assert not panel.view.isVisible()
     for number, _what in PRACTICE_NUMBERS:
@@ -247,15 +247,15 @@ def test_header_and_empty_state(panel, qtbot):
     assert heard.args == ["+15550100001"]
     panel.feed.session_changed.emit(session(1))
     panel.feed.session_changed.emit(ringing(2))
-    assert panel._caption.text() == "SESSIONS — 1 LIVE, 1 RINGING"
+    assert panel.header.caption.text() == "SESSIONS — 1 LIVE, 1 RINGING"
     assert not panel._empty.isVisible()
-    assert not panel._dismiss_ended.isVisible()
+    assert not panel.header.dismiss_ended.isVisible()
 
 
 def test_dismiss_ended_shows_only_when_there_is_something(panel, intents, qtbot):
     panel.feed.session_changed.emit(ended(1))
-    assert panel._dismiss_ended.isVisible()
-    qtbot.mouseClick(panel._dismiss_ended, Qt.MouseButton.LeftButton)
+    assert panel.header.dismiss_ended.isVisible()
+    qtbot.mouseClick(panel.header.dismiss_ended, Qt.MouseButton.LeftButton)
     assert intents == [("dismiss-ended",)]
 
 

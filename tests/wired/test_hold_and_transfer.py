@@ -39,11 +39,11 @@ def test_a_second_call_swap_and_merge(desk: WindowProcess) -> None:
     desk.click_row(ECHO, "resume")
     desk.until_state(IVR, "On hold")
     desk.until_state(ECHO, "Answered")
-    desk.until("not window.work.sessions._merge.isHidden()")
-    desk.click("window.work.sessions._merge")
+    desk.until("not window.work.sessions.header.merge.isHidden()")
+    desk.click("window.work.sessions.header.merge")
     desk.until_state(IVR, "Answered")
     assert desk.row(ECHO)["state"] == "Answered"
-    desk.until("window.work.sessions._seats.text() == '2 of 5 lines'")
+    desk.until("window.work.sessions.header.seats.text() == '2 of 5 lines'")
 
 
 def test_a_busy_target_brings_the_call_back_and_another_takes_it(desk: WindowProcess) -> None:

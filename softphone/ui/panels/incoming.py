@@ -3,47 +3,44 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QCursor,
-    QFont,
     QGuiApplication,
     QHideEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from softphone.domain.actions import Action, allowed_actions
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.ids import SessionId
 from softphone.domain.session import Direction, Session, SessionState
 from softphone.ui.models import wording
+from softphone.ui.panels.incoming_card import IncomingCard
 from softphone.ui.theme import Theme
-from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 from softphone.ui.widgets.motion import reduced_motion
+from softphone.ui.widgets.quiet_window import QuietWindow
 
 if TYPE_CHECKING:
     from softphone.controller.ports import AudioControls, Unsubscribe
     from softphone.controller.signals import TelephonySignals
     from softphone.domain.audio import AudioState
 
-KEYS_IGNORED_S = 1.0
-"""How long after it appears the pop-up ignores every key."""
-
-_CLICKS_IGNORED_S = 0.25
-_WIDTH = 368
 _FLASH_MS = 500  # one on-off pair a second; WCAG 2.3.1 allows three
 
 
-class IncomingPopup(QWidget):
+class IncomingPopup(QuietWindow):
     """One window for all ringing sessions, the longest waiting first, "1 of N".
+
+    By itself it never takes the keyboard; `take_focus` lets it in.
 
     It appears at the bottom right of the screen with the pointer, accepts no focus, ignores keys
     for its first second and clicks for the first quarter second of each caller shown.
@@ -68,16 +65,8 @@ class IncomingPopup(QWidget):
         *,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        super().__init__(
-            parent,
-            Qt.WindowType.Tool
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus,
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setWindowTitle("Incoming call")
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Incoming call"))
         self._theme = theme
         self._clock = clock
         self._capabilities = Capabilities(answer_dialin=True, decline_dialin=True)
@@ -87,11 +76,20 @@ class IncomingPopup(QWidget):
         self._ringing: dict[SessionId, Session] = {}
         self._silenced: set[SessionId] = set()
         self._shown: SessionId | None = None
-        self._opened_at = self._changed_at = 0.0
         self._lit = True
         self._tick = QTimer(self, interval=_FLASH_MS)
         self._tick.timeout.connect(self._on_tick)
-        self._build()
+        self.card = IncomingCard(theme, self)
+        self.answer, self.decline = self.card.answer, self.card.decline
+        self.silence, self.following = self.card.silence, self.card.following
+        self.guard(self.card.buttons)
+        self.answer.clicked.connect(lambda: self._ask(self.answer_requested))
+        self.decline.clicked.connect(lambda: self._ask(self.decline_requested))
+        self.silence.clicked.connect(self._silence)
+        self.following.clicked.connect(self._show_next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.card)
 
     def bind(
         self,
@@ -121,15 +119,13 @@ class IncomingPopup(QWidget):
             self._show_device(audio.state)
         for session in sessions:
             self._on_session_changed(session)
-        signals.session_changed.connect(self._on_session_changed)
-        signals.session_removed.connect(self._on_session_removed)
+        signals.sessions_altered.connect(self._on_sessions_altered)
 
     def unbind(self) -> None:
         """Stop following and disappear."""
         signals, self._signals = self._signals, None
         if signals is not None:
-            signals.session_changed.disconnect(self._on_session_changed)
-            signals.session_removed.disconnect(self._on_session_removed)
+            signals.sessions_altered.disconnect(self._on_sessions_altered)
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
@@ -144,80 +140,32 @@ class IncomingPopup(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
-        for button in (self.answer, self.decline, self.silence, self.following):
-            button.set_theme(theme)
+        self.card.set_theme(theme)
         self.update()
+
+    def take_focus(self) -> bool:
+        """Let the keyboard in because the operator asked for it; False when nobody calls.
+
+        Escape, or turning to another window, gives the keyboard back.
+        """
+        if self.session is None:
+            return False
+        self.let_keys_in(self.answer)
+        return True
 
     @property
     def session(self) -> Session | None:
         """The ringing session shown now."""
         return self._ringing.get(self._shown) if self._shown is not None else None
 
-    # -- building ----------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        theme = self._theme
-        self._title = QLabel("INCOMING CALL", self)
-        self._title.setFont(theme.caption_font())
-        self._title.setProperty("role", "caption")
-        self._place_of = QLabel(self)
-        self._place_of.setProperty("role", "muted")
-        self.following = ActionButton(theme, icon="chevron-right", parent=self)
-        self.following.set_height(28)
-        self.following.setAccessibleName("Next incoming call")
-        self.following.setToolTip("Next incoming call")
-        self._name = QLabel(self)
-        self._name.setFont(theme.font(theme.size_title, QFont.Weight.DemiBold))
-        self._number, self._line, self._device = QLabel(self), QLabel(self), QLabel(self)
-        self._line.setFont(theme.font(theme.size_small, tabular=True))
-        self._line.setProperty("role", "muted")
-        self._device.setProperty("role", "muted")
-        for label in (self._name, self._number, self._line, self._device):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(1)
-        self.answer = ActionButton(
-            theme, "Answer", icon="answer", tone=ButtonTone.SUCCESS, parent=self
-        )
-        self.decline = ActionButton(
-            theme, "Decline", icon="decline", tone=ButtonTone.DANGER, parent=self
-        )
-        self.silence = ActionButton(theme, "Silence", icon="bell-off", parent=self)
-        for button in (self.answer, self.decline, self.silence, self.following):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.installEventFilter(self)
-        self.answer.clicked.connect(lambda: self._ask(self.answer_requested))
-        self.decline.clicked.connect(lambda: self._ask(self.decline_requested))
-        self.silence.clicked.connect(self._silence)
-        self.following.clicked.connect(self._show_next)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        space = self._theme.space
-        policy = self._number.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._number.setSizePolicy(policy)
-        self._title.setFixedHeight(28)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch()
-        head.addWidget(self._place_of)
-        head.addWidget(self.following)
-        keys = QHBoxLayout()
-        keys.setSpacing(space(2))
-        for button in (self.answer, self.decline, self.silence):
-            button.set_height(space(10))
-            keys.addWidget(button, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space(4), space(3), space(4), space(4))
-        column.setSpacing(space(1))
-        column.addLayout(head)
-        for label in (self._name, self._number, self._line, self._device):
-            column.addWidget(label)
-        column.addSpacing(space(2))
-        column.addLayout(keys)
-        self.setFixedWidth(_WIDTH)
-
     # -- following ---------------------------------------------------------------------------
+
+    def _on_sessions_altered(self, changes: Mapping[SessionId, Session | None]) -> None:
+        for session_id, session in changes.items():
+            if session is None:
+                self._on_session_removed(session_id)
+            else:
+                self._on_session_changed(session)
 
     def _on_session_changed(self, session: Session) -> None:
         rings = session.state is SessionState.INCOMING and session.direction is Direction.DIAL_IN
@@ -233,15 +181,13 @@ class IncomingPopup(QWidget):
 
     def _show_device(self, state: AudioState) -> None:
         device = state.ringer or state.speaker
-        text = f"Rings on {device.name}" if device else "No sound device: this call rings silently"
-        self._device.setText(text)
-        self._device.setToolTip(text)
+        self.card.show_device("" if device is None else device.name)
 
     def _refresh(self) -> None:
         self._silenced &= self._ringing.keys()
         if self._shown not in self._ringing:
             self._shown = next(iter(self._ringing), None)
-            self._changed_at = time.monotonic()
+            self.note_changed()
         session = self.session
         if session is None:
             self.hide()
@@ -249,35 +195,28 @@ class IncomingPopup(QWidget):
         self._fill(session)
         if not self.isVisible():
             self._open()
-        elif self._changed_at > self._opened_at:
+        elif self.changed_at > self.opened_at:
             self._announce()
 
     def _fill(self, session: Session) -> None:
         address = self._format(session.peer)
         order = list(self._ringing)
-        many = len(order) > 1
-        _cut(self._name, wording.title(session, address), _WIDTH - 32)
-        _cut(self._number, address if session.peer_name else "", _WIDTH - 32)
-        self._number.setVisible(bool(session.peer_name and address))
-        self._place_of.setText(f"{order.index(session.id) + 1} of {len(order)}")
-        self._place_of.setVisible(many)
-        self.following.setVisible(many)
+        self.card.show_caller(session, address)
+        self.card.show_place(order.index(session.id) + 1, len(order))
         allowed = allowed_actions(session, self._capabilities)
         self.answer.setEnabled(Action.ANSWER in allowed)
         self.decline.setEnabled(Action.DECLINE in allowed)
-        silenced = session.id in self._silenced
-        self.silence.setEnabled(not silenced)
-        self.silence.setText("Silenced" if silenced else "Silence")
-        self.setAccessibleName(f"Incoming call from {wording.title(session, address)}")
+        self.card.show_silenced(session.id in self._silenced)
+        name = wording.title(session, address)
+        self.setAccessibleName(self.tr("Incoming call from {name}").format(name=name))
         self._show_waiting(session)
 
     def _show_waiting(self, session: Session) -> None:
-        waited = int(self._clock()) - int(session.ringing_at or session.created_at)
-        room = f"Room {session.room} · " if session.room else ""
-        _cut(self._line, f"{room}waiting {wording.duration(waited)}", _WIDTH - 32)
+        since = session.ringing_at or session.created_at
+        self.card.show_waiting(session.room, int(self._clock()) - int(since))
 
     def _open(self) -> None:
-        self._opened_at = self._changed_at = time.monotonic()
+        self.note_opened()
         self._lit = True
         self.adjustSize()
         self._place()
@@ -325,22 +264,6 @@ class IncomingPopup(QWidget):
 
     # -- events ------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow keys and clicks that were meant for something else."""
-        return self._too_early(event) or super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        """Swallow early keys that reach the window itself."""
-        return self._too_early(event) or super().event(event)
-
-    def _too_early(self, event: QEvent) -> bool:
-        now = time.monotonic()
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            return now - self._opened_at < KEYS_IGNORED_S
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            return now - self._changed_at < _CLICKS_IGNORED_S
-        return False
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing ticks while nothing rings."""
         super().hideEvent(event)
@@ -352,11 +275,3 @@ class IncomingPopup(QWidget):
         painter.fillRect(self.rect(), self._theme.color("card"))
         painter.setPen(QPen(self._theme.color("success" if self._lit else "border_strong"), 4))
         painter.drawRect(self.rect())
-
-
-def _cut(label: QLabel, text: str, width: int) -> None:
-    metrics = label.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    if label.text() != shown:
-        label.setText(shown)
-        label.setToolTip(text if shown != text else "")

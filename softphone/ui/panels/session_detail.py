@@ -1,24 +1,28 @@
-"""The selected session: its timeline and identifiers, who hears whom, and how well."""
+"""The selected session: its timeline, who hears whom, how well, and its identifiers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from softphone.domain.events import Participant
+from softphone.domain.events import Participant, StatsSampled
 from softphone.domain.hearing import hearing
 from softphone.domain.ids import SessionId
 from softphone.domain.session import Session
 from softphone.domain.timeline import TimelineEntry
 from softphone.ui.models import wording
+from softphone.ui.models.quality_log import QualityLog
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 from softphone.ui.widgets.correlation_strip import CorrelationStrip, correlation_text
 from softphone.ui.widgets.hearing_view import HearingView
+from softphone.ui.widgets.quality_plot import QualityPlot
+from softphone.ui.widgets.quality_view import QualityView
+from softphone.ui.widgets.section import Section
 from softphone.ui.widgets.timeline_view import TimelineView
 
 if TYPE_CHECKING:
@@ -27,16 +31,13 @@ if TYPE_CHECKING:
 TimelineOf = Callable[[SessionId], Iterable[TimelineEntry]]
 People = Callable[[], Iterable[Participant]]
 
-_NONE_SELECTED = "Select a session to see its timeline."
 _COPIED_MS = 1500
-_HIGH = 270
-"""From this height on the identifiers have room below the timeline."""
 _GATHER_MS = 30
 """Changes of the room come in bursts; the table is drawn once for each."""
 
 
 class SessionDetailPanel(QFrame):
-    """Timeline and identifiers on the left, who hears whom on the right.
+    """Timeline on the left; on the right what can be folded up: hearing, quality, identifiers.
 
     `show_session` chooses whose.
 
@@ -53,15 +54,17 @@ class SessionDetailPanel(QFrame):
         self._signals: TelephonySignals | None = None
         self._timeline_of: TimelineOf | None = None
         self._format: Callable[[str], str] = str
+        self._log = QualityLog()
         self.timeline = TimelineView(theme, self)
-        self.timeline.set_placeholder(_NONE_SELECTED)
+        self.timeline.set_placeholder(self.tr("Select a session to see its timeline."))
         self._how = QLabel(self)
-        self._quality = QLabel(self)
-        self._copy = ActionButton(theme, "Copy all", icon="copy", tone=ButtonTone.FLAT, parent=self)
+        self.quality = QualityView(theme, self)
+        self.plot = QualityPlot(theme, self)
+        self._copy = ActionButton(
+            theme, self.tr("Copy all"), icon="copy", tone=ButtonTone.FLAT, parent=self
+        )
         self.strip = CorrelationStrip(theme, self)
         self.hearing = HearingView(theme, self)
-        self._identifiers = QWidget(self)
-        self._is_high = True
         self._people: People = tuple
         self._name_of: Callable[[Participant], str] = _plain_name
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
@@ -97,6 +100,7 @@ class SessionDetailPanel(QFrame):
         signals.sessions_changed.connect(self._on_sessions_changed)
         signals.timeline_added.connect(self._on_timeline_added)
         signals.roster_changed.connect(self._on_roster_changed)
+        signals.stats_sampled.connect(self._on_sample)
         self._show_hearing()
 
     def unbind(self) -> None:
@@ -106,6 +110,7 @@ class SessionDetailPanel(QFrame):
             signals.sessions_changed.disconnect(self._on_sessions_changed)
             signals.timeline_added.disconnect(self._on_timeline_added)
             signals.roster_changed.disconnect(self._on_roster_changed)
+            signals.stats_sampled.disconnect(self._on_sample)
         self._gather.stop()
         self._timeline_of = None
 
@@ -114,41 +119,34 @@ class SessionDetailPanel(QFrame):
         same = session is not None and self._session is not None and session.id == self._session.id
         self._session = session
         self._details.setVisible(session is not None)
-        self._identifiers.setVisible(session is not None)
         if session is None:
-            self.timeline.set_placeholder(_NONE_SELECTED)
+            self.timeline.set_placeholder(self.tr("Select a session to see its timeline."))
             self.timeline.show_entries(())
             return
         self._show_details(session)
         if not same:
-            self.timeline.set_placeholder("Nothing has happened to this session yet.")
+            self.timeline.set_placeholder(self.tr("Nothing has happened to this session yet."))
             self.timeline.show_entries(self._timeline_of(session.id) if self._timeline_of else ())
+            self.plot.show_samples(self._log.of(session.leg))
 
     def copy_all(self) -> None:
         """Put all identifiers of the session on the clipboard."""
         if self._session is not None:
             QGuiApplication.clipboard().setText(correlation_text(self._session))
-            self._copy.setText("Copied")
-            QTimer.singleShot(_COPIED_MS, self._copy, lambda: self._copy.setText("Copy all"))
+            self._copy.setText(self.tr("Copied"))
+            QTimer.singleShot(
+                _COPIED_MS, self._copy, lambda: self._copy.setText(self.tr("Copy all"))
+            )
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
-        part: TimelineView | CorrelationStrip | ActionButton | HearingView
-        for part in (self.timeline, self.strip, self._copy, self.hearing):
+        for part in (
+            self.timeline, self.strip, self._copy, self.hearing, self.quality, self.plot,
+            *self.sections,
+        ):  # fmt: skip
             part.set_theme(theme)
         self._rule.setStyleSheet(f"background: {theme.border};")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the identifiers where there is room: below the timeline, or in the scrolled half."""
-        super().resizeEvent(event)
-        high = event.size().height() >= _HIGH
-        if high is not self._is_high:
-            self._is_high = high
-            if high:
-                self._left.addWidget(self._identifiers)
-            else:
-                self._right.insertWidget(self._right.count() - 1, self._identifiers)
 
     # -- building ----------------------------------------------------------------------------
 
@@ -157,26 +155,16 @@ class SessionDetailPanel(QFrame):
         left = QVBoxLayout()
         left.setContentsMargins(1, space(3), 1, space(2))
         left.setSpacing(space(1))
-        caption = self._caption("TIMELINE")
+        caption = QLabel(self.tr("TIMELINE"), self)
+        caption.setFont(self._theme.caption_font())
+        caption.setProperty("role", "caption")
         caption.setContentsMargins(space(4) - 1, 0, 0, 0)
         caption.setFixedHeight(self._theme.target)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, space(2), 0)
-        head.addWidget(caption)
-        head.addStretch()
-        head.addWidget(self._copy)
-        left.addLayout(head)
+        left.addWidget(caption)
         left.addWidget(self.timeline, 1)
-        left.addWidget(self._identifiers)
-        self._left = left
-        rule = QFrame(self)
-        rule.setFixedWidth(1)
-        rule.setStyleSheet(f"background: {self._theme.border};")
-        self._rule = rule
-        inset = QVBoxLayout(self._identifiers)
-        inset.setContentsMargins(space(4) - 1, space(1), space(2), 0)
-        inset.addWidget(self.strip)
-        self._identifiers.hide()
+        self._rule = QFrame(self)
+        self._rule.setFixedWidth(1)
+        self._rule.setStyleSheet(f"background: {self._theme.border};")
         self._fill_details()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -190,23 +178,33 @@ class SessionDetailPanel(QFrame):
         self._how.setProperty("role", "muted")
         self._how.setWordWrap(True)
         self._how.setTextFormat(Qt.TextFormat.PlainText)
-        self._quality.setProperty("role", "muted")
-        self._quality.setWordWrap(True)
-        for label in (self._how, self._quality):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._copy.setToolTip("Copy all identifiers of this session")
-        caption = self._caption("WHO HEARS WHOM")
-        caption.setFixedHeight(self._theme.target)
+        self._how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy.setToolTip(self.tr("Copy all identifiers of this session"))
+        numbers = QWidget(self)
+        column = QVBoxLayout(numbers)
+        column.setContentsMargins(0, 0, 0, space(1))
+        column.setSpacing(space(1))
+        for part in (self.quality, self.plot, self._how):
+            column.addWidget(part)
+        hears = Section(self._theme, self.tr("WHO HEARS WHOM"), self.hearing)
+        measured = Section(self._theme, self.tr("QUALITY"), numbers)
+        identifiers = Section(self._theme, self.tr("IDENTIFIERS"), self.strip)
+        identifiers.add_beside_title(self._copy)
+        self.sections = (hears, measured, identifiers)
+        outer = QHBoxLayout(self._details)
+        outer.setContentsMargins(0, 1, 1, 1)
+        outer.setSpacing(0)
+        outer.addWidget(self._rule)
+        outer.addWidget(self._scrolled(), 1)
+
+    def _scrolled(self) -> QScrollArea:
+        space = self._theme.space
         column = QVBoxLayout()
         column.setContentsMargins(space(4), space(3) - 1, space(4), space(3))
-        column.setSpacing(space(1))
-        column.addWidget(caption)
-        column.addWidget(self.hearing)
-        column.addSpacing(space(2))
-        column.addWidget(self._quality)
-        column.addWidget(self._how)
+        column.setSpacing(space(2))
+        for section in self.sections:
+            column.addWidget(section)
         column.addStretch()
-        self._right = column
         inside = QWidget()
         scroll = QScrollArea(self._details)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -217,17 +215,7 @@ class SessionDetailPanel(QFrame):
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         inside.setLayout(column)  # only now: moving a full widget would style all parts again
-        outer = QHBoxLayout(self._details)
-        outer.setContentsMargins(0, 1, 1, 1)
-        outer.setSpacing(0)
-        outer.addWidget(self._rule)
-        outer.addWidget(scroll, 1)
-
-    def _caption(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setFont(self._theme.caption_font())
-        label.setProperty("role", "caption")
-        return label
+        return scroll
 
     # -- following ---------------------------------------------------------------------------
 
@@ -241,6 +229,11 @@ class SessionDetailPanel(QFrame):
         if self._session is not None and entry.session == self._session.id:
             self.timeline.add(entry)
 
+    def _on_sample(self, event: StatsSampled) -> None:
+        self._log.add(event)
+        if self._session is not None and event.session_id == self._session.leg:
+            self.plot.show_samples(self._log.of(event.session_id))
+
     def _on_roster_changed(self) -> None:
         if not self._gather.isActive():
             self._gather.start()
@@ -251,7 +244,7 @@ class SessionDetailPanel(QFrame):
     def _show_details(self, session: Session) -> None:
         address = self._format(session.peer)
         _set(self._how, f"{wording.state_word(session)} · {wording.subtitle(session, address)}")
-        _set(self._quality, wording.quality_line(session.quality))
+        self.quality.show_quality(session.quality)
         self.strip.show_session(session)
 
 
@@ -262,4 +255,5 @@ def _set(label: QLabel, text: str) -> None:
 
 
 def _plain_name(somebody: Participant) -> str:
-    return "You" if somebody.local else somebody.user_name or somebody.user_id or somebody.id
+    you = QCoreApplication.translate("Hearing", "You")
+    return you if somebody.local else somebody.user_name or somebody.user_id or somebody.id

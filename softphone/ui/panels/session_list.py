@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from softphone.domain.actions import Action
 from softphone.domain.capabilities import Capabilities
@@ -18,6 +18,7 @@ from softphone.ui.icons import icon
 from softphone.ui.models.row_actions import ROW_BUTTONS
 from softphone.ui.models.session_table import SessionTableModel
 from softphone.ui.panels.practice_numbers import empty_text
+from softphone.ui.panels.session_header import SessionHeader
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.session_view import SessionTableView
 
@@ -66,18 +67,9 @@ class SessionListPanel(QWidget):
         self._selected_id: SessionId | None = None
         self.model = SessionTableModel(self)
         self.view = SessionTableView(self.model, theme, self)
-        self._caption = QLabel("SESSIONS")
-        self._caption.setFont(theme.caption_font())
-        self._caption.setProperty("role", "caption")
-        self._seats = QLabel()
-        self._seats.setProperty("role", "muted")
-        self._merge = QPushButton("Merge calls")
-        self._merge.setToolTip("Bring everybody on hold into one conversation with you")
-        self._merge.clicked.connect(self.merge_requested)
-        self._merge.hide()
-        self._dismiss_ended = QPushButton("Dismiss ended")
-        self._dismiss_ended.setToolTip("Remove all ended sessions from the list")
-        self._dismiss_ended.clicked.connect(self.dismiss_ended_requested)
+        self.header = SessionHeader(theme, self)
+        self.header.merge_requested.connect(self.merge_requested)
+        self.header.dismiss_ended_requested.connect(self.dismiss_ended_requested)
         self._empty = self._build_empty()
         self._actions = self._build_actions()
         self._arrange()
@@ -111,37 +103,20 @@ class SessionListPanel(QWidget):
         self.unbind()
         self._signals = signals
         self.model.bind(signals, sessions)
-        signals.sessions_changed.connect(self._on_sessions_changed)
+        signals.sessions_altered.connect(self._on_sessions_altered)
 
     def unbind(self) -> None:
         """Stop following; what is shown stays."""
         self.model.unbind()
         signals, self._signals = self._signals, None
         if signals is not None:
-            signals.sessions_changed.disconnect(self._on_sessions_changed)
+            signals.sessions_altered.disconnect(self._on_sessions_altered)
 
     def set_capabilities(self, capabilities: Capabilities) -> None:
         """Offer what this backend can do."""
         self.view.set_capabilities(capabilities)
+        self.header.record.set_possible(capabilities.recording)
         self._refresh_actions()
-
-    def show_seats(self, used: int, most: int) -> None:
-        """Say how many of the room's lines are in use; nothing is said when none is."""
-        text = f"{used} of {most} lines" if used else ""
-        if text != self._seats.text():
-            self._seats.setText(text)
-            self._seats.setToolTip(
-                "Every call uses one line; calls on hold too"
-                if used < most
-                else "Every line is in use: hang up before you dial again"
-            )
-            self._seats.setProperty("role", "error" if used >= most else "muted")
-            self._seats.style().polish(self._seats)
-
-    def set_mergeable(self, mergeable: bool) -> None:
-        """Whether there is somebody to bring into the conversation."""
-        if mergeable is self._merge.isHidden():
-            self._merge.setVisible(mergeable)
 
     def set_practice_line(self, available: bool) -> None:
         """Whether the empty list may propose the practice line's numbers."""
@@ -151,6 +126,7 @@ class SessionListPanel(QWidget):
         """Draw with another theme."""
         self._theme = theme
         self.view.set_theme(theme)
+        self.header.set_theme(theme)
         self._empty.setText(empty_text(theme, practice="<table" in self._empty.text()))
 
     @property
@@ -212,20 +188,10 @@ class SessionListPanel(QWidget):
 
     def _arrange(self) -> None:
         space = self._theme.space
-        policy = self._dismiss_ended.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._dismiss_ended.setSizePolicy(policy)
-        header = QHBoxLayout()
-        header.setSpacing(space(2))
-        header.addWidget(self._caption)
-        header.addStretch()
-        header.addWidget(self._dismiss_ended)
-        header.addWidget(self._merge)
-        header.addWidget(self._seats)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(2))
-        column.addLayout(header)
+        column.addWidget(self.header)
         column.addWidget(self.view, 1)
         column.addWidget(self._empty, 1)
 
@@ -233,10 +199,8 @@ class SessionListPanel(QWidget):
 
     def _refresh_header(self) -> None:
         empty = self.model.rowCount() == 0
-        text = "SESSIONS" if empty else f"SESSIONS — {self.model.count_words().upper()}"
-        if text != self._caption.text():
-            self._caption.setText(text)
-        self._dismiss_ended.setVisible(self.model.ended_count > 0)
+        words = "" if empty else self.model.count_words()
+        self.header.show_counts(words, self.model.ended_count)
         if empty is not self._shows_empty:
             self._shows_empty = empty
             self._empty.setVisible(empty)
@@ -254,7 +218,7 @@ class SessionListPanel(QWidget):
         self._refresh_actions()
         self.selection_changed.emit(session_id)
 
-    def _on_sessions_changed(self, changes: Mapping[SessionId, Session | None]) -> None:
+    def _on_sessions_altered(self, changes: Mapping[SessionId, Session | None]) -> None:
         if self._selected_id in changes:
             self._refresh_actions()
 
@@ -283,7 +247,10 @@ class SessionListPanel(QWidget):
                 item.setIcon(icon(button.icon, self._theme))
                 menu.addAction(item)
         menu.addSeparator()
-        for label, text in (("Copy number", session.peer), ("Copy sessionId", session.leg or "")):
+        for label, text in (
+            (self.tr("Copy number"), session.peer),
+            (self.tr("Copy sessionId"), session.leg or ""),
+        ):
             if text:
                 menu.addAction(label, partial(_copy, text))
         menu.aboutToHide.connect(menu.deleteLater)
