@@ -118,6 +118,7 @@ class DialerPanel(QWidget):
         """Build what the first paint did not wait for, in the room kept for it."""
         if self._keypad is not None:
             return
+        self.field.complete()
         from softphone.ui.panels.keypad import KeypadPanel
         from softphone.ui.panels.recent import RecentPanel
 

@@ -42,7 +42,8 @@ class DialField(QWidget):
         self.erase.clicked.connect(self._on_erase)
         self.erase.setVisible(False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(3) + _BADGE_WIDTH + theme.space(2), 2, theme.space(1), 2)
+        left = theme.space(3) + _BADGE_WIDTH + theme.space(2)
+        row.setContentsMargins(left, 4, 6, 4)  # the edit's square corners stay off the round ones
         row.setSpacing(0)
         row.addWidget(self.edit, 1)
         row.addWidget(self.erase)
@@ -56,6 +57,14 @@ class DialField(QWidget):
         self.erase.set_theme(theme)
         self._fit_font()
         self.update()
+
+    def complete(self) -> None:
+        """Do what the first paint did not wait for."""
+        from softphone.ui.widgets.caret_rest import CaretRest
+
+        CaretRest(self.edit)
+        # A blinking caret then repaints the edit alone, and not the window below it.
+        self.edit.setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_badge(self, words: str) -> None:
         """Show the region, for example ``US``, or ``SIP``; empty shows a receiver."""
