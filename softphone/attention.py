@@ -28,7 +28,7 @@ class Attention:
         self._audio = audio
         self._ringing: set[str] = set()
         self._in_call: set[str] = set()
-        self._unsubscribe: Unsubscribe = store.subscribe(self._on_change)
+        self._unsubscribe: Unsubscribe = store.subscribe(self._on_change, samples=False)
         for session in store.all():
             self._on_change(None, session)
 

@@ -60,8 +60,8 @@ class SessionWaiter:
                 self._waiting.pop(session_id, None)
 
     def _on_store(self, old: Session | None, new: Session | None) -> None:
-        session = new if new is not None else old
-        if session is None or session.id not in self._waiting:
+        session = new or old
+        if not self._waiting or session is None or session.id not in self._waiting:
             return
         for condition, future in tuple(self._waiting[session.id]):
             if not future.done() and condition(new):

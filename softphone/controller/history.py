@@ -58,7 +58,7 @@ class HistoryKeeper:
         self._news = asyncio.Event()
         self._closing = False
         self._failing = False
-        self._unsubscribe = store.subscribe(self._on_store)
+        self._unsubscribe = store.subscribe(self._on_store, samples=False)
         self._writer = asyncio.create_task(self._write(), name="call history")
         if self._waiting:
             self._news.set()

@@ -25,7 +25,7 @@ class HoldReminder:
         self._notices = notices
         self._after_s = after_s
         self._timers: dict[SessionId, asyncio.TimerHandle] = {}
-        store.subscribe(self._on_store)
+        store.subscribe(self._on_store, samples=False)
 
     def _on_store(self, old: Session | None, new: Session | None) -> None:
         session = new or old

@@ -48,7 +48,7 @@ class QualitySampler:
         self._now = now
         self._every_s = every_s
         self._running = False
-        store.subscribe(self._on_store)
+        store.subscribe(self._on_store, samples=False)
 
     def _on_store(self, old: Session | None, new: Session | None) -> None:
         if self._running or new is None or new.state is not SessionState.ACTIVE:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal
 
 from softphone.controller.rate_gate import FRAME_MS, RateGate
 from softphone.domain import events
@@ -26,8 +26,9 @@ class TelephonySignals(QObject):
     session store has taken the event in. Create it on the Qt thread.
 
     Only what is derived from the store may wait: when sessions change more than 1,000 times a
-    second, `sessions_changed`, `session_changed` and `session_removed` come once a frame (16 ms)
-    with the last state of each session. A session's removal never overtakes its final state.
+    second, `sessions_changed`, `sessions_altered`, `session_changed` and `session_removed` come
+    once a frame (16 ms) with the last state of each session. A session's removal never overtakes
+    its final state.
 
     Args:
         controller: the source.
@@ -58,6 +59,7 @@ class TelephonySignals(QObject):
     stats_sampled = Signal(object)
 
     sessions_changed = Signal(object)  # at once: dict[SessionId, Session | None], None: removed
+    sessions_altered = Signal(object)  # the same without those of which only the quality is new
     session_changed = Signal(object)  # Session
     session_removed = Signal(object)  # SessionId
     link_changed = Signal(object)  # LinkState
@@ -80,7 +82,9 @@ class TelephonySignals(QObject):
         self._gate = RateGate()
         self._arrived = 0
         self._telling = False
+        self._one_by_one = False
         self._changed: dict[SessionId, Session] = {}
+        self._sampled: dict[SessionId, Session] = {}
         self._removed: dict[SessionId, None] = {}
         self._frame = QTimer(
             self, singleShot=True, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer
@@ -111,7 +115,7 @@ class TelephonySignals(QObject):
         }
         self._unsubscribe: list[Unsubscribe] = [
             controller.events.subscribe(self._on_event),
-            controller.store.subscribe(self._on_store),
+            controller.store.subscribe(self._on_store, samples=self._on_sample),
             controller.link_changes.subscribe(self.link_changed.emit),
             controller.timeline_entries.subscribe(self.timeline_added.emit),
             controller.notices.subscribe(self.notice_raised.emit),
@@ -132,13 +136,27 @@ class TelephonySignals(QObject):
         if emit is not None:
             emit(event)
 
+    def connectNotify(self, signal: QMetaMethod) -> None:
+        """Note whether anybody wants sessions one by one (called by Qt)."""
+        if signal == QMetaMethod.fromSignal(self.session_changed):
+            self._one_by_one = True
+
     def _on_store(self, old: Session | None, new: Session | None) -> None:
         if new is not None:
             self._changed[new.id] = new
-            if self._removed:
-                self._removed.pop(new.id, None)
+            self._sampled.pop(new.id, None)
+            self._removed.pop(new.id, None)
         elif old is not None:
+            self._sampled.pop(old.id, None)
             self._removed[old.id] = None
+        self._tell_soon()
+
+    def _on_sample(self, _old: Session | None, new: Session | None) -> None:
+        assert new is not None
+        (self._changed if new.id in self._changed else self._sampled)[new.id] = new
+        self._tell_soon()
+
+    def _tell_soon(self) -> None:
         if not self._gate.note(self._ticks()):
             self._tell_sessions()
             return
@@ -158,16 +176,23 @@ class TelephonySignals(QObject):
             return  # a slot changed a session: its turn comes after what is being told
         self._telling = True
         try:
-            while self._changed or self._removed:
+            while self._changed or self._sampled or self._removed:
                 self._tell_batch()
         finally:
             self._telling = False
 
     def _tell_batch(self) -> None:
         changed, self._changed = self._changed, {}
+        sampled, self._sampled = self._sampled, {}
         removed, self._removed = self._removed, {}
-        self.sessions_changed.emit({**changed, **removed})
-        for session in changed.values():
-            self.session_changed.emit(session)
+        if changed or removed:
+            altered = {**changed, **removed}
+            self.sessions_changed.emit({**sampled, **altered})
+            self.sessions_altered.emit(altered)
+        else:
+            self.sessions_changed.emit(sampled)
+        if self._one_by_one:
+            for session in (*changed.values(), *sampled.values()):
+                self.session_changed.emit(session)
         for session_id in removed:
             self.session_removed.emit(session_id)

@@ -16,6 +16,8 @@ _log = logging.getLogger(__name__)
 StoreListener = Callable[[Session | None, Session | None], None]
 """Called with the session before and after: ``(None, new)`` added, ``(old, None)`` removed."""
 
+_Change = tuple[tuple[StoreListener, ...], Session | None, Session | None]
+
 
 class SessionStore:
     """Sessions by id and by leg, in the order they appeared.
@@ -24,13 +26,14 @@ class SessionStore:
     `telling_after` is left. One that raises is logged and skipped.
     """
 
-    __slots__ = ("_by_leg", "_listeners", "_sessions", "_untold")
+    __slots__ = ("_by_leg", "_listeners", "_sample_listeners", "_sessions", "_untold")
 
     def __init__(self) -> None:
         self._sessions: dict[SessionId, Session] = {}
         self._by_leg: dict[LegId, SessionId] = {}
         self._listeners: tuple[StoreListener, ...] = ()
-        self._untold: deque[tuple[Session | None, Session | None]] | None = None
+        self._sample_listeners: tuple[StoreListener, ...] = ()
+        self._untold: deque[_Change] | None = None
 
     def __len__(self) -> int:
         return len(self._sessions)
@@ -60,7 +63,18 @@ class SessionStore:
         self._sessions[session.id] = session
         if session.leg is not None and (old is None or old.leg != session.leg):
             self._by_leg[session.leg] = session.id
-        self._tell(old, session)
+        self._tell(self._listeners, old, session)
+
+    def put_sample(self, session: Session) -> None:
+        """Replace a session by one that differs in nothing but its quality.
+
+        Most events are samples, and most listeners look at everything else: those are not told.
+        """
+        old = self._sessions[session.id]
+        if old is session:
+            return
+        self._sessions[session.id] = session
+        self._tell(self._sample_listeners, old, session)
 
     def remove(self, session_id: SessionId) -> Session | None:
         """Forget a session; returns what was forgotten."""
@@ -69,15 +83,27 @@ class SessionStore:
             return None
         if old.leg is not None and self._by_leg.get(old.leg) == session_id:
             del self._by_leg[old.leg]
-        self._tell(old, None)
+        self._tell(self._listeners, old, None)
         return old
 
-    def subscribe(self, listener: StoreListener) -> Unsubscribe:
-        """Call ``listener(old, new)`` at every change from now on; call the result to stop."""
+    def subscribe(
+        self, listener: StoreListener, *, samples: bool | StoreListener = True
+    ) -> Unsubscribe:
+        """Call ``listener(old, new)`` at every change from now on; call the result to stop.
+
+        Args:
+            listener: called with the session before and after.
+            samples: whether to call it also when nothing but the quality is new, or whom to call
+                instead.
+        """
+        sampled = samples if callable(samples) else listener
         self._listeners = (*self._listeners, listener)
+        if samples:
+            self._sample_listeners = (*self._sample_listeners, sampled)
 
         def unsubscribe() -> None:
-            self._listeners = tuple(kept for kept in self._listeners if kept is not listener)
+            self._listeners = _without(self._listeners, listener)
+            self._sample_listeners = _without(self._sample_listeners, sampled)
 
         return unsubscribe
 
@@ -95,18 +121,27 @@ class SessionStore:
             yield
         finally:
             while untold:
-                self._call_listeners(*untold.popleft())
+                _call(*untold.popleft())
             self._untold = None
 
-    def _tell(self, old: Session | None, new: Session | None) -> None:
+    def _tell(
+        self, listeners: tuple[StoreListener, ...], old: Session | None, new: Session | None
+    ) -> None:
         if self._untold is None:
-            self._call_listeners(old, new)
+            _call(listeners, old, new)
         else:
-            self._untold.append((old, new))
+            self._untold.append((listeners, old, new))
 
-    def _call_listeners(self, old: Session | None, new: Session | None) -> None:
-        for listener in self._listeners:
-            try:
-                listener(old, new)
-            except Exception:
-                _log.exception("a store listener failed")
+
+def _call(listeners: tuple[StoreListener, ...], old: Session | None, new: Session | None) -> None:
+    for listener in listeners:
+        try:
+            listener(old, new)
+        except Exception:
+            _log.exception("a store listener failed")
+
+
+def _without(
+    listeners: tuple[StoreListener, ...], gone: StoreListener
+) -> tuple[StoreListener, ...]:
+    return tuple(kept for kept in listeners if kept is not gone)

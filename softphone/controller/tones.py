@@ -92,7 +92,7 @@ class ToneSender:
         self._runs: dict[SessionId, ToneRun] = {}
         self._methods: dict[SessionId, DtmfMethod] = {}
         self._tasks: dict[SessionId, asyncio.Task[None]] = {}
-        store.subscribe(self._on_store)
+        store.subscribe(self._on_store, samples=False)
 
     def send(self, session_id: SessionId, parts: tuple[TonePart, ...]) -> None:
         """Queue parts for a session; returns at once."""

@@ -46,7 +46,7 @@ class Transferring:
         self._notices = notices
         self._take_back = take_back
         self._coming_back: set[SessionId] = set()
-        store.subscribe(self._on_store)
+        store.subscribe(self._on_store, samples=False)
 
     def blind(self, backend: TelephonyBackend, session: Session, request: TransferRequest) -> None:
         """Send the far party on.

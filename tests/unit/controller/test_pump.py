@@ -327,6 +327,32 @@ async def test_two_dials_to_one_number_keep_their_own_legs(patient: Desk) -> Non
     assert len(patient.controller.store) == 2
 
 
+def test_a_sample_is_told_to_those_who_want_samples() -> None:
+    store = SessionStore()
+    told: list[str] = []
+    stops = [
+        store.subscribe(lambda old, new: told.append("all")),
+        store.subscribe(lambda old, new: told.append("no samples"), samples=False),
+        store.subscribe(
+            lambda old, new: told.append("others"), samples=lambda old, new: told.append("samples")
+        ),
+    ]
+    session = make.session(leg=make.LEG)
+    store.put(session)
+    assert told == ["all", "no samples", "others"]
+    told.clear()
+    sampled = evolve(session, quality=events.Quality(packets_sent=1))
+    store.put_sample(sampled)
+    store.put_sample(sampled)
+    assert told == ["all", "samples"]
+    assert store.by_leg(make.LEG) is sampled
+    for stop in stops:
+        stop()
+    store.put_sample(session)
+    store.remove(session.id)
+    assert told == ["all", "samples"]
+
+
 def test_the_same_session_again_is_no_news() -> None:
     store = SessionStore()
     told: list[object] = []

@@ -124,6 +124,46 @@ async def test_the_row_is_up_to_date_when_the_events_signal_comes(
     signals.detach()
 
 
+async def test_a_sample_is_no_alteration(qtbot: QtBot, patient: Desk) -> None:
+    signals = TelephonySignals(patient.controller)
+    heard: list[tuple[str, Any]] = []
+    for name in ("sessions_changed", "sessions_altered"):
+        getattr(signals, name).connect(lambda value, name=name: heard.append((name, value)))
+    session_id = await patient.answered()
+    heard.clear()
+    patient.backend.emit(make.stats())
+    sampled = patient.session(session_id)
+    assert sampled.quality == make.stats().quality
+    assert heard == [("sessions_changed", {session_id: sampled})]
+    signals.session_changed.connect(lambda value: heard.append(("session_changed", value)))
+    heard.clear()
+    patient.backend.emit(make.stats(packets_sent=5))
+    patient.backend.emit(make.dialout_warning())
+    assert [name for name, _ in heard] == [
+        "sessions_changed",
+        "session_changed",
+        "sessions_changed",
+        "sessions_altered",
+        "session_changed",
+    ]
+    signals.detach()
+
+
+async def test_in_a_storm_the_last_of_samples_and_alterations_is_told(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    storm = Storm(desk)
+    storm.begin(make.LEG)
+    for number in range(30):
+        desk.backend.emit(make.stats(packets_sent=number))
+        desk.backend.emit(make.dialout_warning(error_msg=f"w{number}"))
+    desk.backend.emit(make.stats(packets_sent=99))
+    qtbot.waitUntil(lambda: bool(storm.told("sessions_changed")))
+    (last,) = storm.told("sessions_changed")[0].values()
+    assert last.warning == "w29" and last.quality.packets_sent == 99
+    storm.signals.detach()
+
+
 class Storm:
     """Sessions of one desk with the clock standing still: all changes come within one frame."""
 
