@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from softphone.domain.ids import LegId
@@ -41,6 +41,12 @@ class HoldRules:
     def forget(self, leg: LegId) -> None:
         """The leg was taken back, or is gone."""
         self._before.pop(leg, None)
+
+    def keep(self, legs: Container[LegId]) -> None:
+        """Forget every other leg."""
+        for leg in tuple(self._before):
+            if leg not in legs:
+                del self._before[leg]
 
 
 def _kept(permissions: Mapping[str, Any]) -> dict[str, Any]:

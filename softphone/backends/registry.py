@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pydantic import SecretStr
 
     from softphone.backends.base import TelephonyBackend
+    from softphone.backends.daily.profile import DailyProfile
     from softphone.backends.gateway.launch import StartedChild
     from softphone.storage.secrets import SecretStore
     from softphone.storage.settings import LocalSettings, Settings
@@ -141,6 +142,31 @@ def team_backend(
     endpoint = TeamGateway(profile, Address(url.rstrip("/").removesuffix("/v1"), key))
     member = Membership(room=room, user_name=name, user_id=_user_id(), temporary=temporary)
     return GatewayBackend(endpoint, member)
+
+
+async def daily_backend(profile: DailyProfile, secrets: SecretStore) -> TelephonyBackend:
+    """Daily's cloud; daily-python itself is loaded when the backend starts.
+
+    Raises:
+        SettingsInvalid: an address of the profile cannot be used.
+        SecretMissing: the profile's secret is nowhere to be found.
+    """
+    import asyncio
+
+    secret = await secrets.api_key(profile.name)
+    # httpx and the models take some 200 ms, and nobody may wait for them on the loop
+    await asyncio.to_thread(load_daily_client)
+    from softphone.backends.daily.backend import DailyBackend
+    from softphone.backends.daily.entrance import entrance_for
+
+    return DailyBackend(profile, entrance_for(profile, secret))
+
+
+def load_daily_client() -> None:
+    """Import all that Daily's cloud needs but the SDK; from any thread."""
+    # httpx would load a command line of its own, with rich and pygments where they are installed
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None: not importable
+    import softphone.backends.daily.backend  # noqa: F401 - loading it is the point
 
 
 def load_gateway_client() -> None:

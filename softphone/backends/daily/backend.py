@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
 from typing import Any, Final
 
 from softphone.backends.backoff import BackOff
 from softphone.backends.base import AudioPort, EventSink
 from softphone.backends.daily.audio import DailyAudio
 from softphone.backends.daily.entrance import Entrance
+from softphone.backends.daily.gate import LegGate
 from softphone.backends.daily.legs import DIAL_IN, Leg, LegBook
 from softphone.backends.daily.link import LOST, RoomLink, needs_key, not_inside
 from softphone.backends.daily.microphone import MicrophoneGate
@@ -19,9 +19,10 @@ from softphone.backends.daily.process import DailyProcess, Devices, this_process
 from softphone.backends.daily.profile import DailyProfile
 from softphone.backends.daily.quality import to_quality
 from softphone.backends.daily.refusals import advised
-from softphone.backends.daily.rooms import bridge_room, endpoints_of
+from softphone.backends.daily.rooms import endpoints_of
+from softphone.backends.daily.timers import LegTimers
+from softphone.backends.daily.transfers import Transfers
 from softphone.backends.daily.translate import Translator
-from softphone.backends.hold_rules import HoldRules
 from softphone.domain import events
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
@@ -29,7 +30,7 @@ from softphone.domain.events import Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
 from softphone.domain.suggestion import LiveRoom
-from softphone.domain.transfer import TransferMode, TransferRequest
+from softphone.domain.transfer import TransferRequest
 from softphone.errors import (
     CommandNotAllowed,
     CommandRefused,
@@ -38,8 +39,7 @@ from softphone.errors import (
     Unsupported,
 )
 from softphone.telephony_api.dial_request import dial_options
-from softphone.telephony_api.options import SendDtmf, SipCallTransfer, StartDialOut
-from softphone.telephony_api.permission_rules import to_python_names
+from softphone.telephony_api.options import SendDtmf, StartDialOut
 from softphone.telephony_api.problems import parse
 from softphone.telephony_api.rest_bodies import RestStartDialOut
 from softphone.telephony_api.transfer_request import transfer_options
@@ -50,8 +50,6 @@ log = logging.getLogger(__name__)
 HANG_UP_ALL_S: Final = 3.0
 STOP_SEEN_S: Final = 2.0
 """How long a leg that left the room may lack its stop event before it counts as stopped."""
-TRANSFER_SEEN_S: Final = 90.0
-"""A leg that is still here this long after its transfer was accepted was not transferred."""
 
 
 class DailyBackend:
@@ -78,11 +76,10 @@ class DailyBackend:
         self._audio = DailyAudio(profile.audio_rate)
         self._book = LegBook()
         self._translator = Translator(self._book, time.time)
-        self._holds = HoldRules()
         self._sink: EventSink | None = None
         self._all_ended: asyncio.Event | None = None
         self._dialling = asyncio.Lock()
-        self._timers: dict[tuple[str, LegId], asyncio.TimerHandle] = {}
+        self._timers = LegTimers()
         self._link = RoomLink(
             profile,
             entrance,
@@ -95,7 +92,8 @@ class DailyBackend:
             backoff=backoff,
         )
         self._microphone = MicrophoneGate(self._link.client, profile.processing)
-        self._own = ParticipantId("")
+        self._gate = LegGate(self._book, self._link.client, profile.user_id)
+        self._transfers = Transfers(self._book, self._link.client, self._translator, entrance, self)
 
     @property
     def capabilities(self) -> Capabilities:
@@ -124,8 +122,9 @@ class DailyBackend:
 
     def on_event(self, event: TelephonyEvent) -> None:
         """Deliver one event of the link; on the loop's thread."""
-        if isinstance(event, events.ParticipantLeft):
-            self._on_participant_left(LegId(event.participant.id))
+        leg = _leg_that_left(event)
+        if leg in self._book.live:
+            self._timers.start(leg, STOP_SEEN_S, self._on_stop_missing)
         self._settle()
         if self._sink is not None:
             self._sink.on_event(event)
@@ -164,21 +163,11 @@ class DailyBackend:
         options = parse(StartDialOut, dial_options(request))
         self._require_inside()
         async with self._dialling:  # Daily refuses a second one before the first has its answer
-            self._microphone.want(True)
+            self._settle()
             try:
-                leg = LegId(await self._start(options))
+                return await self._start(options)
             finally:
-                self._settle()
-        for event in self._translator.placed(
-            leg,
-            destination=options.destination,
-            caller_id=options.caller_id or "",
-            user_id=options.user_id or "",
-            display_name=options.display_name or "",
-        ):
-            self.on_event(event)
-        self._settle()
-        return leg
+                asyncio.get_running_loop().call_soon(self._settle)
 
     async def hang_up(self, leg: LegId) -> None:
         """End or cancel a leg; the SDK has one method for each direction."""
@@ -215,59 +204,24 @@ class DailyBackend:
     async def mute_toward(self, leg: LegId, muted: bool) -> None:
         """Set the leg's rule about our user id, which outlives a rejoin; other rules stay."""
         self._live(leg)
-        if self._holds.allow_user(leg, self._profile.user_id, not muted):
-            return
-        rules = self._book.rules_by_user(leg)
-        rules[self._profile.user_id] = not muted
-        await self._permit(leg, {"canReceive": {"byUserId": rules}})
+        await self._gate.mute_toward(leg, muted)
 
     async def hold(self, leg: LegId, held: bool) -> None:
         """Close the leg off by permissions, or give it back what it had. Nobody tells its phone."""
         self._live(leg)
-        permissions = self._book.permissions(leg)
-        update = self._holds.close(leg, permissions) if held else self._holds.reopen(leg)
-        try:
-            await self._permit(leg, update)
-        except BaseException:
-            if held:
-                self._holds.forget(leg)
-            raise
-        if not held:
-            self._holds.forget(leg)
+        await self._gate.hold(leg, held)
 
     async def connect(self, leg: LegId, other: LegId) -> None:
         """Send both legs to a room of their own, where they meet without us.
 
         Daily cannot join two legs of one room and let both go.
         """
-        legs = self._talking(leg), self._talking(other)
-        rest = self._entrance.rest
-        if rest is None:
-            raise needs_key("Putting two calls through to each other")
-        try:
-            addresses = await bridge_room(rest, time.time())
-        except SoftphoneError as error:
-            raise advised(error) from error
-        for each, address in zip(legs, addresses, strict=True):
-            await self.transfer(each.id, TransferRequest(target=address))
+        await self._transfers.connect(self._talking(leg), self._talking(other))
 
     async def transfer(self, leg: LegId, request: TransferRequest) -> None:
         """Send the far party on. Daily tells a client only that the leg leaves."""
-        options = transfer_options(leg, request)
-        known = self._talking(leg)
-        if known.transfer:
-            raise CommandNotAllowed("This call is being transferred already.")
-        refer = request.mode is TransferMode.HAND_OVER
-        known.transfer, known.refer = request.target, refer
-        try:
-            await self._send_on(options)
-        except BaseException:
-            known.transfer = ""
-            raise
-        if leg in self._book.live:
-            for step in ("triggered", "initiated"):
-                self.on_event(self._translator.transfer(known, step))
-            self._after(TRANSFER_SEEN_S, "transfer", leg, self._on_transfer_stuck)
+        transfer_options(leg, request)
+        await self._transfers.transfer(self._talking(leg), request)
 
     async def decline_transfer(self, leg: LegId) -> None:
         """Daily never asks: it carries out a far party's REFER by itself, or refuses it."""
@@ -301,34 +255,34 @@ class DailyBackend:
         self._live(leg)
         return to_quality(self._link.client.network_stats())
 
-    async def _start(self, options: StartDialOut) -> str:
+    async def _start(self, options: StartDialOut) -> LegId:
+        def accepted(leg: str) -> None:
+            self._on_placed(LegId(leg), options)
+
         if options.video_settings is None:
-            return await self._link.client.start_dialout(_for_sdk(to_wire(options)))
+            settings = _for_sdk(to_wire(options))
+            return LegId(await self._link.client.start_dialout(settings, accepted))
         rest = self._entrance.rest  # the SDK drops videoSettings without a word
         if rest is None:
-            raise needs_key("videoSettings")
+            raise needs_key("A size for the picture")
         body = parse(RestStartDialOut, to_wire(options))
         try:
-            return await rest.start_dial_out(self._entrance.room, body)
+            leg = await rest.start_dial_out(self._entrance.room, body)
         except SoftphoneError as error:
             raise advised(error) from error
+        accepted(leg)
+        return LegId(leg)
 
-    async def _send_on(self, options: Any) -> None:
-        if not isinstance(options, SipCallTransfer):
-            await self._link.client.sip_refer(to_wire(options))
-        elif options.extension is None:
-            await self._link.client.sip_call_transfer(to_wire(options))
-        else:
-            rest = self._entrance.rest  # the SDK drops the extension without a word
-            if rest is None:
-                raise needs_key("extension")
-            try:
-                await rest.sip_call_transfer(self._entrance.room, options)
-            except SoftphoneError as error:
-                raise advised(error) from error
-
-    async def _permit(self, leg: LegId, update: Mapping[str, Any]) -> None:
-        await self._link.client.update_permissions(leg, to_python_names(update))
+    def _on_placed(self, leg: LegId, options: StartDialOut) -> None:
+        """Remember what the SDK will not tell again."""
+        for event in self._translator.placed(
+            leg,
+            destination=options.destination,
+            caller_id=options.caller_id or "",
+            user_id=options.user_id or "",
+            display_name=options.display_name or "",
+        ):
+            self.on_event(event)
 
     def _require_inside(self) -> None:
         if not self._link.inside:
@@ -361,29 +315,9 @@ class DailyBackend:
         self._book.clear_people()
         return told
 
-    def _on_participant_left(self, leg: LegId) -> None:
-        if leg in self._book.live:
-            self._after(STOP_SEEN_S, "left", leg, self._on_stop_missing)
-
     def _on_stop_missing(self, leg: LegId) -> None:
         for event in self._translator.stopped(leg, ""):
             self.on_event(event)
-
-    def _on_transfer_stuck(self, leg: LegId) -> None:
-        known = self._book.live.get(leg)
-        if known is not None and known.transfer:
-            failed = self._translator.transfer(known, "failed", "the call is still here")
-            known.transfer = ""
-            self.on_event(failed)
-
-    def _after(self, delay_s: float, what: str, leg: LegId, act: Any) -> None:
-        def run() -> None:
-            self._timers.pop((what, leg), None)
-            act(leg)
-
-        if (what, leg) not in self._timers:
-            loop = asyncio.get_running_loop()
-            self._timers[what, leg] = loop.call_later(delay_s, run)
 
     def _settle(self) -> None:
         """Let audio run exactly while there is a leg, and forget what ended."""
@@ -392,9 +326,9 @@ class DailyBackend:
         self._microphone.want(talking and self._link.inside)
         if self._all_ended is not None and not self._book.live:
             self._all_ended.set()
-        for what, leg in [key for key in self._timers if key[1] not in self._book.live]:
-            self._timers.pop((what, leg)).cancel()
-            self._holds.forget(leg)
+        self._gate.notice()
+        for timers in (self._timers, self._transfers.timers):
+            timers.keep(self._book.live)
 
     async def _end_all(self) -> None:
         """Hang up every leg, and stay for the events that tell that they ended."""
@@ -417,13 +351,17 @@ class DailyBackend:
 
     async def _shut(self) -> None:
         own = self._link.participant
-        for timer in self._timers.values():
-            timer.cancel()
-        self._timers.clear()
+        self._timers.keep(())
+        self._transfers.timers.keep(())
         await self._microphone.close()
         await asyncio.to_thread(self._audio.close)
         await self._link.close()
         await self._entrance.close(own)
+
+
+def _leg_that_left(event: TelephonyEvent) -> LegId:
+    """The leg whose participant left by this event; of no leg for any other event."""
+    return LegId(event.participant.id if isinstance(event, events.ParticipantLeft) else "")
 
 
 def _for_sdk(options: dict[str, Any]) -> dict[str, Any]:

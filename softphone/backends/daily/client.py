@@ -97,10 +97,14 @@ class DailyClient:
         """Let the virtual microphone's frames into the room, or stop sending altogether."""
         await self._ask("update_inputs", {"microphone": self._microphone(is_open, processing)})
 
-    async def start_dialout(self, settings: Mapping[str, Any]) -> str:
-        """Start a dial-out; the leg's ``sessionId``."""
-        answer = await self._ask("start_dialout", dict(settings), limit_s=DIAL_S)
-        return str(answer)
+    async def start_dialout(
+        self, settings: Mapping[str, Any], accepted: Callable[[str], None]
+    ) -> str:
+        """Start a dial-out; the leg's ``sessionId``.
+
+        ``accepted`` gets it too, before any event about the leg can come.
+        """
+        return str(await self._ask("start_dialout", dict(settings), then=accepted, limit_s=DIAL_S))
 
     async def stop_dialout(self, leg: str) -> None:
         """End or cancel a leg we started."""
@@ -114,13 +118,17 @@ class DailyClient:
         """Send tones; the settings never reach a log."""
         await self._ask("send_dtmf", dict(settings))
 
-    async def sip_call_transfer(self, settings: Mapping[str, Any]) -> None:
-        """Send a leg on; accepted, not carried out."""
-        await self._ask("sip_call_transfer", dict(settings))
+    async def sip_call_transfer(
+        self, settings: Mapping[str, Any], accepted: Callable[[object], None]
+    ) -> None:
+        """Send a leg on; ``accepted`` is called before any event that follows from it."""
+        await self._ask("sip_call_transfer", dict(settings), then=accepted)
 
-    async def sip_refer(self, settings: Mapping[str, Any]) -> None:
-        """Hand a leg back to its network; accepted, not carried out."""
-        await self._ask("sip_refer", dict(settings))
+    async def sip_refer(
+        self, settings: Mapping[str, Any], accepted: Callable[[object], None]
+    ) -> None:
+        """Hand a leg back to its network; ``accepted`` as in `sip_call_transfer`."""
+        await self._ask("sip_refer", dict(settings), then=accepted)
 
     async def update_permissions(self, participant: str, permissions: Mapping[str, Any]) -> None:
         """Change what a participant may do, in the SDK's spelling of permissions."""
@@ -173,14 +181,26 @@ class DailyClient:
         finally:
             bridge.close()
 
-    async def _ask(self, method: str, *args: Any, limit_s: float = REQUEST_S) -> Any:
-        """Call a method that completes with ``(error,)`` or ``(result, error)``."""
+    async def _ask(
+        self,
+        method: str,
+        *args: Any,
+        then: Callable[[Any], None] | None = None,
+        limit_s: float = REQUEST_S,
+    ) -> Any:
+        """Call a method that completes with ``(error,)`` or ``(result, error)``.
+
+        Callbacks that are already on the loop run before a coroutine that waits here; ``then``
+        gets the result in its place among them.
+        """
         client, bridge = self._client, self._bridge
         if client is None or bridge is None:
             raise BackendUnavailable("The link to Daily is not up.")
         answered: asyncio.Future[tuple[Any, ...]] = asyncio.get_running_loop().create_future()
 
         def settle(answer: tuple[Any, ...]) -> None:
+            if then is not None and answer[-1] is None:
+                then(answer[0])
             if not answered.done():
                 answered.set_result(answer)
 
