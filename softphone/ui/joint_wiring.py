@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, QTimer, SignalInstance
@@ -50,8 +50,7 @@ class JointWiring(QObject):
         self._join(actions["hold"].triggered, self._toggle_hold)
         self._join(actions["merge"].triggered, self._merge_all)
         self._join(actions["transfer"].triggered, self._transfer_selected)
-        self._join(console.signals.session_changed, self._on_session)
-        self._join(console.signals.session_removed, lambda _id: self._soon.start())
+        self._join(console.signals.sessions_altered, self._on_sessions)
         self.refresh()
 
     def detach(self) -> None:
@@ -180,6 +179,13 @@ class JointWiring(QObject):
 
     # -- news --------------------------------------------------------------------------------
 
+    def _on_sessions(self, changes: Mapping[SessionId, Session | None]) -> None:
+        for session in changes.values():
+            if session is not None:
+                self._on_session(session)
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _on_session(self, session: Session) -> None:
         dialog = self._dialog
         if dialog is not None:
@@ -189,8 +195,6 @@ class JointWiring(QObject):
                 dialog.show_consult(session)
         if session.transfer is not None or self._questions:
             self._ask_or_withdraw(session)
-        if not self._soon.isActive():
-            self._soon.start()
 
     def _ask_or_withdraw(self, session: Session) -> None:
         transfer = session.transfer

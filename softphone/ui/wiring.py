@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, SignalInstance
@@ -171,8 +171,7 @@ class Wiring(QObject):
     def _bind_signals(self) -> None:
         signals = self._console.signals
         self._join(signals.link_changed, self._on_link)
-        self._join(signals.session_changed, self._on_session)
-        self._join(signals.session_removed, self._on_removed)
+        self._join(signals.sessions_altered, self._on_sessions)
         self._join(signals.notice_raised, self._on_notice)
         self._join(signals.tones_progress, self._window.dialer.keypad.show_progress)
 
@@ -221,22 +220,30 @@ class Wiring(QObject):
         self._window.work.log.show_session(session)
         self._refresh()
 
-    def _on_session(self, session: Session) -> None:
-        ringing = session.id in self._incoming
-        if session.state is SessionState.INCOMING:
+    def _on_sessions(self, changes: Mapping[SessionId, Session | None]) -> None:
+        concerned = False
+        for session_id, session in changes.items():
+            if session is None:
+                self._incoming.pop(session_id, None)
+                concerned = True
+            else:
+                concerned = self._on_session(session) or concerned
+        if concerned:
+            self._refresh()
+
+    def _on_session(self, session: Session) -> bool:
+        """Take over one session; whether keys and keypad may depend on it."""
+        rang = session.id in self._incoming
+        rings = session.state is SessionState.INCOMING
+        if rings:
             self._incoming[session.id] = session
-        elif ringing:
+        elif rang:
             del self._incoming[session.id]
         if session.state is SessionState.ENDED:
             self._window.dialer.recent.add(session, self._console.dialing.format_address)
         if session.id == self._selected:
             self._window.work.log.show_session(session)  # its leg may have become known
-        if session.id == self._selected or ringing or session.id in self._incoming:
-            self._refresh()
-
-    def _on_removed(self, session_id: SessionId) -> None:
-        self._incoming.pop(session_id, None)
-        self._refresh()
+        return session.id == self._selected or rang or rings
 
     def _on_notice(self, notice: Notice) -> None:
         if notice.field in _DESTINATION_FIELDS:
