@@ -45,7 +45,6 @@ from softphone.gateway.sip.offers import KeptOffers
 from softphone.gateway.sip.options import EngineOptions
 from softphone.gateway.sip.outgoing import Outgoing
 from softphone.gateway.sip.ports import claim_sip_port
-from softphone.gateway.sip.quality import quality_of
 from softphone.gateway.sip.registrations import Registrations
 from softphone.gateway.sip.reporter import CallReporter
 from softphone.gateway.sip.signs import SignTaker
@@ -306,7 +305,7 @@ class BaresipEngine:
     def stats(self, leg: LegId) -> Quality | None:
         """Media quality from the last RTCP report; the codec only, before the first."""
         record = self._table.of_leg(leg)
-        return None if record is None else quality_of(record.report, record.codec)
+        return None if record is None else record.meter.quality(record.codec)
 
     def _check_room(self) -> None:
         if self.tainted or self._closing:

@@ -11,6 +11,7 @@ from softphone.domain.ids import LegId
 from softphone.gateway.sip.addresses import Target
 from softphone.gateway.sip.engine import CloseCause
 from softphone.gateway.sip.media import BaresipLegMedia
+from softphone.gateway.sip.quality import QualityMeter
 from softphone.gateway.sip.tones import ToneSender
 
 
@@ -36,7 +37,7 @@ class CallRecord:
         final, final_status: the last final response to an INVITE of ours.
         referring: our REFER is under way.
         closed: its end was reported; the native call may live on for some milliseconds.
-        report: last statistics of the engine.
+        meter: media quality by the reports so far.
         info_tones: tones seen in SIP INFO and not yet claimed by a tone event.
     """
 
@@ -61,7 +62,7 @@ class CallRecord:
     media: BaresipLegMedia | None = None
     tones: ToneSender | None = None
     backlog: list[Any] = field(default_factory=list)
-    report: dict[str, Any] = field(default_factory=dict)
+    meter: QualityMeter = field(default_factory=QualityMeter)
     info_tones: list[str] = field(default_factory=list)
     offers_sent: int = 0
     reported_early: bool = False

@@ -147,7 +147,7 @@ class CallReporter:
                 sip_code = int(code) if code.isdigit() else None
                 self.emit(record, api.LegReferFailed, sip_code=sip_code, reason=reason)
             case Event.CALL_RTCP:
-                record.report = event.stats
+                record.meter.take(event.stats)
             case Event.CALL_LOCAL_SDP if event.text == "offer":
                 record.offers_sent += 1
 
