@@ -181,7 +181,9 @@ class Program:
         from softphone.controller.controller import TelephonyController
         from softphone.controller.signals import TelephonySignals
         from softphone.domain.audio import AudioRole
+        from softphone.macro_book import MacroBook
         from softphone.preferences import Preferences
+        from softphone.storage.secrets import SecretStore
         from softphone.ui.console import Console
         from softphone.ui.regional_dialing import RegionalDialing
 
@@ -205,7 +207,12 @@ class Program:
         stack.callback(attention.close)
         signals = TelephonySignals(controller, self._window)
         dialing = RegionalDialing(settings.region or _system_region())
-        self._window.bind(Console(controller, signals, audio, self._logging.feed, dialing))
+        macros = MacroBook(
+            preferences.macros, SecretStore(), preferences.remember_macros, controller.announce
+        )
+        stack.push_async_callback(macros.close)
+        feed = self._logging.feed
+        self._window.bind(Console(controller, signals, audio, feed, dialing, macros))
         stack.callback(self._window.unbind)
         return controller
 

@@ -7,6 +7,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from softphone.domain.audio import AudioRole
+from softphone.domain.macros import Macro
 from softphone.errors import StorageError
 
 if TYPE_CHECKING:
@@ -36,6 +37,20 @@ class Preferences:
         setattr(self._settings.audio, role.value, device_id)
         self._changed.set()
 
+    @property
+    def macros(self) -> tuple[Macro, ...]:
+        """The tone macros."""
+        return tuple(Macro(kept.id, kept.name, kept.sequence) for kept in self._settings.macros)
+
+    def remember_macros(self, macros: tuple[Macro, ...]) -> None:
+        """Keep these tone macros."""
+        from softphone.storage.settings import ToneMacro
+
+        self._settings.macros = tuple(
+            ToneMacro(id=macro.id, name=macro.name, sequence=macro.sequence) for macro in macros
+        )
+        self._changed.set()
+
     async def close(self) -> None:
         """Write what has not been written yet and end."""
         self._closing = True
@@ -47,7 +62,7 @@ class Preferences:
             await self._changed.wait()
             self._changed.clear()
             await self._save()
-            if self._closing:
+            if self._closing and not self._changed.is_set():
                 return
 
     async def _save(self) -> None:

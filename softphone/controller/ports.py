@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from softphone.domain.audio import AudioRole, AudioState
 from softphone.domain.logline import LogLine
 from softphone.domain.suggestion import Suggestion
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+    from softphone.domain.dtmf import TonePart
+    from softphone.domain.macros import Macro
 
 Unsubscribe = Callable[[], None]
 
@@ -46,6 +52,22 @@ class Suggestions(Protocol):
 
         Answers at once from what is in memory, and never raises.
         """
+
+
+class Macros(Protocol):
+    """The operator's tone macros. Called on the main thread."""
+
+    def all(self) -> tuple[Macro, ...]:
+        """Every macro, by name."""
+
+    def put(self, macro: Macro, secrets: Mapping[str, SecretStr]) -> None:
+        """Add a macro or replace the one of its id; fields not given keep what they hold."""
+
+    def remove(self, macro: Macro) -> None:
+        """Forget a macro and what its fields hold."""
+
+    async def fill(self, macro: Macro) -> tuple[TonePart, ...]:
+        """The parts to send; raises `SoftphoneError` when a secret is missing."""
 
 
 class LogFeed(Protocol):

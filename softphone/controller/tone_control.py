@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from softphone.backends.base import TelephonyBackend
@@ -54,19 +54,19 @@ class ToneControl:
         self._tones.send(session_id, tuple(replace(part, secret=secret) for part in parts))
 
     def play_macro(
-        self, session_id: SessionId, name: str, parts: Awaitable[tuple[TonePart, ...]]
+        self, session_id: SessionId, name: str, fill: Callable[[], Awaitable[tuple[TonePart, ...]]]
     ) -> None:
         """Queue a macro's parts as soon as its secrets have been looked up.
 
         Args:
             session_id: the session.
             name: the macro's name, for the timeline.
-            parts: gives the filled-in parts, or raises a `SoftphoneError` that becomes a notice.
+            fill: gives the filled-in parts, or raises a `SoftphoneError` that becomes a notice.
         """
 
         async def play() -> None:
             try:
-                found = await parts
+                found = await fill()
             except SoftphoneError as error:
                 self._notices.tell_error(error, session=session_id)
                 return

@@ -68,16 +68,21 @@ class SecretStore:
         from_environment = self._environment.get(API_KEY_VARIABLE, "")
         if from_environment:
             return SecretStr(from_environment)
-        if profile in self._for_this_run:
-            return self._for_this_run[profile]
-        found = await self._use_keyring(lambda ring: ring.get_password(SERVICE, profile))
-        if found:
-            return SecretStr(found)
+        found = await self.find(profile)
+        if found is not None:
+            return found
         raise SecretMissing(
             f"There is no API key for the profile “{profile}”. "
             f"Enter it in Settings, or set {API_KEY_VARIABLE}.",
             detail=self.problem,
         )
+
+    async def find(self, entry: str) -> SecretStr | None:
+        """What was remembered under this name, or None; the environment is not asked."""
+        if entry in self._for_this_run:
+            return self._for_this_run[entry]
+        found = await self._use_keyring(lambda ring: ring.get_password(SERVICE, entry))
+        return SecretStr(found) if found else None
 
     async def remember(self, profile: str, key: SecretStr) -> bool:
         """Keep a key for the profile.

@@ -96,6 +96,14 @@ class AudioSettings(_Part):
     key_tones: bool = True
 
 
+class ToneMacro(_Part):
+    """A tone macro; what its secret fields hold is in the keyring."""
+
+    id: str = Field(pattern=r"^[0-9a-f]{1,32}$")
+    name: str = Field(min_length=1, max_length=40)
+    sequence: str = Field(min_length=1, max_length=500)
+
+
 class WindowSettings(_Part):
     """Appearance, and the window's last place as Qt's base64 text."""
 
@@ -113,6 +121,7 @@ class Settings(_Part):
         operator_name: shown to others in the room.
         region: two-letter country of numbers typed without ``+``; empty asks the locale.
         dial_links_at_once: a clicked ``tel:`` link dials instead of filling the field.
+        macros: tone sequences with a name.
     """
 
     version: int = SCHEMA
@@ -124,6 +133,7 @@ class Settings(_Part):
     operator_name: str = Field(default="Operator", min_length=1, max_length=199)
     region: str = Field(default="", pattern=r"^([A-Z]{2})?$")
     dial_links_at_once: bool = False
+    macros: tuple[ToneMacro, ...] = Field(default=(), max_length=100)
 
     def team(self, name: str) -> TeamProfile | None:
         """The team profile of that name, or None (also for ``Local``).

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from softphone.controller.controller import TelephonyController
     from softphone.controller.dialing import Typed, Understood
-    from softphone.controller.ports import AudioControls, LogFeed
+    from softphone.controller.ports import AudioControls, LogFeed, Macros
     from softphone.controller.signals import TelephonySignals
 
 
@@ -35,6 +35,7 @@ class Console:
         audio: the operator's devices and levels.
         log_feed: where the log pane reads.
         dialing: understands numbers and addresses.
+        macros: the operator's tone macros; None has none.
     """
 
     controller: TelephonyController
@@ -42,3 +43,4 @@ class Console:
     audio: AudioControls
     log_feed: LogFeed
     dialing: Dialing
+    macros: Macros | None = None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from softphone.domain.dialing import DialRequest
     from softphone.domain.ids import SessionId
     from softphone.domain.link import LinkState
+    from softphone.domain.macros import Macro
     from softphone.domain.session import Session
     from softphone.ui.console import Console
     from softphone.ui.main_window import MainWindow
@@ -150,6 +151,10 @@ class Wiring(QObject):
         self._join(keypad.feedback_requested, console.audio.play_tone)
         self._join(keypad.tones_requested, self._send_tones)
         self._join(keypad.tones_cancelled, self._controller.cancel_tones)
+        self._join(keypad.tones_to_go_on, self._controller.go_on_with_tones)
+        self._join(keypad.tones_to_resend, self._controller.resend_tones)
+        self._join(keypad.macro_chosen, self._play_macro)
+        keypad.bind_macros(console.macros)
 
     def _bind_sessions(self) -> None:
         sessions, controller = self._window.work.sessions, self._controller
@@ -185,6 +190,11 @@ class Wiring(QObject):
 
     def _send_tones(self, session: SessionId, tones: str, secret: bool) -> None:
         self._controller.send_tones(session, tones, secret=secret)
+
+    def _play_macro(self, session: SessionId, macro: Macro) -> None:
+        macros = self._console.macros
+        if macros is not None:
+            self._controller.play_macro(session, macro.name, lambda: macros.fill(macro))
 
     def _choose_device(self, role: AudioRole, device: str | None) -> None:
         self._console.audio.choose(role, device)

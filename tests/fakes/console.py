@@ -14,11 +14,12 @@ from softphone.domain.actions import Action, allowed_actions, joint_actions
 from softphone.domain.audio import AudioDevice, AudioRole, AudioState
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest
-from softphone.domain.dtmf import ToneProgress
+from softphone.domain.dtmf import TonePart, ToneProgress
 from softphone.domain.events import TelephonyEvent
 from softphone.domain.ids import LegId, SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.logline import LogLine
+from softphone.domain.macros import Macro, fill_in
 from softphone.domain.notice import Notice
 from softphone.domain.recording import RecordingState
 from softphone.domain.session import Direction, Session, SessionState
@@ -135,6 +136,15 @@ class FakeController:
     def cancel_consult(self, consult_id: SessionId) -> None:
         self.commands.append(("cancel_consult", consult_id))
 
+    def go_on_with_tones(self, session_id: SessionId) -> None:
+        self.commands.append(("go_on_with_tones", session_id))
+
+    def resend_tones(self, session_id: SessionId) -> None:
+        self.commands.append(("resend_tones", session_id))
+
+    def play_macro(self, session_id: SessionId, name: str, _fill: Any) -> None:
+        self.commands.append(("play_macro", session_id, name))
+
     def send_tones(self, session_id: SessionId, tones: str, *, secret: bool = False) -> None:
         self.commands.append(("send_tones", session_id, tones, secret))
 
@@ -232,6 +242,27 @@ class FakeLogFeed:
         return lambda: self.listeners.remove(listener)
 
 
+class FakeMacros:
+    """Macros in memory; what was entered for their secret fields is kept beside them."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Macro] = {}
+        self.secrets: dict[str, Any] = {}
+
+    def all(self) -> tuple[Macro, ...]:
+        return tuple(self.kept.values())
+
+    def put(self, macro: Macro, secrets: Any) -> None:
+        self.kept[macro.id] = macro
+        self.secrets |= secrets
+
+    def remove(self, macro: Macro) -> None:
+        del self.kept[macro.id]
+
+    async def fill(self, macro: Macro) -> tuple[TonePart, ...]:
+        return fill_in(macro, {})
+
+
 class FakeConsole:
     """The parts of a `Console`, within reach of a test."""
 
@@ -240,8 +271,16 @@ class FakeConsole:
         self.audio = audio or FakeAudio()
         self.log_feed = FakeLogFeed()
         self.region = region
+        self.macros = FakeMacros()
 
     def build(self) -> Console:
         controller: Any = self.controller
         signals = TelephonySignals(controller)
-        return Console(controller, signals, self.audio, self.log_feed, RegionalDialing(self.region))
+        return Console(
+            controller,
+            signals,
+            self.audio,
+            self.log_feed,
+            RegionalDialing(self.region),
+            self.macros,
+        )

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from softphone.domain.dtmf import KEYPAD_ROWS, MASK, ToneProgress
 from softphone.domain.ids import SessionId
+from softphone.domain.macros import Macro
 from softphone.domain.session import SessionState
 from softphone.ui.panels.keypad import KeypadPanel, PadMode
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import dialpad
+from tests.fakes.console import FakeMacros
 from tests.fakes.session_feed import session
 
 S1 = SessionId("s1")
@@ -227,6 +229,81 @@ def test_secret_tones_are_masked_everywhere(qtbot, panel, heard) -> None:
     assert panel.strip.tape.words == f"1 of 7 sent {MASK}"
     panel.offer("90210")
     assert "9" not in panel.strip.tape.words.replace("Send 5?", "")
+
+
+def test_at_a_wait_the_rest_is_shown_and_one_press_goes_on(qtbot, panel) -> None:
+    wished: list[object] = []
+    panel.tones_to_go_on.connect(wished.append)
+    answer(panel)
+    panel.show_progress(ToneProgress(session=S1, sent=3, total=7, text="123456#", held=True))
+    assert panel.strip.tape.words == "Waits for you 456#"
+    assert panel.strip.cancel.isVisible()
+    qtbot.mouseClick(panel.strip.go_on, Qt.MouseButton.LeftButton)
+    assert wished == [S1]
+    panel.show_progress(ToneProgress(session=S1, sent=7, total=7, text="123456#"))
+    assert not panel.strip.go_on.isVisible()
+    panel.show_progress(ToneProgress(session=S1, sent=3, total=7, text=MASK, held=True))
+    assert panel.strip.tape.words == f"Waits for you {MASK}"
+
+
+def test_the_last_tones_can_be_sent_again_once_they_were_sent(qtbot, panel) -> None:
+    wished: list[object] = []
+    panel.tones_to_resend.connect(wished.append)
+    answer(panel)
+    assert not panel.strip.resend.isVisible()
+    panel.show_progress(ToneProgress(session=S1, sent=1, total=2, text="12"))
+    assert not panel.strip.resend.isVisible()
+    panel.show_progress(ToneProgress(session=S1, sent=2, total=2, text="12", done=True))
+    assert panel.strip.tape.words == "Sent 12"
+    qtbot.mouseClick(panel.strip.resend, Qt.MouseButton.LeftButton)
+    assert wished == [S1]
+    answer(panel, number=2)
+    assert not panel.strip.resend.isVisible()
+
+
+def test_a_wait_is_still_there_when_one_comes_back_to_its_session(qtbot, panel) -> None:
+    answer(panel)
+    panel.show_progress(ToneProgress(session=S1, sent=1, total=2, text="12", held=True))
+    answer(panel, number=2)
+    assert not panel.strip.go_on.isVisible()
+    answer(panel)
+    assert panel.strip.go_on.isVisible()
+    panel.set_mode(PadMode.DIAL)
+    panel.set_mode(PadMode.TONES)
+    assert panel.strip.tape.words == "Waits for you 2"
+
+
+def test_macros_are_played_from_their_menu(qtbot, panel) -> None:
+    macros = FakeMacros()
+    macros.put(Macro("a", "Voicemail & more", "1,{PIN}#"), {})
+    played: list[tuple[object, object]] = []
+    panel.macro_chosen.connect(lambda *args: played.append(args))
+    panel.bind_macros(macros)
+    assert panel.strip.buttons() == ()
+    answer(panel)
+    qtbot.mouseClick(panel.strip.macros, Qt.MouseButton.LeftButton)
+    texts = [action.text() for action in panel.macros.menu.actions()]
+    assert texts == ["Play Voicemail && more", "", "Change", "New macro…"]
+    panel.macros.menu.actions()[0].trigger()
+    assert played == [(S1, macros.kept["a"])]
+    panel.macros.menu.close()
+
+
+def test_without_macros_there_is_no_button_for_them(panel) -> None:
+    answer(panel)
+    assert not panel.strip.macros.isVisible()
+
+
+def test_the_menu_opens_the_dialog_and_keeps_what_it_saves(qtbot, panel) -> None:
+    macros = FakeMacros()
+    panel.bind_macros(macros)
+    panel.macros.edit(None)
+    dialog = panel.macros.dialog
+    dialog.name.setText("Box")
+    dialog.sequence.setText("1#")
+    dialog.save.click()
+    (kept,) = macros.all()
+    assert (kept.name, kept.sequence, panel.macros.dialog) == ("Box", "1#", None)
 
 
 def paste(qtbot, panel: KeypadPanel, text: str) -> None:

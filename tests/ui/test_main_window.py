@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from softphone.domain.dtmf import ToneProgress
 from softphone.domain.ids import SessionId
+from softphone.domain.macros import Macro
 from softphone.domain.notice import Notice, Severity
 from softphone.domain.session import SessionState
 from softphone.ui import theme as themes
@@ -181,6 +183,24 @@ def test_an_answer_never_takes_the_keys_from_a_number_being_typed(qtbot, window,
     qtbot.mouseClick(window.dialer.keypad.pad.key("5"), Qt.MouseButton.LeftButton)
     assert window.dialer.field.text() == "+1 201-5"
     assert commands(console, "send_tones") == []
+
+
+def test_the_tone_strip_reaches_the_controller(qtbot, window, console) -> None:
+    put(console, session(1))
+    window.work.sessions.select(S1)
+    strip = window.dialer.keypad.strip
+    feed = console.controller.tone_progress
+    feed.publish(ToneProgress(session=S1, sent=1, total=2, text="12", held=True))
+    qtbot.mouseClick(strip.go_on, Qt.MouseButton.LeftButton)
+    feed.publish(ToneProgress(session=S1, sent=2, total=2, text="12", done=True))
+    qtbot.mouseClick(strip.resend, Qt.MouseButton.LeftButton)
+    console.macros.put(Macro("a", "Mailbox", "1#"), {})
+    qtbot.mouseClick(strip.macros, Qt.MouseButton.LeftButton)
+    window.dialer.keypad.macros.menu.actions()[0].trigger()
+    window.dialer.keypad.macros.menu.close()
+    assert commands(console, "go_on_with_tones") == [(S1,)]
+    assert commands(console, "resend_tones") == [(S1,)]
+    assert commands(console, "play_macro") == [(S1, "Mailbox")]
 
 
 def test_the_dial_field_works_while_keys_send_tones(qtbot, window, console) -> None:
@@ -369,7 +389,7 @@ def test_tab_reaches_everything_from_the_left_column_and_comes_back(qtbot, windo
     assert order[:2] == [window.dialer.keypad.pad.key("5"), window.dialer.call]
     qtbot.keyClick(window.dialer.keypad.pad.key("5"), Qt.Key.Key_Right)
     window.dialer.field.edit.setFocus()
-    later = tab_walk(qtbot, window, 5)
+    later = tab_walk(qtbot, window, 6)
     keys = [window.dialer.keypad.pad.key("6"), window.dialer.call]
     assert [w for w in later if w in keys] == keys
 

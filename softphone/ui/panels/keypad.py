@@ -16,9 +16,12 @@ from softphone.ui.widgets.segments import TwoWaySwitch
 from softphone.ui.widgets.tone_strip import ToneStrip
 
 if TYPE_CHECKING:
+    from softphone.controller.ports import Macros
     from softphone.domain.dtmf import ToneProgress
     from softphone.domain.ids import SessionId
+    from softphone.domain.macros import Macro
     from softphone.domain.session import Session
+    from softphone.ui.panels.macro_menu import MacroMenu
 
 ASK_ABOVE = 20
 """Pasted tones above this number are sent only after a further question."""
@@ -48,6 +51,15 @@ class KeypadPanel(QWidget):
     tones_cancelled = Signal(object)
     """Drop the tones of this session that are not sent yet."""
 
+    tones_to_go_on = Signal(object)
+    """Send what stands behind the wait in the tones of this session."""
+
+    tones_to_resend = Signal(object)
+    """Send the last tones of this session again by the other method."""
+
+    macro_chosen = Signal(object, object)
+    """Session, and the `softphone.domain.macros.Macro` to play."""
+
     feedback_requested = Signal(str)
     """Let the operator hear this tone."""
 
@@ -61,6 +73,8 @@ class KeypadPanel(QWidget):
         self._target: SessionId | None = None
         self._answered = False
         self._pasted = ""
+        self._under_way: dict[SessionId, ToneProgress] = {}
+        self.macros: MacroMenu | None = None
         self.switch = TwoWaySwitch(
             theme,
             (self.tr("Dial"), "phone", "accent"),
@@ -80,6 +94,9 @@ class KeypadPanel(QWidget):
         self.pad.key_pressed.connect(self._on_key)
         self.strip.cancel_requested.connect(self._on_cancel)
         self.strip.send_requested.connect(self._on_send_pasted)
+        self.strip.go_on_requested.connect(self._on_go_on)
+        self.strip.resend_requested.connect(self._on_resend)
+        self.strip.macros_requested.connect(self._on_macros)
         self.strip.letters_toggled.connect(self.pad.set_letters_shown)
 
     def set_theme(self, theme: Theme) -> None:
@@ -87,6 +104,19 @@ class KeypadPanel(QWidget):
         self._theme = theme
         for part in (self.switch, self.strip, self.pad):
             part.set_theme(theme)
+        if self.macros is not None:
+            self.macros.set_theme(theme)
+
+    def bind_macros(self, macros: Macros | None) -> None:
+        """Offer these macros, or none."""
+        from softphone.ui.panels.macro_menu import MacroMenu
+
+        if self.macros is not None:
+            self.macros.deleteLater()
+        self.macros = None if macros is None else MacroMenu(self._theme, macros, self)
+        if self.macros is not None:
+            self.macros.chosen.connect(self._on_macro)
+        self.strip.set_macros(macros is not None)
 
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, in reading order."""
@@ -118,7 +148,8 @@ class KeypadPanel(QWidget):
         target = session.id if session is not None and can_send else None
         answered = target is not None and session is not None and session.answered_at is not None
         turned = target != self._target or answered is not self._answered
-        if target != self._target:
+        other = target != self._target
+        if other:
             self._pasted = ""
         self._target, self._answered = target, answered
         self.switch.second.setEnabled(target is not None)
@@ -128,6 +159,8 @@ class KeypadPanel(QWidget):
             self.set_mode(PadMode.DIAL)
         elif turned and not typing:
             self.set_mode(PadMode.TONES if answered else PadMode.DIAL)
+        if other and self._mode is PadMode.TONES:
+            self._show_tones()
 
     def set_mode(self, mode: PadMode) -> None:
         """Switch; tones need a target."""
@@ -140,7 +173,7 @@ class KeypadPanel(QWidget):
         self._mode = mode
         self.pad.set_tinted(tones)
         if tones:
-            self.strip.show_ready()
+            self._show_tones()
             for before, after in pairwise(self.tab_stops()):
                 QWidget.setTabOrder(before, after)
         else:
@@ -155,7 +188,11 @@ class KeypadPanel(QWidget):
         self.pad.take_focus()
 
     def show_progress(self, progress: ToneProgress) -> None:
-        """Show how far the tones of the target are."""
+        """Show how far the tones of the target are, and remember it of the others."""
+        if progress.done:
+            self._under_way.pop(progress.session, None)
+        else:
+            self._under_way[progress.session] = progress
         if self._mode is PadMode.TONES and progress.session == self._target and not self._pasted:
             self.strip.show_progress(progress)
 
@@ -170,7 +207,7 @@ class KeypadPanel(QWidget):
 
     def offer(self, text: str) -> None:
         """Take pasted text: show the tones in it and wait for a yes."""
-        from softphone.domain.dtmf import parse_sequence
+        from softphone.domain.dtmf import parse_sequence, write_sequence
         from softphone.errors import InvalidInput
         from softphone.ui.messages import invalid_input_sentence
 
@@ -181,7 +218,7 @@ class KeypadPanel(QWidget):
             self.strip.show_problem(invalid_input_sentence(error))
             return
         self._pasted = text
-        tones = "".join(part.tones or "," for part in parts)
+        tones = write_sequence(parts)
         self.strip.show_preview(tones, sum(len(part.tones) for part in parts))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -212,6 +249,32 @@ class KeypadPanel(QWidget):
             self.strip.show_ready()
         elif self._target is not None:
             self.tones_cancelled.emit(self._target)
+
+    def _show_tones(self) -> None:
+        """What is under way for the target, or that nothing is."""
+        progress = None if self._target is None else self._under_way.get(self._target)
+        if progress is None:
+            self.strip.show_ready()
+        else:
+            self.strip.show_progress(progress)
+
+    def _on_go_on(self) -> None:
+        if self._target is not None:
+            self.tones_to_go_on.emit(self._target)
+            self.pad.take_focus()
+
+    def _on_resend(self) -> None:
+        if self._target is not None:
+            self.tones_to_resend.emit(self._target)
+            self.pad.take_focus()
+
+    def _on_macros(self) -> None:
+        if self.macros is not None:
+            self.macros.open_below(self.strip.macros)
+
+    def _on_macro(self, macro: Macro) -> None:
+        if self._target is not None:
+            self.macro_chosen.emit(self._target, macro)
 
     def _on_send_pasted(self) -> None:
         from softphone.domain.dtmf import parse_sequence

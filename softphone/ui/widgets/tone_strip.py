@@ -91,6 +91,15 @@ class ToneStrip(QWidget):
     send_requested = Signal()
     """Send the pasted tones shown."""
 
+    go_on_requested = Signal()
+    """Send what stands behind the wait."""
+
+    resend_requested = Signal()
+    """Send the last tones again by the other method."""
+
+    macros_requested = Signal()
+    """Show the macros."""
+
     letters_toggled = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -98,6 +107,7 @@ class ToneStrip(QWidget):
         self._theme = theme
         self._tones_mode = False
         self._buttons_ready = False
+        self._has_macros = False
         self.tape = ToneTape(theme, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -115,12 +125,21 @@ class ToneStrip(QWidget):
 
     def buttons(self) -> tuple[ActionButton, ...]:
         """Its buttons from left to right; none before tones are sent for the first time."""
-        return (self.send, self.cancel, self.letters, self.secret) if self._buttons_ready else ()
+        if not self._buttons_ready:
+            return ()
+        return (
+            self.send, self.go_on, self.cancel,
+            self.resend, self.macros, self.letters, self.secret,
+        )  # fmt: skip
 
     @property
     def is_secret(self) -> bool:
         """Whether tones are to be masked everywhere."""
         return self._buttons_ready and self.secret.isChecked()
+
+    def set_macros(self, available: bool) -> None:
+        """Whether macros can be kept and played."""
+        self._has_macros = available
 
     def show_dial(self) -> None:
         """The keys type into the dial field."""
@@ -132,7 +151,7 @@ class ToneStrip(QWidget):
         """The keys send tones and none is queued."""
         self._tones_mode = True
         note = self.tr("Secret: not shown or logged") if self.is_secret else ""
-        self.tape.show_note(note or self.tr("Press, type or paste tones"))
+        self.tape.show_note(note or self.tr("Press or paste tones"))
         self._show_buttons()
 
     def show_progress(self, progress: ToneProgress) -> None:
@@ -142,6 +161,9 @@ class ToneStrip(QWidget):
         if progress.cancelled:
             words = self.tr("Cancelled: {sent} of {total} sent").format(sent=sent, total=total)
             self.tape.show_note(words)
+        elif progress.held:
+            rest = progress.text[sent:] if len(progress.text) == total else progress.text
+            self.tape.show_tones("", rest, self.tr("Waits for you"))
         elif len(progress.text) == total:
             note = self.tr("Sent") if progress.done else ""
             note = self.tr("At answer") if progress.waiting else note
@@ -149,7 +171,11 @@ class ToneStrip(QWidget):
         else:
             words = self.tr("{sent} of {total} sent").format(sent=sent, total=total)
             self.tape.show_tones(progress.text, "", words)
-        self._show_buttons(cancel=not progress.done)
+        self._show_buttons(
+            cancel=not progress.done,
+            go_on=progress.held,
+            resend=progress.done and bool(sent) and not progress.cancelled,
+        )
 
     def show_preview(self, tones: str, count: int) -> None:
         """Pasted tones wait for a yes."""
@@ -164,27 +190,46 @@ class ToneStrip(QWidget):
         self.tape.setToolTip(sentence)
         self._show_buttons()
 
-    def _show_buttons(self, *, cancel: bool = False, send: bool = False) -> None:
+    def _show_buttons(
+        self,
+        *,
+        cancel: bool = False,
+        send: bool = False,
+        go_on: bool = False,
+        resend: bool = False,
+    ) -> None:
         if not self._tones_mode and not self._buttons_ready:
             return
         self._make_buttons()
         busy = cancel or send
         self.send.setVisible(send)
+        self.go_on.setVisible(go_on)
         self.cancel.setVisible(cancel)
+        self.resend.setVisible(resend)
+        self.macros.setVisible(self._tones_mode and self._has_macros and not busy)
         self.letters.setVisible(self._tones_mode and not busy)
-        self.secret.setVisible(self._tones_mode and not send)
+        self.secret.setVisible(self._tones_mode and not send and not go_on)
 
     def _make_buttons(self) -> None:
         if self._buttons_ready:
             return
         self._buttons_ready = True
         self.send = self._button(self.tr("Send"), "", self.tr("Send the pasted tones"))
+        self.go_on = self._button(self.tr("Go on"), "", self.tr("Send the tones that wait"))
         self.cancel = self._button("", "close", self.tr("Cancel the tones not sent yet"))
+        self.resend = self._button(
+            "", "resend", self.tr("No reaction? Send the last tones again by the other method")
+        )
+        self.macros = self._button("", "macro", self.tr("Tone macros"))
         self.letters = self._button("A–D", "", self.tr("Show the keys A to D"))
         self.secret = self._button("", "eye", self.tr("Secret: mask tones here and in the log"))
         self.letters.setCheckable(True)
         self.secret.setCheckable(True)
         self.send.clicked.connect(self.send_requested)
+        self.go_on.set_tone(ButtonTone.ACCENT)
+        self.go_on.clicked.connect(self.go_on_requested)
+        self.resend.clicked.connect(self.resend_requested)
+        self.macros.clicked.connect(self.macros_requested)
         self.cancel.clicked.connect(self.cancel_requested)
         self.letters.toggled.connect(self.letters_toggled)
         self.secret.toggled.connect(self._on_secret)

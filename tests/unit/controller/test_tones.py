@@ -346,7 +346,7 @@ async def test_a_macro_masks_its_secrets_and_tells_when_one_is_missing(
     async def missing() -> tuple[TonePart, ...]:
         raise SecretMissing("Nothing is stored for “PIN”.")
 
-    patient.controller.play_macro(session_id, "Voicemail", filled())
+    patient.controller.play_macro(session_id, "Voicemail", filled)
     await finished(patient)
     commands = patient.backend.named("send_tones")
     assert [(c.value, c.extra["secret"]) for c in commands] == [
@@ -358,7 +358,7 @@ async def test_a_macro_masks_its_secrets_and_tells_when_one_is_missing(
     texts = [entry.text for entry in patient.controller.timeline(session_id)]
     assert "Voicemail" in texts
     assert "8642" not in caplog.text + "".join(texts)
-    patient.controller.play_macro(session_id, "Voicemail", missing())
+    patient.controller.play_macro(session_id, "Voicemail", missing)
     await asyncio.sleep(0)
     assert "PIN" in patient.notices[-1].text
 
