@@ -159,10 +159,19 @@ class Recordings:
         Raises:
             CommandRefused: type ``not-allowed``: nothing is being recorded.
         """
-        running = self._find(room, wanted.instance_id)
+        identity = self.under_way(room, wanted.instance_id)
+        self._end(self._running[identity])
+        return identity
+
+    def under_way(self, room: LiveRoom, instance: str | None) -> str:
+        """The id of a room's recording that goes on.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: nothing is being recorded.
+        """
+        running = self._find(room, instance)
         if running is None:
             raise CommandRefused("The room is not being recorded.", type="not-allowed")
-        self._end(running)
         return running.id
 
     def running(self, room: LiveRoom) -> RunningRecording | None:

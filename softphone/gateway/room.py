@@ -56,6 +56,7 @@ class LiveRoom:
         self.legs: dict[LegId, Leg] = {}
         self.had_members = False
         self.banned: set[str] = set()
+        self.session_data: dict[str, Any] = {}
         self.closed = False
         self.peak = 0
         self.supervisions: dict[ParticipantId, Supervision] = {}

@@ -18,7 +18,9 @@ from softphone.errors import SettingsInvalid, SoftphoneError
 from softphone.gateway.http_errors import on_http_error, on_softphone_error, on_unexpected
 from softphone.gateway.routes import (
     audit,
+    batch,
     dialout,
+    domain,
     domain_dialin,
     meetings,
     participants,
@@ -26,6 +28,7 @@ from softphone.gateway.routes import (
     recordings,
     rooms,
     service,
+    session_data,
     tokens,
     transfers,
     trunks,
@@ -84,6 +87,9 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
         audit,
         webhooks,
         domain_dialin,
+        domain,
+        batch,
+        session_data,
         service,
     )
     app.state.routers = [module.router for module in modules]

@@ -125,6 +125,13 @@ class StartRecording(RequestModel):
         return value
 
 
+class UpdateRecording(RequestModel):
+    """Body of recordings/update: the layout of a picture, of which audio has none."""
+
+    instance_id: InstanceId | None = None
+    layout: dict[str, Any] | None = None
+
+
 class StopRecording(RequestModel):
     """Body of recordings/stop."""
 

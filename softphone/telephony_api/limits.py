@@ -141,6 +141,12 @@ LIST_LIMIT_MAX: Final = 100
 TOKEN_MAX_CHARS: Final = 2048
 """Self-signed meeting tokens should stay below this length."""
 
+BATCH_ROOMS_MAX: Final = 1000
+"""Rooms made or deleted by one request."""
+
+SESSION_DATA_MAX_CHARS: Final = 100 * 1024
+"""Of a session's data, as JSON."""
+
 DECLINE_CODE_MIN: Final = 400
 DECLINE_CODE_MAX: Final = 699
 """Final refusals a called party may give, RFC 3261 section 21."""

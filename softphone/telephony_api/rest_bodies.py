@@ -5,10 +5,12 @@ Source: docs.daily.co REST reference.
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
+from pydantic_core import to_json
 
+from softphone.errors import InvalidInput
 from softphone.telephony_api import limits
 from softphone.telephony_api.checks import SessionIdText, Tones, UserId, refuse
 from softphone.telephony_api.options import StartDialOut
@@ -101,6 +103,35 @@ class AppMessageSent(AnswerModel):
     """Answer to send-app-message."""
 
     sent: Truth
+
+
+class SetSessionData(RequestModel):
+    """Body of set-session-data; top-level keys are merged, or everything is replaced."""
+
+    data: dict[str, Any] = Field(default_factory=dict)
+    merge_strategy: Literal["replace", "shallow-merge"] = "replace"
+    keys_to_delete: Annotated[tuple[str, ...], Field(strict=False)] = ()
+
+    def applied_to(self, before: dict[str, Any]) -> dict[str, Any]:
+        """The data after this.
+
+        Raises:
+            InvalidInput: it would be more than 100 KiB of JSON.
+        """
+        merge = self.merge_strategy == "shallow-merge"
+        kept = {k: v for k, v in before.items() if k not in self.keys_to_delete} if merge else {}
+        after = kept | self.data
+        if len(to_json(after)) > limits.SESSION_DATA_MAX_CHARS:
+            raise InvalidInput(
+                "data", "is too large", f"Keep at most {limits.SESSION_DATA_MAX_CHARS} characters."
+            )
+        return after
+
+
+class SessionData(AnswerModel):
+    """Answer to get-session-data and set-session-data."""
+
+    data: dict[str, Any]
 
 
 class UpdatePermissions(RequestModel):

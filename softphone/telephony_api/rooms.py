@@ -243,6 +243,27 @@ class RoomDeleted(RestAnswerModel):
     name: str
 
 
+_BATCH = Field(strict=False, min_length=1, max_length=limits.BATCH_ROOMS_MAX)
+
+
+class CreateRooms(RestRequestModel):
+    """Body of POST /batch/rooms: all of them are made, or none."""
+
+    rooms: Annotated[tuple[CreateRoom, ...], _BATCH]
+
+
+class DeleteRooms(RestRequestModel):
+    """Body of DELETE /batch/rooms: names; all of them are deleted, or none."""
+
+    rooms: Annotated[tuple[RoomNameText, ...], _BATCH]
+
+
+class RoomsDeleted(RestAnswerModel):
+    """Answer to DELETE /batch/rooms."""
+
+    deleted_count: int
+
+
 class ListQuery(RestRequestModel):
     """Query of list requests; cursors are ids, never both."""
 

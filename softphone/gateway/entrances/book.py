@@ -18,6 +18,7 @@ from softphone.telephony_api.dialin_configs import (
     CreateDialinConfig,
     DialinConfig,
     DialinConfigQuery,
+    DialinConfigType,
 )
 
 CONFIGS_MAX: Final = 500
@@ -82,6 +83,10 @@ class EntranceBook:
     def find(self, identity: str) -> Entrance | None:
         """A config by id."""
         return self._entrances.get(identity)
+
+    def of(self, kind: DialinConfigType) -> list[Entrance]:
+        """The configs of one type, oldest first."""
+        return [each for each in self._entrances.values() if each.config.type == kind]
 
     def reached_by(self, user: str) -> Entrance | None:
         """The config a caller reached, by the user part dialled: its own, or its phone number."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from softphone.errors import InvalidInput
@@ -24,6 +24,7 @@ from softphone.telephony_api.dialin_configs import (
     DialinConfig,
     DialinConfigList,
     DialinConfigQuery,
+    DialinConfigType,
     UpdateDialinConfig,
 )
 
@@ -199,6 +200,47 @@ class Entrances:
             return False
         await self.book.delete(identity)
         return True
+
+    async def replace(
+        self, kind: DialinConfigType, wanted: Sequence[tuple[CreateDialinConfig, str | None]]
+    ) -> None:
+        """Keep just these configs of a type; those that were known keep their addresses.
+
+        Nothing changes unless all of them can be kept.
+
+        Args:
+            kind: the type of all of them.
+            wanted: each config, with the address of a known one it takes the place of.
+
+        Raises:
+            InvalidInput, StorageUnavailable: as with `create`.
+        """
+        left = self.book.of(kind)
+        planned: list[tuple[CreateDialinConfig, Entrance | None]] = []
+        for given, address in wanted:
+            config = with_secret(given)
+            known = self._known(left, config, address)
+            if known is not None:
+                left.remove(known)
+            elif config.phone_number in {each.phone_number for each, _ in planned} - {None}:
+                raise InvalidInput(kind, f"has {config.phone_number} twice", "Name it once.")
+            planned.append((config, known))
+        for config, known in planned:
+            await self._check(config, known)
+        for gone in left:
+            await self.book.delete(gone.id)
+        for config, known in planned:
+            await (self.book.add(config) if known is None else self.book.change(known, config))
+            self._fetch_music(config)
+
+    def _known(
+        self, left: list[Entrance], config: CreateDialinConfig, address: str | None
+    ) -> Entrance | None:
+        number = config.phone_number
+        for each in left:
+            if self.book.address(each) == (address or "").removeprefix("sip:"):
+                return each
+        return next((e for e in left if number and e.config.phone_number == number), None)
 
     async def _check(self, config: CreateDialinConfig, known: Entrance | None) -> None:
         self.book.check(config, known=known)

@@ -25,6 +25,7 @@ from softphone.telephony_api.history import (
     RecordingsQuery,
     StartRecording,
     StopRecording,
+    UpdateRecording,
 )
 
 router = APIRouter(prefix="/v1", tags=["recordings"])
@@ -39,6 +40,18 @@ async def start(request: Request, name: str) -> Response:
     recordings = state_of(request).recordings
     identity = recordings.start(live_room(request, name), wanted, started_by=None)
     await recordings.opened(identity)
+    return answer(
+        RecordingAct(recording_id=identity, instance_id=wanted.instance_id, status="in-progress")
+    )
+
+
+@router.post("/rooms/{name}/recordings/update", dependencies=_KEY)
+@documented(request=UpdateRecording, answers=RecordingAct)
+async def update(request: Request, name: str) -> Response:
+    """Accept a new layout of a recording under way; there is no picture to lay out."""
+    wanted = await read_body(request, UpdateRecording)
+    recordings = state_of(request).recordings
+    identity = recordings.under_way(live_room(request, name), wanted.instance_id)
     return answer(
         RecordingAct(recording_id=identity, instance_id=wanted.instance_id, status="in-progress")
     )

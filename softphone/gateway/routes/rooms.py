@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from softphone.gateway.members import CLOSE_ROOM_GONE
+from softphone.gateway.room_book import RoomEntry
 from softphone.gateway.routes.requests import (
     answer,
     documented,
@@ -16,6 +17,7 @@ from softphone.gateway.routes.requests import (
     room_entry,
     state_of,
 )
+from softphone.gateway.state import GatewayState
 from softphone.telephony_api.rooms import (
     CreateRoom,
     ListQuery,
@@ -69,12 +71,20 @@ async def update_room(request: Request, name: str) -> Response:
 @documented(answers=RoomDeleted)
 async def delete_room(request: Request, name: str) -> Response:
     """Delete a room; whoever is in it is put out and its legs are hung up."""
-    state = state_of(request)
     entry = room_entry(request, name)
+    await delete_entry(state_of(request), entry)
+    return answer(RoomDeleted(deleted=True, name=entry.name))
+
+
+async def delete_entry(state: GatewayState, entry: RoomEntry) -> None:
+    """Forget a room, put its people out and hang its legs up.
+
+    Raises:
+        StorageUnavailable: the room is as it was.
+    """
     await state.book.delete(entry.name)
-    if (room := state.sessions.find(name)) is not None:
+    if (room := state.sessions.find(entry.name)) is not None:
         for leg in tuple(room.legs.values()):
             state.telephony.stop_for(leg, "the room was deleted")
         for member in tuple(room.members.values()):
             state.members.eject(room, member, "the room was deleted", code=CLOSE_ROOM_GONE)
-    return answer(RoomDeleted(deleted=True, name=entry.name))
