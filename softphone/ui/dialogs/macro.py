@@ -22,6 +22,8 @@ from softphone.ui.messages import invalid_input_sentence
 from softphone.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from softphone.errors import InvalidInput
 
 
@@ -55,6 +57,8 @@ class MacroDialog(QDialog):
         self.name, self.sequence = QLineEdit(), QLineEdit()
         self.name.setMaxLength(MAX_NAME)
         self.sequence.setMaxLength(MAX_TEXT)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.sequence.setAccessibleName(self.tr("Tones"))
         self.sequence.setPlaceholderText("1,,{Mailbox}#;{PIN}#")
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.space(4))
@@ -72,6 +76,12 @@ class MacroDialog(QDialog):
             self.sequence.setText(macro.sequence)
         self.sequence.textChanged.connect(self._follow_fields)
         self._follow_fields()
+        self._grow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give every line its room, now that fonts and widths are settled."""
+        super().showEvent(event)
+        self._grow()
 
     def secret(self, field: str) -> QLineEdit:
         """The input of a secret field of the sequence as it is written now."""
@@ -139,6 +149,7 @@ class MacroDialog(QDialog):
                 self._boxes[field] = self._with_error(field, edit)
                 self._form.addRow(field, self._boxes[field])
         QWidget.setTabOrder(self.sequence, next(iter(self._secrets.values()), self.save))
+        self._grow()
 
     def _secret_edit(self, field: str) -> QLineEdit:
         edit = QLineEdit()
@@ -185,3 +196,11 @@ class MacroDialog(QDialog):
         if (label := self._errors.get(field)) is not None:
             label.setText(sentence)
             label.setVisible(bool(sentence))
+            self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what is said and asked now; wrapped lines need the width first."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))

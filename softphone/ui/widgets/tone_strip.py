@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from softphone.domain.dtmf import ToneProgress
 
 _HEIGHT = 28
+_ICON_WIDTH = 30
 
 
 class ToneTape(QWidget):
@@ -165,8 +166,7 @@ class ToneStrip(QWidget):
             rest = progress.text[sent:] if len(progress.text) == total else progress.text
             self.tape.show_tones("", rest, self.tr("Waits for you"))
         elif len(progress.text) == total:
-            note = self.tr("Sent") if progress.done else ""
-            note = self.tr("At answer") if progress.waiting else note
+            note = self.tr("At answer") if progress.waiting else ""
             self.tape.show_tones(progress.text[:sent], progress.text[sent:], note)
         else:
             words = self.tr("{sent} of {total} sent").format(sent=sent, total=total)
@@ -237,6 +237,8 @@ class ToneStrip(QWidget):
     def _button(self, word: str, icon: str, name: str) -> ActionButton:
         button = ActionButton(self._theme, word, icon=icon, tone=ButtonTone.FLAT, parent=self)
         button.set_height(_HEIGHT)
+        if not word:
+            button.setFixedWidth(_ICON_WIDTH)
         button.setAccessibleName(name)
         button.setToolTip(name)
         self._row.addWidget(button)
