@@ -16,10 +16,16 @@ def unfrozen_twin(kind: type) -> Callable[..., Any]:
     becomes a value of ``kind`` by ``twin.__class__ = kind``.
 
     Args:
-        kind: a frozen dataclass with slots and no base class.
+        kind: a frozen dataclass with slots; its bases are such classes too, if it has any.
 
     Returns:
         A class that takes every field by position, without defaults.
     """
     names = [field.name for field in fields(kind)]
-    return make_dataclass("_Draft", names, slots=True, eq=False, repr=False)
+    body = {
+        "__slots__": kind.__dict__["__slots__"],
+        "__init__": vars(make_dataclass("_Draft", names, eq=False, repr=False))["__init__"],
+        "__setattr__": object.__setattr__,
+        "__delattr__": object.__delattr__,
+    }
+    return type("_Draft", kind.__bases__, body)

@@ -125,3 +125,11 @@ def evolve(session: Session, **changes: Any) -> Session:
     for name, value in changes.items():
         _SETTERS[name](copy, value)
     return copy  # type: ignore[no-any-return]  # the twin is made at run time
+
+
+def sampled(session: Session, quality: Quality) -> Session:
+    """A copy with this quality: `evolve` for the commonest event of all, at half its price."""
+    copy = unfrozen_twin(Session)(*_VALUES(session))
+    copy.quality = quality
+    copy.__class__ = Session
+    return copy  # type: ignore[no-any-return]  # the twin is made at run time

@@ -31,7 +31,7 @@ from softphone.domain.events import (
 )
 from softphone.domain.ids import LegId
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
-from softphone.domain.session import Direction, Pending, Session, SessionState, evolve
+from softphone.domain.session import Direction, Pending, Session, SessionState, evolve, sampled
 from softphone.domain.transfer import Transfer, TransferStep
 
 _ORDER = {
@@ -249,7 +249,7 @@ def _on_warning(session: Session, event: DialoutWarning | DialinWarning) -> Sess
 def _on_stats(session: Session, event: StatsSampled) -> Session:
     if event.quality == session.quality:
         return session
-    return evolve(session, quality=event.quality)
+    return sampled(session, event.quality)
 
 
 def _on_transfer(session: Session, event: TransferProgress) -> Session:

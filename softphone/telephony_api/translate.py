@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from softphone.domain import events as domain
+from softphone.domain.agent import AgentState
 from softphone.domain.frozen import unfrozen_twin
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
@@ -335,9 +336,9 @@ def _transfer_progress(p: wire.TransferProgressModel, now: float) -> domain.Tele
 
 
 def _stats(p: wire.StatsModel, now: float) -> domain.TelephonyEvent:
-    return domain.StatsSampled(
-        timestamp=_when(p, now), seq=p.seq, session_id=LegId(p.session_id), quality=to_quality(p)
-    )
+    sample = unfrozen_twin(domain.StatsSampled)(_when(p, now), p.seq, p.session_id, to_quality(p))
+    sample.__class__ = domain.StatsSampled
+    return sample  # type: ignore[no-any-return]  # the twin is made at run time
 
 
 def _waiting(p: wire.WaitingCallersModel, now: float) -> domain.TelephonyEvent:
@@ -355,6 +356,43 @@ def _supervision(p: wire.SupervisionChangedModel, now: float) -> domain.Telephon
         user_name=p.user_name or "",
         mode=None if p.mode is None else SupervisionMode(p.mode),
         to=tuple(map(ParticipantId, p.to or ())),
+    )
+
+
+def _agent_state(p: wire.AgentStateChangedModel, now: float) -> domain.TelephonyEvent:
+    return domain.AgentStateChanged(
+        timestamp=_when(p, now),
+        seq=p.seq,
+        agent=ParticipantId(p.session_id),
+        state=AgentState(p.state),
+        since=p.since,
+        user_id=p.user_id,
+        user_name=p.user_name,
+        reason=p.reason,
+        queued=None if p.queued is None else AgentState(p.queued),
+    )
+
+
+def _agent_forced(p: wire.AgentStateForcedModel, now: float) -> domain.TelephonyEvent:
+    return domain.AgentStateForced(
+        timestamp=_when(p, now),
+        seq=p.seq,
+        agent=ParticipantId(p.session_id),
+        state=AgentState(p.state),
+        reason=p.reason,
+        by=p.by,
+    )
+
+
+def _help_wanted(p: wire.HelpWantedModel, now: float) -> domain.TelephonyEvent:
+    return domain.HelpWanted(
+        timestamp=_when(p, now),
+        seq=p.seq,
+        agent=ParticipantId(p.session_id),
+        user_id=p.user_id or "",
+        user_name=p.user_name or "",
+        call=None if p.call is None else LegId(p.call),
+        note=p.note or "",
     )
 
 
@@ -392,5 +430,8 @@ _TO_DOMAIN: Final[
         wire.StatsModel: _stats,
         wire.WaitingCallersModel: _waiting,
         wire.SupervisionChangedModel: _supervision,
+        wire.AgentStateChangedModel: _agent_state,
+        wire.AgentStateForcedModel: _agent_forced,
+        wire.HelpWantedModel: _help_wanted,
     }
 )
