@@ -17,11 +17,13 @@ from softphone.telephony_api.events import (
     ParticipantLeftModel,
     RecordingErrorModel,
     RecordingStartedModel,
+    TransferProgressModel,
 )
 from softphone.telephony_api.participants import ParticipantModel
 from softphone.telephony_api.webhooks import ENVELOPE_VERSION, PAYLOADS, envelope_for, kind_of
 
 _TRANSFER: Final = "calltransfer."
+_TRANSFER_OVER: Final = "calltransfer.completed"
 
 
 class WebhookFeed:
@@ -35,6 +37,7 @@ class WebhookFeed:
     def __init__(self, deliveries: Deliveries, domain_id: str) -> None:
         self._deliveries = deliveries
         self._domain_id = domain_id
+        self._transfers: set[str] = set()
 
     def on_opened(self, room: LiveRoom) -> None:
         """``meeting.started``."""
@@ -55,8 +58,19 @@ class WebhookFeed:
                 self.tell("recording.started", room.name, lambda: _recording(event, room))
             case RecordingErrorModel():
                 self.tell("recording.error", room.name, lambda: _recording(event, room))
+            case TransferProgressModel() if not self._began(event):
+                return
             case _ if (kind := kind_of(event)) in PAYLOADS:
                 self.tell(kind, room.name, lambda: self._telephony(event, room))
+
+    def _began(self, event: TransferProgressModel) -> bool:
+        """Whether the step is of a transfer that was begun, not one only asked for."""
+        if event.status == "triggered":
+            self._transfers.add(event.session_id)
+        began = event.session_id in self._transfers
+        if kind_of(event) == _TRANSFER_OVER:
+            self._transfers.discard(event.session_id)
+        return began
 
     def tell(self, kind: str, room: str, payload: Callable[[], dict[str, Any]]) -> None:
         """Queue an event that is not one of a live room, or already has its payload."""
