@@ -128,6 +128,9 @@ _FORMS: dict[type[events.TelephonyEvent], tuple[int, str]] = {
     events.RecordingChanged: (logging.INFO, "recording-changed"),
     events.WaitingChanged: (logging.INFO, "waiting-callers"),
     events.SupervisionChanged: (logging.INFO, "supervision-changed"),
+    events.AgentStateChanged: (logging.INFO, "agent-state-changed"),
+    events.AgentStateForced: (logging.INFO, "agent-state-forced"),
+    events.HelpWanted: (logging.INFO, "help-wanted"),
     events.TransferProgress: (logging.INFO, "transfer-progress"),
     events.Snapshot: (logging.INFO, "snapshot"),
 }

@@ -75,6 +75,9 @@ class EventPump:
             events.RecordingChanged: _no_session,
             events.WaitingChanged: _no_session,
             events.SupervisionChanged: _no_session,
+            events.AgentStateChanged: _no_session,
+            events.AgentStateForced: _no_session,
+            events.HelpWanted: _no_session,
         }
         self._truth_takers: list[Callable[[events.Snapshot], None]] = []
 

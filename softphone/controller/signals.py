@@ -54,6 +54,9 @@ class TelephonySignals(QObject):
     app_message = Signal(object)
     recording_changed = Signal(object)
     supervision_changed = Signal(object)
+    agent_state_changed = Signal(object)
+    agent_state_forced = Signal(object)
+    help_wanted = Signal(object)
     transfer_progress = Signal(object)
     waiting_callers = Signal(object)
     stats_sampled = Signal(object)
@@ -68,6 +71,7 @@ class TelephonySignals(QObject):
     tones_progress = Signal(object)  # ToneProgress
     waiting_changed = Signal(object)  # tuple[WaitingCaller, ...]
     recording_measured = Signal(object)  # RecordingState
+    rooms_found = Signal(object)  # tuple[LiveRoom, ...]
     roster_changed = Signal(object)  # everybody in the room: tuple[Participant, ...]
 
     def __init__(
@@ -110,6 +114,9 @@ class TelephonySignals(QObject):
             events.RecordingChanged: self.recording_changed.emit,
             events.WaitingChanged: self.waiting_callers.emit,
             events.SupervisionChanged: self.supervision_changed.emit,
+            events.AgentStateChanged: self.agent_state_changed.emit,
+            events.AgentStateForced: self.agent_state_forced.emit,
+            events.HelpWanted: self.help_wanted.emit,
             events.TransferProgress: self.transfer_progress.emit,
             events.StatsSampled: self.stats_sampled.emit,
         }
@@ -122,6 +129,7 @@ class TelephonySignals(QObject):
             controller.tone_progress.subscribe(self.tones_progress.emit),
             controller.waiting_changes.subscribe(self.waiting_changed.emit),
             controller.recording_changes.subscribe(self.recording_measured.emit),
+            controller.rooms_found.subscribe(self.rooms_found.emit),
             controller.roster.subscribe(lambda: self.roster_changed.emit(controller.roster.all())),
         ]
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from softphone.domain.agent import AgentState
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.recording import RecordingState
@@ -235,6 +236,40 @@ class SupervisionChanged(TelephonyEvent):
     user_name: str = ""
     mode: SupervisionMode | None = None
     to: tuple[ParticipantId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentStateChanged(TelephonyEvent):
+    """What an agent of the room is doing; the gateway's own. ``since`` is unix time in seconds."""
+
+    agent: ParticipantId
+    state: AgentState
+    since: float
+    user_id: str = ""
+    user_name: str = ""
+    reason: str = ""
+    queued: AgentState | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentStateForced(TelephonyEvent):
+    """A supervisor chose a state for an agent; the gateway's own."""
+
+    agent: ParticipantId
+    state: AgentState
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpWanted(TelephonyEvent):
+    """An agent wants a supervisor; the gateway's own. ``call`` is the leg it is about."""
+
+    agent: ParticipantId
+    user_id: str = ""
+    user_name: str = ""
+    call: LegId | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from uuid import uuid4
 from pydantic import SecretStr
 
 from softphone.domain.ids import ParticipantId
+from softphone.gateway.agents import AgentDesk
 from softphone.gateway.config import GatewayConfig, is_loopback
 from softphone.gateway.database import FILE, GatewayDatabase
 from softphone.gateway.destinations import Destinations
@@ -147,6 +148,7 @@ class Gateway:
                 supervision=supervision,
             ),
             supervision=supervision,
+            agents=AgentDesk(self._note_supervision),
             audit=self.audit,
             telephony=telephony,
             tokens=TokenMint(self._api_key, domain_id),
@@ -158,6 +160,14 @@ class Gateway:
             trunks=self.trunks,
             sip_address=self.sip_address,
         )
+
+    async def start_engine(self, state: GatewayState) -> None:
+        """Open the SIP port and register at the trunks; from now on calls come and go.
+
+        Raises:
+            BackendUnavailable: the port is taken or the engine will not start.
+        """
+        await self._engine.start(state.telephony.on_event)
 
     async def drain(self, grace_s: float) -> None:
         """Take no new legs and end every leg with BYE, CANCEL or a refusal.

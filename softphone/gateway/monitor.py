@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
+from softphone.gateway.agents import agents_in
 from softphone.gateway.presence import presence_of
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.sessions import RoomSessions
@@ -35,6 +36,8 @@ _OTHERS = (
     "recording.stopped",
     "recording.error",
     "supervision.changed",
+    "agent.state-changed",
+    "help.wanted",
 )
 """Events beyond Daily's webhooks that a supervisor's window needs."""
 
@@ -46,6 +49,7 @@ def snapshot(sessions: RoomSessions) -> str:
             name=room.name,
             presence=presence_of(room),
             sessions=tuple(leg.model() for leg in room.legs.values()),
+            agents=agents_in(room),
         )
         for room in sessions.all()
     )

@@ -14,6 +14,7 @@ from softphone.domain.holding import Hold
 from softphone.domain.ids import ParticipantId
 from softphone.domain.supervision import kept_from
 from softphone.gateway.notifications import NotificationStream
+from softphone.telephony_api.agents import AgentStateModel
 from softphone.telephony_api.limits import ParticipantType
 from softphone.telephony_api.participants import NEVER, HoldModel, ParticipantModel
 
@@ -100,6 +101,7 @@ class Member:
     Attributes:
         first_seq: the room's number when it joined; its first notification is the next one.
         confined_to: the only room its token is good for; None for every room.
+        agent: what it last said it is doing; None for one that is no agent.
         forget_said: drops audio of this client that nobody has heard yet.
         sees_waiting: callers outside of rooms were told of last time.
     """
@@ -112,6 +114,7 @@ class Member:
     confined_to: str | None = None
     forget_said: Callable[[], None] = nothing_said
     sees_waiting: bool = False
+    agent: AgentStateModel | None = None
     forget: asyncio.TimerHandle | None = None
     eject: asyncio.TimerHandle | None = None
 

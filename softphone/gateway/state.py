@@ -9,6 +9,7 @@ from typing import Protocol
 from pydantic import SecretStr
 
 from softphone.errors import BackendError
+from softphone.gateway.agents import AgentDesk
 from softphone.gateway.config import GatewayConfig
 from softphone.gateway.database import GatewayDatabase
 from softphone.gateway.entrances.service import Entrances
@@ -59,6 +60,7 @@ class GatewayState:
     archive: RecordingArchive
     trunks: TrunkBook
     supervision: SupervisionDesk
+    agents: AgentDesk
     audit: AuditTrail
     sip_address: Callable[[], str]
     sockets: set[ClosableSocket] = field(default_factory=set)

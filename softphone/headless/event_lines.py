@@ -29,6 +29,9 @@ _NAMES: Final[Mapping[type[events.TelephonyEvent], str]] = MappingProxyType(
         events.AppMessage: "app-message",
         events.TransferProgress: "transfer-progress",
         events.SupervisionChanged: "supervision-changed",
+        events.AgentStateChanged: "agent-state-changed",
+        events.AgentStateForced: "agent-state-forced",
+        events.HelpWanted: "help-wanted",
         events.StatsSampled: "stats",
     }
 )

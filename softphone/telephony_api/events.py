@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Final, Literal
 
 from pydantic import Field
 
+from softphone.telephony_api.agents import AgentStateModel, ChosenState
 from softphone.telephony_api.limits import LeftReason, TransferStatus
 from softphone.telephony_api.participants import ParticipantCounts, ParticipantModel
 from softphone.telephony_api.waiting import WaitingCallerModel
@@ -343,6 +344,35 @@ class SupervisionChangedModel(EventModel):
     to: tuple[str, ...] | None = Field(default=None, strict=False)
 
 
+class AgentStateChangedModel(AgentStateModel, EventModel):
+    """What an agent is doing now. The gateway's own."""
+
+    METHOD: ClassVar[str] = "agent-state-changed"
+
+
+class AgentStateForcedModel(EventModel):
+    """A supervisor chose a state for an agent, who is to take it. The gateway's own."""
+
+    METHOD: ClassVar[str] = "agent-state-forced"
+
+    session_id: str
+    state: ChosenState
+    reason: str
+    by: str
+
+
+class HelpWantedModel(EventModel):
+    """An agent wants a supervisor; ``call`` is the leg it is about. The gateway's own."""
+
+    METHOD: ClassVar[str] = "help-wanted"
+
+    session_id: str
+    user_id: str | None = None
+    user_name: str | None = None
+    call: str | None = None
+    note: str | None = None
+
+
 DAILY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     DialoutConnectedModel,
     DialoutAnsweredModel,
@@ -374,6 +404,9 @@ GATEWAY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     RecordingErrorModel,
     WaitingCallersModel,
     SupervisionChangedModel,
+    AgentStateChangedModel,
+    AgentStateForcedModel,
+    HelpWantedModel,
 )
 """Events whose payload is the gateway's own."""
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import Discriminator, Field, Tag, field_validator
 
 from softphone.telephony_api import limits
+from softphone.telephony_api.agents import AskForHelp, ForceAgentState, SetAgentState
 from softphone.telephony_api.checks import DisplayName, SessionIdText, check_json, refuse
 from softphone.telephony_api.history import StartRecording, StopRecording
 from softphone.telephony_api.options import (
@@ -163,6 +164,9 @@ METHOD_PARAMS: Final[Mapping[str, type[RequestModel]]] = MappingProxyType(
         "stopRecording": StopRecording,
         "getStats": LegRef,
         "supervise": Supervise,
+        "setAgentState": SetAgentState,
+        "forceAgentState": ForceAgentState,
+        "askForHelp": AskForHelp,
     }
 )
 """Params model by method name: every method of the room socket."""

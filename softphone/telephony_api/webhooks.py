@@ -12,6 +12,7 @@ from typing import Annotated, Any, Final, Literal, get_args
 
 from pydantic import Field
 
+from softphone.telephony_api.agents import AgentStateModel
 from softphone.telephony_api.events import EventModel, TransferProgressModel
 from softphone.telephony_api.participants import LegModel
 from softphone.telephony_api.rest_bodies import PresentParticipant
@@ -190,6 +191,7 @@ class MonitorRoom(RestAnswerModel):
     name: str
     presence: Annotated[tuple[PresentParticipant, ...], Field(strict=False)] = ()
     sessions: Annotated[tuple[LegModel, ...], Field(strict=False)] = ()
+    agents: Annotated[tuple[AgentStateModel, ...], Field(strict=False)] = ()
 
 
 class MonitorSnapshot(RestAnswerModel):

@@ -18,6 +18,7 @@ from softphone.gateway.participants import Member, RoomParticipant
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.state import GatewayState
 from softphone.gateway.tones import ToneRequest
+from softphone.telephony_api.agents import AskForHelp, ForceAgentState, SetAgentState
 from softphone.telephony_api.events import QualityModel
 from softphone.telephony_api.history import StartRecording, StopRecording
 from softphone.telephony_api.options import (
@@ -239,6 +240,25 @@ def supervise(caller: Caller, wanted: Supervise) -> dict[str, Any]:
     return {}
 
 
+def set_agent_state(caller: Caller, wanted: SetAgentState) -> dict[str, Any]:
+    """``setAgentState``: what the caller is doing."""
+    caller.state.agents.report(caller.room, caller.member, wanted)
+    return {}
+
+
+def force_agent_state(caller: Caller, wanted: ForceAgentState) -> dict[str, Any]:
+    """``forceAgentState``: a supervisor's choice for an agent."""
+    caller.require_admin()
+    caller.state.agents.force(caller.room, caller.member, wanted)
+    return {}
+
+
+def ask_for_help(caller: Caller, wanted: AskForHelp) -> dict[str, Any]:
+    """``askForHelp``: an agent wants a supervisor."""
+    caller.state.agents.ask_for_help(caller.room, caller.member, wanted)
+    return {}
+
+
 METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingProxyType(
     {
         "startDialOut": start_dial_out,
@@ -256,6 +276,9 @@ METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingP
         "startRecording": start_recording,
         "stopRecording": stop_recording,
         "supervise": supervise,
+        "setAgentState": set_agent_state,
+        "forceAgentState": force_agent_state,
+        "askForHelp": ask_for_help,
     }
 )
 """Methods of a joined client, beside ``join`` and ``leave``."""

@@ -45,6 +45,11 @@ class AuditTrail:
         self._last = BEGINNING
         self._number = 0
 
+    @property
+    def written(self) -> int:
+        """Number of the last entry on disk."""
+        return self._number
+
     async def open(self) -> None:
         """Find the end of the chain.
 

@@ -21,8 +21,8 @@ from softphone.telephony_api.events import SupervisionChangedModel
 from softphone.telephony_api.permissions import PermissionsUpdate
 
 Deed = Literal["listen", "whisper", "barge", "leave"]
-Note = Callable[[LiveRoom, Member, Deed, Collection[ParticipantId]], None]
-"""Told of every deed: where, who, what, and whom a whisper was for."""
+Note = Callable[[LiveRoom, Member, str, Collection[ParticipantId]], None]
+"""Told of every deed: where, who, what, and whom it was meant for."""
 
 _UPDATES: Final = {
     mode: PermissionsUpdate.model_validate(own_permissions(mode)) for mode in SupervisionMode

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from softphone.controller.signals import TelephonySignals
 from softphone.domain import events
+from softphone.domain.agent import AgentState
 from softphone.domain.dialing import DialRequest
 from softphone.domain.ids import ParticipantId
 from softphone.domain.link import LinkState, LinkStatus
@@ -40,6 +41,17 @@ BY_SIGNAL: dict[str, events.TelephonyEvent] = {
     "supervision_changed": events.SupervisionChanged(
         timestamp=1.0, supervisor=ParticipantId("boss"), mode=SupervisionMode.LISTEN
     ),
+    "agent_state_changed": events.AgentStateChanged(
+        timestamp=1.0, agent=ParticipantId("ann"), state=AgentState.BREAK, since=1.0
+    ),
+    "agent_state_forced": events.AgentStateForced(
+        timestamp=1.0,
+        agent=ParticipantId("ann"),
+        state=AgentState.AVAILABLE,
+        reason="busy day",
+        by="Boss",
+    ),
+    "help_wanted": events.HelpWanted(timestamp=1.0, agent=ParticipantId("ann")),
     "transfer_progress": events.TransferProgress(
         timestamp=1.0, session_id=make.LEG, status="ringing"
     ),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from softphone.domain import events as domain
+from softphone.domain.agent import AgentState
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId
 from softphone.domain.supervision import SupervisionMode
@@ -208,6 +209,27 @@ CASES: dict[str, tuple[dict[str, Any], type[Any], dict[str, Any]]] = {
             **{"supervisor": "boss", "user_id": "u", "user_name": "Boss", "to": ("agent",)},
             "mode": SupervisionMode.WHISPER,
         },
+    ),
+    "agent-state-changed": (
+        {
+            **{"sessionId": "ann", "userId": "u", "userName": "Ann", "state": "on-call"},
+            **{"reason": "r", "since": 5.0, "queued": "break"},
+        },
+        domain.AgentStateChanged,
+        {
+            **{"agent": "ann", "user_id": "u", "user_name": "Ann", "state": AgentState.ON_CALL},
+            **{"reason": "r", "since": 5.0, "queued": AgentState.BREAK},
+        },
+    ),
+    "agent-state-forced": (
+        {"sessionId": "ann", "state": "busy", "reason": "r", "by": "Boss"},
+        domain.AgentStateForced,
+        {"agent": "ann", "state": AgentState.BUSY, "reason": "r", "by": "Boss"},
+    ),
+    "help-wanted": (
+        {"sessionId": "ann", "userId": "u", "userName": "Ann", "call": "leg", "note": "n"},
+        domain.HelpWanted,
+        {"agent": "ann", "user_id": "u", "user_name": "Ann", "call": "leg", "note": "n"},
     ),
     "transfer-progress": (
         {
