@@ -71,7 +71,10 @@ async def backend_for_profile(
         return await local_backend(settings.local, name, data_dir=data_dir, early=early)
     if early is not None:
         await end_early(early)
+    import asyncio
+
     key = await secrets.api_key(team.name)
+    await asyncio.to_thread(load_gateway_client, team.url)
     return team_backend(team.name, team.url, key, room=team.room, name=settings.operator_name)
 
 
@@ -164,19 +167,29 @@ async def daily_backend(profile: DailyProfile, secrets: SecretStore) -> Telephon
 
 def load_daily_client() -> None:
     """Import all that Daily's cloud needs but the SDK; from any thread."""
-    # httpx would load a command line of its own, with rich and pygments where they are installed
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None: not importable
+    _load_httpx()
     import softphone.backends.daily.backend  # noqa: F401 - loading it is the point
 
 
-def load_gateway_client() -> None:
-    """Import all that a connection to a gateway needs; from any thread."""
-    # httpx would load a command line of its own, with rich and pygments where they are installed
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None: not importable
+def load_gateway_client(url: str = "") -> None:
+    """Import all that a connection to a gateway needs; from any thread.
+
+    Args:
+        url: where it is; empty for one of our own, which is spoken to without httpx.
+    """
     import softphone.backends.gateway.backend  # noqa: F401 - loading it is the point
     from softphone.telephony_api.frames import prepare
+    from softphone.telephony_api.rest_loopback import is_loopback
 
+    if url and not is_loopback(url):
+        _load_httpx()
     prepare()
+
+
+def _load_httpx() -> None:
+    # httpx would load a command line of its own, with rich and pygments where they are installed
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None: not importable
+    import softphone.telephony_api.rest_httpx  # noqa: F401
 
 
 def _user_id() -> str:

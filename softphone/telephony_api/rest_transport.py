@@ -1,58 +1,28 @@
-"""One REST exchange: send, wait and try again where that is safe, and map what went wrong.
-
-Everything httpx can raise becomes a `softphone.errors` class here and nowhere else.
-"""
+"""One REST exchange: send, wait and try again where that is safe, and map what went wrong."""
 
 from __future__ import annotations
 
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
-import httpx
 from pydantic import SecretStr, TypeAdapter, ValidationError
 
-from softphone.errors import (
-    BackendError,
-    BackendUnavailable,
-    CommandTimeout,
-    ProtocolMismatch,
-    SettingsInvalid,
-    SoftphoneError,
-)
+from softphone.errors import BackendError, ProtocolMismatch, SettingsInvalid
 from softphone.telephony_api.rest_errors import refusal_for
-from softphone.telephony_api.retry import IDEMPOTENT, RetryPolicy, may_repeat, parse_retry_after
+from softphone.telephony_api.rest_loopback import LoopbackWire, is_loopback
+from softphone.telephony_api.rest_wire import Call, RestWire, Timeouts, Unanswered, WireAnswer
+from softphone.telephony_api.retry import RetryPolicy, may_repeat, parse_retry_after
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["Call", "RestTransport", "Surroundings", "Timeouts"]
 
 T = TypeVar("T")
-
-_NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-_NO_ANSWER: Final = (
-    httpx.ReadTimeout,
-    httpx.WriteTimeout,
-    httpx.TimeoutException,
-    httpx.NetworkError,
-    httpx.RemoteProtocolError,
-)
-_BAD_ADDRESS: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL)
-_HTTPX_ERRORS: Final = (
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    httpx.CookieConflict,
-    httpx.StreamError,
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timeouts:
-    """Seconds allowed for each step of one request; the answer may take longest (dial-out)."""
-
-    connect: float = 5.0
-    read: float = 20.0
-    write: float = 10.0
-    pool: float = 5.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,29 +40,6 @@ class Surroundings:
     clock: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     random: Callable[[], float] = random.random
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
-    """One request.
-
-    Attributes:
-        path: below the base URL, already quoted.
-        body: JSON body, or None for none.
-        query: query parameters.
-        harmless: a POST that may be carried out twice, such as minting a token.
-    """
-
-    method: str
-    path: str
-    body: Mapping[str, Any] | None = None
-    query: Mapping[str, str] = field(default_factory=dict)
-    harmless: bool = False
-
-    @property
-    def repeatable(self) -> bool:
-        """Whether carrying the request out twice does no harm."""
-        return self.harmless or self.method in IDEMPOTENT
 
 
 class RestTransport:
@@ -119,27 +66,11 @@ class RestTransport:
     ) -> None:
         self._policy = policy
         self._world = surroundings
-        limits = httpx.Timeout(
-            connect=timeouts.connect,
-            read=timeouts.read,
-            write=timeouts.write,
-            pool=timeouts.pool,
-        )
-        try:
-            self._client = httpx.AsyncClient(
-                base_url=_checked(base_url),
-                headers=_headers(api_key),
-                timeout=limits,
-                transport=surroundings.transport,
-                verify=not base_url.startswith("http://"),  # loading certificates takes 0.1 s
-                trust_env=not _is_this_machine(base_url),  # a proxy cannot reach our loopback
-            )
-        except _HTTPX_ERRORS as error:
-            raise map_httpx_error(error, repeatable=True) from error
+        self._wire = _wire(base_url, _headers(api_key), timeouts, surroundings)
 
     async def close(self) -> None:
         """Close all connections; idempotent."""
-        await self._client.aclose()
+        await self._wire.close()
 
     async def send(self, call: Call, answer: TypeAdapter[T]) -> T:
         """Send a request and validate the answer.
@@ -151,9 +82,9 @@ class RestTransport:
             ProtocolMismatch: the answer is not what the contract says.
             SettingsInvalid: the address cannot be used.
         """
-        response = await self._send_patiently(call)
+        answered = await self._send_patiently(call)
         try:
-            return answer.validate_json(response.content)
+            return answer.validate_json(answered.content)
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             where = ".".join(map(str, first["loc"])) or "body"
@@ -162,31 +93,22 @@ class RestTransport:
                 detail=f"{call.method} answer, {where}: {first['msg']}",
             ) from error
 
-    async def _send_patiently(self, call: Call) -> httpx.Response:
+    async def _send_patiently(self, call: Call) -> WireAnswer:
         failures = 0
         while True:
             retry_after = None
             try:
-                response = await self._client.request(
-                    call.method,
-                    call.path,
-                    json=call.body,
-                    params=dict(call.query) or None,
-                )
-            except _HTTPX_ERRORS as error:
-                problem: SoftphoneError = map_httpx_error(error, repeatable=call.repeatable)
-                problem.__cause__ = error
-                again = isinstance(error, _NEVER_SENT) or (
-                    call.repeatable and isinstance(error, _NO_ANSWER)
-                )
+                answer = await self._wire.exchange(call)
+            except Unanswered as unanswered:
+                problem = unanswered.problem
+                problem.__cause__ = unanswered.__cause__
+                again = unanswered.again
             else:
-                if response.is_success:
-                    return response
-                retry_after = parse_retry_after(
-                    response.headers.get("retry-after"), self._world.clock()
-                )
-                problem = _problem_in(response, retry_after)
-                again = may_repeat(response.status_code, retry_after, repeatable=call.repeatable)
+                if 200 <= answer.status < 300:
+                    return answer
+                retry_after = parse_retry_after(answer.retry_after, self._world.clock())
+                problem = _problem_in(answer, retry_after)
+                again = may_repeat(answer.status, retry_after, repeatable=call.repeatable)
             failures += 1
             impatient = retry_after is not None and retry_after > self._policy.patience_s
             if not again or impatient or failures >= self._policy.attempts:
@@ -195,53 +117,23 @@ class RestTransport:
             await self._world.sleep(wait)
 
 
-def map_httpx_error(error: Exception, *, repeatable: bool) -> SoftphoneError:
-    """The product's error for anything httpx raises.
+def _wire(
+    base_url: str, headers: dict[str, str], timeouts: Timeouts, surroundings: Surroundings
+) -> RestWire:
+    if surroundings.transport is None and is_loopback(base_url):
+        return LoopbackWire(base_url, headers, timeouts)
+    from softphone.telephony_api.rest_httpx import HttpxWire
 
-    Args:
-        error: of httpx.
-        repeatable: whether carrying the request out twice would do no harm.
-    """
-    detail = f"{type(error).__name__}: {error}"
-    if isinstance(error, httpx.HTTPStatusError):
-        return refusal_for(error.response.status_code, error.response.content)
-    if isinstance(error, _BAD_ADDRESS):
-        return SettingsInvalid(
-            "The server's address cannot be used; write it like https://host:port.", detail=detail
-        )
-    if isinstance(error, (*_NEVER_SENT, httpx.ProxyError)):
-        return BackendUnavailable(
-            "The server cannot be reached; check the network and the address.", detail=detail
-        )
-    if isinstance(error, _NO_ANSWER):
-        if repeatable:
-            return BackendUnavailable(
-                "The server did not answer; try again in a moment.", detail=detail
-            )
-        return CommandTimeout(
-            "The server did not answer, so it is unknown whether the command took effect.",
-            detail=detail,
-        )
-    return ProtocolMismatch(
-        "The server's answer could not be read; check that the address is the right one.",
-        detail=detail,
-    )
+    return HttpxWire(base_url, headers, timeouts, surroundings.transport)
 
 
-def _problem_in(response: httpx.Response, retry_after: float | None) -> BackendError:
-    if response.status_code >= 400:
-        return refusal_for(response.status_code, response.content, retry_after)
+def _problem_in(answer: WireAnswer, retry_after: float | None) -> BackendError:
+    if answer.status >= 400:
+        return refusal_for(answer.status, answer.content, retry_after)
     return ProtocolMismatch(
         "The server points elsewhere instead of answering; check the address in the profile.",
-        detail=f"HTTP {response.status_code}",
+        detail=f"HTTP {answer.status}",
     )
-
-
-def _checked(base_url: str) -> httpx.URL:
-    url = httpx.URL(base_url)
-    if url.scheme not in ("http", "https") or not url.host or "%" in url.host:
-        raise httpx.UnsupportedProtocol(f"not an http or https address: {base_url!r}")
-    return url
 
 
 def _headers(api_key: SecretStr | None) -> dict[str, str]:
@@ -254,7 +146,3 @@ def _headers(api_key: SecretStr | None) -> dict[str, str]:
             )
         headers["Authorization"] = f"Bearer {key}"
     return headers
-
-
-def _is_this_machine(base_url: str) -> bool:
-    return httpx.URL(base_url).host in ("127.0.0.1", "localhost", "::1")

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
@@ -67,6 +66,10 @@ def parse_retry_after(value: str | None, now: float) -> float | None:
     text = (value or "").strip()
     if text.isascii() and text.isdigit():
         return float(text)
+    if not text:
+        return None
+    from email.utils import parsedate_to_datetime  # and all of "email", for a rare header
+
     try:
         when = parsedate_to_datetime(text)
     except ValueError:

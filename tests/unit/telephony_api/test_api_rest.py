@@ -26,7 +26,8 @@ from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.problems import parse
 from softphone.telephony_api.rest_client import DAILY_BASE_URL, RestClient
 from softphone.telephony_api.rest_errors import REFUSALS, OtherRefusal, RestRefusal, refusal_for
-from softphone.telephony_api.rest_transport import Surroundings, map_httpx_error
+from softphone.telephony_api.rest_httpx import map_httpx_error
+from softphone.telephony_api.rest_transport import Surroundings
 from softphone.telephony_api.retry import RetryPolicy, parse_retry_after
 from softphone.telephony_api.rooms import CreateRoom, ListQuery, RoomProperties
 from softphone.telephony_api.tokens import TokenProperties
