@@ -20,7 +20,7 @@ from softphone.telephony_api.events import EventModel, StatsModel
 
 _log = logging.getLogger(__name__)
 
-STATS_S: Final = 5.0
+STATS_S: Final = 1.0
 
 
 class LegControl:
@@ -161,7 +161,7 @@ class LegControl:
         leg.room.refresh_audibility()
 
     def sample_quality(self, leg: Leg) -> None:
-        """Tell the room the leg's media quality from now on, every few seconds."""
+        """Tell the room the leg's media quality from now on, every second."""
         loop = asyncio.get_running_loop()
         leg.sampling = loop.call_later(self.stats_s, self._sample, leg)
 

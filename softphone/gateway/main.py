@@ -109,7 +109,7 @@ class _Process:
                 state = await gateway.open()
                 server = WebServer(create_app(state, gateway.metrics), config, listener)
                 server.prepare()
-                await engine.start(state.telephony.on_event)
+                await gateway.start_engine(state)
                 await server.start()
                 await self._wait_for_practice()
                 self._announce(http, f"sip:{gateway.sip_address()}")

@@ -69,7 +69,7 @@ class RunningGateway:
             create_app(self.state, self.gateway.metrics), self.config, self.listener
         )
         self.server.prepare()
-        await self.sip.start(self.state.telephony.on_event)
+        await self.gateway.start_engine(self.state)
         await self.server.start()
         self.rest = httpx.AsyncClient(
             base_url=f"{self.http}/v1", headers={"Authorization": f"Bearer {KEY}"}

@@ -95,14 +95,8 @@ class LossyPeer:
             middle, heard_at = self._heard
             held_s = max(0.0, loop.time() - heard_at - self._line.round_trip_ms / 1000)
             now, octets = time.time() + _NTP_EPOCH, self.sent * _SAMPLES
-            sender = struct.pack(
-                "!IIIII",
-                int(now),
-                int(now % 1 * 2**32),
-                self.sent * 160,
-                self.sent,
-                self.sent * 160,
-            )
+            stamp = (int(now), int(now % 1 * 2**32), octets, self.sent, octets)
+            sender = struct.pack("!IIIII", *stamp)
             block = struct.pack("!IIIIII", 0, 0, 0, 0, middle, int(held_s * 65536) if middle else 0)
             header = struct.pack("!BBHI", 0x81, 200, 12, _SOURCE)
             self._send(self._control, header + sender + block, target)
