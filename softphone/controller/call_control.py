@@ -8,6 +8,7 @@ from softphone.backends.base import TelephonyBackend
 from softphone.controller.holding import Holding
 from softphone.controller.notices import Notices
 from softphone.controller.store import SessionStore
+from softphone.controller.tasks import TaskOwner
 from softphone.controller.transferring import Transferring
 from softphone.domain.actions import Action
 from softphone.domain.dialing import DialRequest
@@ -30,6 +31,8 @@ class CallControl:
     _notices: Notices
     _holding: Holding
     _transferring: Transferring
+    _owner: TaskOwner
+    _backend: TelephonyBackend | None
 
     @abstractmethod
     def hang_up(self, session_id: SessionId) -> None:
@@ -95,9 +98,12 @@ class CallControl:
 
     def refuse_transfer(self, session_id: SessionId) -> None:
         """The far party asked to be sent on; the operator does not want it."""
-        session = self._store.get(session_id)
-        if session is not None:
-            self._transferring.forget_request(session)
+        session, backend = self._store.get(session_id), self._backend
+        if session is not None and backend is not None:
+            self._note(session_id, EntryKind.COMMAND, "declineTransfer")
+            self._owner.spawn_at_once(
+                self._transferring.decline(backend, session), f"decline-transfer:{session_id}"
+            )
 
     def consult(self, session_id: SessionId, target: str) -> SessionId | None:
         """Dial somebody to ask about a session, which goes on hold; None when not possible."""

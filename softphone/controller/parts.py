@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.commands import CommandLimits, CommandRunner, SessionWaiter
 from softphone.controller.dialout import DialOut
+from softphone.controller.feed import Feed
 from softphone.controller.hold_reminder import HoldReminder
 from softphone.controller.holding import Holding
 from softphone.controller.link import LinkMonitor
@@ -29,6 +30,7 @@ from softphone.controller.transferring import Transferring
 from softphone.controller.waiting import Waiting
 from softphone.domain.events import RecordingChanged, WaitingChanged
 from softphone.domain.ids import ParticipantId, SessionId
+from softphone.domain.suggestion import LiveRoom
 
 
 def new_session_id() -> SessionId:
@@ -121,6 +123,8 @@ class Parts:
         )
         self.waiting = Waiting(self.owner, self.notices)
         self.pump.route(WaitingChanged, self.waiting.on_changed, self.waiting.on_truth)
+        self.rooms_found: Feed[tuple[LiveRoom, ...]] = Feed()
+        self.looking_for_rooms = False
         self.recording = RecordingDesk(self.owner, self.notices, limits.command_s)
         self.pump.route(RecordingChanged, self.recording.on_changed, self.recording.on_truth)
         self.quality = QualitySampler(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from abc import abstractmethod
 
 from softphone.backends.base import TelephonyBackend
@@ -13,6 +14,8 @@ from softphone.domain.recording import RecordingState
 from softphone.domain.suggestion import LiveRoom
 from softphone.domain.waiting import WaitingCaller
 from softphone.errors import SoftphoneError
+
+_log = logging.getLogger(__name__)
 
 
 class RoomControl:
@@ -66,11 +69,27 @@ class RoomControl:
         """Start or stop recording the room; `recording` tells when it is so."""
         self._parts.recording.ask(on)
 
-    async def live_rooms(self) -> tuple[LiveRoom, ...]:
-        """Other rooms somebody is in; empty when that cannot be told."""
-        if self._backend is None:
-            return ()
+    @property
+    def rooms_found(self) -> Feed[tuple[LiveRoom, ...]]:
+        """Answers to `look_for_rooms`."""
+        return self._parts.rooms_found
+
+    def look_for_rooms(self) -> None:
+        """Find other rooms somebody is in; `rooms_found` tells, without any if it cannot be told.
+
+        Questions asked while one is on its way get its answer.
+        """
+        backend = self._backend
+        if backend is not None and not self._parts.looking_for_rooms:
+            self._parts.looking_for_rooms = True
+            self._parts.owner.spawn(self._find_rooms(backend), "rooms")
+
+    async def _find_rooms(self, backend: TelephonyBackend) -> None:
+        found: tuple[LiveRoom, ...] = ()
         try:
-            return await self._backend.live_rooms()
-        except SoftphoneError:
-            return ()
+            found = await backend.live_rooms()
+        except SoftphoneError as error:
+            _log.info("other rooms are not known: %s", error)
+        finally:
+            self._parts.looking_for_rooms = False
+        self._parts.rooms_found.publish(found)

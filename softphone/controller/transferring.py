@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 
 from softphone.backends.base import TelephonyBackend
@@ -14,7 +15,9 @@ from softphone.domain.ids import SessionId
 from softphone.domain.notice import Severity
 from softphone.domain.session import Pending, Session, evolve
 from softphone.domain.transfer import Transfer, TransferRequest, TransferStep
-from softphone.errors import InvalidInput
+from softphone.errors import InvalidInput, SoftphoneError
+
+_log = logging.getLogger(__name__)
 
 _WHY = {
     TransferStep.BUSY: "is busy",
@@ -73,11 +76,20 @@ class Transferring:
 
         self._runner.start(parent, Pending.TRANSFER, send, is_over)
 
-    def forget_request(self, session: Session) -> None:
-        """The operator does not want what the far party asked for."""
+    async def decline(self, backend: TelephonyBackend, session: Session) -> None:
+        """Refuse what the far party asked for; without an open request nothing happens.
+
+        It counts as refused at once, so that nobody is asked again meanwhile.
+        """
         known = session.transfer
-        if _is_request(known):
-            self._store.put(evolve(session, transfer=None))
+        if known is None or known.step is not TransferStep.REQUESTED:
+            return
+        self._store.put(evolve(session, transfer=Transfer(known.target, TransferStep.CANCELED)))
+        try:
+            await backend.decline_transfer(leg_of(session))
+        except SoftphoneError as error:
+            # The far party gave up or hung up before, or the request has run out.
+            _log.info("a transfer was not declined: %s", error)
 
     def _check(self, session: Session, request: TransferRequest) -> None:
         from softphone.telephony_api.transfer_request import check_transfer_request
@@ -91,7 +103,13 @@ class Transferring:
     def _on_store(self, old: Session | None, new: Session | None) -> None:
         if old is None or new is None:
             return
-        if new.transfer is not None and new.transfer is not old.transfer and new.live:
+        again = old.transfer is not None and old.transfer.failed
+        if (
+            new.transfer is not None
+            and new.transfer is not old.transfer
+            and new.live
+            and not (again and new.transfer.failed)
+        ):
             self._tell(new, new.transfer, asked=_is_request(old.transfer))
         if old.live and not new.live and new.consult_for is not None and new.answered_at is None:
             self._coming_back.add(new.consult_for)

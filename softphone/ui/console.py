@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from softphone.controller.controller import TelephonyController
     from softphone.controller.dialing import Typed, Understood
-    from softphone.controller.ports import AudioControls, LogFeed, Macros
+    from softphone.controller.ports import AudioControls, LogFeed, Macros, Suggestions
     from softphone.controller.signals import TelephonySignals
 
 
@@ -36,6 +36,7 @@ class Console:
         log_feed: where the log pane reads.
         dialing: understands numbers and addresses.
         macros: the operator's tone macros; None has none.
+        suggestions: whom a party could be sent to, such as contacts; None has none.
     """
 
     controller: TelephonyController
@@ -44,3 +45,4 @@ class Console:
     log_feed: LogFeed
     dialing: Dialing
     macros: Macros | None = None
+    suggestions: Suggestions | None = None

@@ -65,6 +65,7 @@ class FakeController:
         self.tone_progress: Feed[ToneProgress] = Feed()
         self.waiting_changes: Feed[tuple[WaitingCaller, ...]] = Feed()
         self.recording_changes: Feed[RecordingState] = Feed()
+        self.rooms_found: Feed[tuple[LiveRoom, ...]] = Feed()
         self.waiting: tuple[WaitingCaller, ...] = ()
         self.recording = RecordingState()
         self.rooms: tuple[LiveRoom, ...] = ()
@@ -169,8 +170,8 @@ class FakeController:
     def record(self, on: bool) -> None:
         self.commands.append(("record", on))
 
-    async def live_rooms(self) -> tuple[LiveRoom, ...]:
-        return self.rooms
+    def look_for_rooms(self) -> None:
+        self.rooms_found.publish(self.rooms)
 
     def set_waiting(self, *callers: WaitingCaller) -> None:
         self.waiting = callers

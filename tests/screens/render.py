@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 SCENES = ("start", "empty", "calls", "tones", "trouble", "options", "audio", "shortcuts", "quit")
-SCENES += ("queue", "held", "transfer", "consult", "asked")
+SCENES += ("queue", "held", "transfer", "moving", "consult", "asked")
 PLATES = (
     ("calls", "light", "1360", "860", "1"),
     ("calls", "dark", "1360", "860", "1"),
@@ -36,6 +36,7 @@ PLATES = (
     ("held", "light", "1360", "860", "1"),
     ("held", "dark", "1000", "640", "1"),
     ("transfer", "light", "1360", "860", "1"),
+    ("moving", "dark", "1360", "860", "1"),
     ("consult", "dark", "1360", "860", "1"),
     ("asked", "light", "1360", "860", "1"),
 )

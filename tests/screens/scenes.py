@@ -22,6 +22,7 @@ from softphone.domain.notice import Notice, Severity
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
 from softphone.domain.recording import RecordingState
 from softphone.domain.session import Direction, Session, SessionState, evolve
+from softphone.domain.suggestion import LiveRoom
 from softphone.domain.timeline import EntryKind, TimelineEntry
 from softphone.domain.transfer import Transfer, TransferStep
 from softphone.domain.waiting import WaitingCaller, WaitingStage
@@ -110,7 +111,8 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
     elif scene == "queue":
         _queue(console)
         QTest.qWait(80)
-    elif scene in ("held", "transfer", "consult", "asked"):
+    elif scene in ("held", "transfer", "moving", "consult", "asked"):
+        controller.rooms = (LiveRoom("support", "sip:support@127.0.0.1", ("Ada", "Ben"), 2),)
         _hold_jane(console)
         if scene == "asked":
             asked = Transfer("sip:support@pbx.example.com", TransferStep.REQUESTED)
@@ -119,6 +121,11 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
             controller.store.put(evolve(bridge, transfer=asked))
         elif scene != "held":
             window.work.sessions.request(JANE, Action.TRANSFER)
+        if scene == "moving":
+            moving = Transfer("sip:support@pbx.example.com", TransferStep.INITIATED)
+            jane = controller.store.get(JANE)
+            assert jane is not None
+            controller.store.put(evolve(jane, transfer=moving))
         if scene == "consult":
             bridge = controller.store.get(BRIDGE)
             transfer: Any = window.findChild(TransferDialog)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.ids import SessionId
+from softphone.domain.outcome import EndReason, Outcome
 from softphone.domain.session import SessionState, evolve
+from softphone.domain.suggestion import LiveRoom, Suggestion, SuggestionKind
 from softphone.domain.transfer import Transfer, TransferMode, TransferRequest, TransferStep
-from softphone.ui.dialogs.transfer import ASK, HAND_OVER, SEND, TransferDialog
+from softphone.ui.dialogs import transfer
+from softphone.ui.dialogs.transfer import TransferDialog
+from softphone.ui.models.suggesting import Suggesting
+from softphone.ui.models.transfer_words import ASK, HAND_OVER, SEND
 from softphone.ui.regional_dialing import RegionalDialing
 from softphone.ui.theme import Theme
 from tests.fakes.console import ALL
@@ -18,13 +25,14 @@ from tests.fakes.session_feed import ended, ringing, session
 S1 = SessionId("s1")
 
 
-def make(qtbot, capabilities: Capabilities = ALL) -> TransferDialog:
+def make(qtbot, capabilities: Capabilities = ALL, **more: Any) -> TransferDialog:
     dialog = TransferDialog(
         Theme.of(is_dark=False),
         session(1),
         RegionalDialing("US").understand,
         lambda shown: shown.peer_name,
         capabilities,
+        **more,
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
@@ -113,12 +121,18 @@ def test_suggestions_keep_what_is_typed(dialog):
 
 
 def test_progress_then_the_party_is_back(dialog):
-    moving = Transfer("+15550100003", TransferStep.INITIATED)
-    dialog.show_session(session(1, transfer=moving))
+    for step, words in (
+        (TransferStep.TRIGGERED, "Trying: now"),
+        (TransferStep.INITIATED, "Trying: done, Ringing: now"),
+    ):
+        dialog.show_session(session(1, transfer=Transfer("+15550100003", step)))
+        assert dialog.steps.isVisible() and dialog.steps.accessibleDescription() == words
     assert "ringing +15550100003" in dialog.status.text() and not dialog.act.isEnabled()
     busy = Transfer("+15550100003", TransferStep.BUSY, 486)
     dialog.show_session(session(1, transfer=busy))
-    assert "Party 1 is with you again" in dialog.status.text() and dialog.act.isEnabled()
+    assert dialog.status.text() == "+15550100003 is busy (SIP 486). Party 1 is with you again."
+    assert dialog.steps.accessibleDescription() == "Trying: done, Ringing: failed"
+    assert dialog.act.isEnabled() and dialog.target.isVisible()
     dialog.show_session(ended(1))
     assert not dialog.isVisible()
 
@@ -144,6 +158,83 @@ def test_a_consultation_that_fails_goes_back_to_the_choice(dialog):
     dialog.show_consult(ringing(2, state=SessionState.RINGING))
     dialog.show_consult(ended(2))
     assert dialog.target.isVisible() and dialog.consult is None
+
+
+def test_an_earlier_failure_is_not_told_as_news(qtbot):
+    dialog = make(qtbot)
+    expired = Transfer("sip:x@example.com", TransferStep.CANCELED, 603)
+    dialog.show_session(session(1, transfer=expired))
+    assert dialog.status.text() == "" and not dialog.steps.isVisible()
+
+
+def test_a_transfer_that_worked_has_a_last_word(dialog, qtbot, monkeypatch):
+    monkeypatch.setattr(transfer, "_DONE_MS", 10)
+    answered = Transfer("+15550100003", TransferStep.ANSWERED)
+    dialog.show_session(session(1, transfer=answered))
+    done = ended(1, outcome=Outcome(EndReason.TRANSFERRED))
+    dialog.show_session(done)
+    assert dialog.isVisible() and "passed on" in dialog.status.text()
+    assert dialog.steps.accessibleDescription().endswith("Connected: done")
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+class Contacts:
+    """A source that knows one contact."""
+
+    def matching(self, text, limit):
+        one = Suggestion(kind=SuggestionKind.CONTACT, name="Zoe Quist", address="+15550100005")
+        return (one,) if text.casefold() in "zoe quist" else ()
+
+
+@pytest.fixture
+def suggested(qtbot):
+    recent = (
+        Suggestion(kind=SuggestionKind.RECENT, name="Old Friend", address="+15550100004"),
+        Suggestion(kind=SuggestionKind.RECENT, name="Zoe", address="+15550100005"),
+    )
+    dialog = make(qtbot, suggesting=Suggesting(Contacts(), recent, str))
+    dialog.show_others([session(2)])
+    dialog.show_rooms((LiveRoom("support", "sip:support@127.0.0.1:5060", ("Ada",), 1),))
+    return dialog
+
+
+def lines(dialog):
+    return [dialog.target.itemText(place) for place in range(dialog.target.count())]
+
+
+def test_calls_contacts_rooms_and_recent_numbers_are_suggested_once_each(suggested):
+    assert lines(suggested) == [
+        "Party 2 (on your line)",
+        "Zoe Quist · +15550100005",
+        "Room support — Ada",
+        "Old Friend · +15550100004",
+    ]
+
+
+def test_a_suggestion_is_sent_by_its_address(suggested, qtbot):
+    kept = []
+    suggested.blind_requested.connect(lambda *args: kept.append(args[1].target))
+    suggested.consult_requested.connect(lambda *args: kept.append(args[1]))
+    suggested.target.setCurrentIndex(2)
+    suggested.ways[SEND].setChecked(True)
+    suggested.act.click()
+    suggested.ways[ASK].setChecked(True)
+    suggested.target.setCurrentIndex(3)
+    suggested.act.click()
+    assert kept == ["sip:support@127.0.0.1:5060", "+15550100004"]
+
+
+def test_typing_narrows_the_suggestions_and_keys_choose(suggested, qtbot):
+    edit = suggested.target.lineEdit()
+    edit.setFocus()
+    edit.clear()
+    qtbot.keyClicks(edit, "zo")
+    popup = suggested.target.completer().popup()
+    assert popup.isVisible() and popup.model().rowCount() == 1
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert suggested.target.currentText() == "Zoe Quist · +15550100005"
+    assert suggested.target.chosen().address == "+15550100005"
 
 
 def test_escape_closes_and_changes_nothing(dialog, wishes, qtbot):

@@ -43,6 +43,8 @@ class Question(QDialog):
         head, body = QLabel(title), QLabel(text)
         head.setProperty("role", "title")
         body.setWordWrap(True)
+        for label in (head, body):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # names in it are the far party's word
         self.act_button, self.stay_button = QPushButton(act), QPushButton(stay)
         self.act_button.setProperty("tone", "danger" if danger else "primary")
         self.act_button.setAutoDefault(False)

@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from softphone.domain.capabilities import Capabilities
+from softphone.domain.outcome import EndReason
 from softphone.domain.session import Pending, Session, SessionState
-from softphone.domain.transfer import TransferMode, TransferRequest
+from softphone.domain.suggestion import LiveRoom
+from softphone.ui.dialogs.transfer_choice import TransferChoice, blind_request
+from softphone.ui.dialogs.transfer_status import TransferStatus
+from softphone.ui.models import transfer_words as words_of
 from softphone.ui.models import wording
+from softphone.ui.models.suggesting import Suggesting
+from softphone.ui.models.transfer_words import ASK, HAND_OVER
 from softphone.ui.theme import Theme
 
 if TYPE_CHECKING:
     from softphone.controller.dialing import Understood
 
-ASK, SEND, HAND_OVER = "ask", "send", "hand-over"
 _WIDTH = 500
-
-
-class _Way(QRadioButton):
-    """A choice that takes clicks on its whole line."""
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
+_DONE_MS = 2500
+"""How long a finished transfer stays in view."""
 
 
 class TransferDialog(QDialog):
@@ -48,6 +38,8 @@ class TransferDialog(QDialog):
         name_of: what a session's party is called.
         capabilities: which ways the backend offers.
         parent: the window.
+        suggesting: proposes targets.
+        address_of: E.164 number or SIP URI to text for people.
 
     Signals:
         blind_requested: `SessionId` and `TransferRequest`.
@@ -71,6 +63,9 @@ class TransferDialog(QDialog):
         name_of: Callable[[Session], str],
         capabilities: Capabilities,
         parent: QWidget | None = None,
+        *,
+        suggesting: Suggesting | None = None,
+        address_of: Callable[[str], str] = str,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,21 +74,24 @@ class TransferDialog(QDialog):
         self._understand = understand
         self._name_of = name_of
         self._name = name_of(session)
+        self._address_of = address_of
         self._others: tuple[Session, ...] = ()
         self._consult: Session | None = None
+        self._moved = False
+        self._suggesting = suggesting or Suggesting(None, (), address_of)
         self.setWindowTitle(self._t("Transfer {name}"))
         self.setFixedWidth(_WIDTH)
-        self.target = QComboBox(self)
-        self.ways = {way: _Way(self) for way in (ASK, SEND, HAND_OVER)}
-        self.status = QLabel(self)
+        self._choice = TransferChoice(theme, self._name, capabilities, self._suggesting, self)
+        self.target, self.ways = self._choice.target, self._choice.ways
+        self._told = TransferStatus(theme, self)
+        self.steps, self.status = self._told.steps, self._told.sentence
         self.act = QPushButton(self)
         self.connect_both = QPushButton(self._t("Connect them"), self)
         self.merge_all = QPushButton(self._t("Talk all three"), self)
         self.back = QPushButton(self._t("Back to {name}"), self)
         for button in (self.connect_both, self.act):
             button.setProperty("tone", "primary")
-        self._choice = QWidget(self)
-        self._arrange(capabilities)
+        self._arrange()
         self.show_session(session)
         self.target.setFocus()
 
@@ -104,27 +102,33 @@ class TransferDialog(QDialog):
         if tuple(others) == self._others:
             return
         self._others = tuple(others)
-        text = self.target.currentText()
-        self.target.clear()
-        for other in others:
-            self.target.addItem(self._t("{other} (on your line)", other=self._name_of(other)))
-        self.target.setEditText(text)
+        self._suggesting.set_sessions(others, self._name_of)
+        self.target.refresh()
         self._refresh()
 
+    def show_rooms(self, rooms: Iterable[LiveRoom]) -> None:
+        """Suggest these rooms."""
+        self._suggesting.set_rooms(rooms)
+        self.target.refresh()
+
     def show_session(self, session: Session) -> None:
-        """Follow the party; closes when it is gone."""
+        """Follow the party; closes when it is gone, with a last word if it was transferred."""
         self._session = session
-        if not session.live:
+        if session.live:
+            self._refresh()
+        elif session.outcome is not None and session.outcome.reason is EndReason.TRANSFERRED:
+            self._show_done()
+        else:
             self.close()
-            return
-        self._refresh()
 
     def show_consult(self, consult: Session | None) -> None:
         """Follow the one we ask, or go back to the choice."""
         self._consult = consult if consult is not None and consult.live else None
         if consult is not None and self._consult is None:
             reason = wording.state_word(consult)
-            self._say(self._t("{other}: {reason}.", other=self._name_of(consult), reason=reason))
+            self._told.say(
+                self._t("{other}: {reason}.", other=self._name_of(consult), reason=reason)
+            )
         self._refresh()
 
     @property
@@ -139,15 +143,12 @@ class TransferDialog(QDialog):
 
     # -- building ----------------------------------------------------------------------------
 
-    def _arrange(self, capabilities: Capabilities) -> None:
+    def _arrange(self) -> None:
         space = self._theme.space
         head = QLabel(self.windowTitle(), self)
         head.setProperty("role", "title")
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
-        self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self._fill_choice(capabilities)
         close = QPushButton(self._t("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
@@ -164,74 +165,14 @@ class TransferDialog(QDialog):
         column.setSpacing(space(3))
         column.addWidget(head)
         column.addWidget(self._choice)
-        column.addWidget(self.status)
+        column.addWidget(self._told)
         column.addSpacing(space(1))
         column.addLayout(row)
-        for radio in self.ways.values():
-            radio.toggled.connect(self._refresh)
-        self.target.editTextChanged.connect(self._refresh)
+        self._choice.changed.connect(self._refresh)
         self.act.clicked.connect(self._on_act)
         self.connect_both.clicked.connect(self._on_connect)
         self.merge_all.clicked.connect(self._on_merge)
         self.back.clicked.connect(self._on_back)
-
-    def _fill_choice(self, capabilities: Capabilities) -> None:
-        space = self._theme.space
-        self.target.setEditable(True)
-        self.target.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.target.setAccessibleName(self._t("Send to"))
-        edit = self.target.lineEdit()
-        assert edit is not None
-        edit.setPlaceholderText(self._t("Number, SIP address, or one of your calls"))
-        edit.setAccessibleName(self._t("Send to"))
-        column = QVBoxLayout(self._choice)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space(1))
-        label = QLabel(self._t("Send &to"), self._choice)
-        label.setBuddy(self.target)
-        column.addWidget(label)
-        column.addWidget(self.target)
-        column.addSpacing(space(2))
-        group = QButtonGroup(self)
-        offered = {
-            ASK: capabilities.hold and capabilities.transfer,
-            SEND: capabilities.transfer,
-            HAND_OVER: capabilities.hand_over,
-        }
-        for way, button in self.ways.items():
-            words, meaning = self._meaning(way)
-            button.setText(words)
-            button.setAccessibleDescription(meaning)
-            group.addButton(button)
-            below = QLabel(meaning, self._choice)
-            below.setProperty("role", "muted")
-            below.setTextFormat(Qt.TextFormat.PlainText)
-            below.setWordWrap(True)
-            below.setContentsMargins(space(5), 0, 0, space(2))
-            column.addWidget(button)
-            column.addWidget(below)
-            for part in (button, below):
-                part.setVisible(offered[way])
-        first = next((way for way, there in offered.items() if there), SEND)
-        self.ways[first].setChecked(True)
-
-    def _meaning(self, way: str) -> tuple[str, str]:
-        """A way's name, and who stays in the path."""
-        if way == ASK:
-            return self._t("Ask first"), self._t(
-                "{name} waits on hold while you talk to them. Then you connect the two, "
-                "talk all three, or go back to {name}."
-            )
-        if way == SEND:
-            return self._t("Send on"), self._t(
-                "Their phone rings while you stay with {name}. When they answer, the two are "
-                "connected and you are out; the gateway goes on carrying the audio. If they are "
-                "busy or do not answer, {name} stays with you."
-            )
-        return self._t("Hand over"), self._t(
-            "The phone system of {name} makes the new call itself (SIP REFER), and the gateway is "
-            "no longer in its path. SIP addresses only."
-        )
 
     # -- state -------------------------------------------------------------------------------
 
@@ -239,72 +180,87 @@ class TransferDialog(QDialog):
         if not self._session.live:
             return
         asking = self._consult
-        self._choice.setVisible(asking is None)
+        moving = self._moving
+        self._moved = self._moved or moving
+        self._choice.setVisible(asking is None and not moving)
         self.act.setVisible(asking is None)
         for button in (self.back, self.merge_all, self.connect_both):
             button.setVisible(asking is not None)
-        if asking is None:
-            self._refresh_choice()
-        else:
+        if asking is not None:
             self._refresh_consult(asking)
-        high = self.heightForWidth(_WIDTH) if self.hasHeightForWidth() else -1
-        self.setFixedHeight(high if high > 0 else self.sizeHint().height())
+        elif moving:
+            self._refresh_moving()
+        else:
+            self._refresh_choice()
+        self._fit()
 
-    def _refresh_choice(self) -> None:
-        partner = self._partner()
+    @property
+    def _moving(self) -> bool:
         transfer = self._session.transfer
-        moving = self._session.pending is Pending.TRANSFER or (
+        return self._session.pending is Pending.TRANSFER or (
             transfer is not None and transfer.under_way
         )
-        for button in self.ways.values():
-            button.setEnabled(partner is None and not moving)
-        self.target.setEnabled(not moving)
-        word = {ASK: "Call them first", SEND: "Send on", HAND_OVER: "Hand over"}[self._way()]
-        self.act.setText(self._t("Connect them") if partner is not None else self._t(word))
-        self.act.setEnabled(not moving)
-        if moving:
-            where = wording.transfer_words(transfer) if transfer is not None else ""
-            words = f"{wording.state_word(self._session)} {where}".strip()
-            self._say(words + "…")
-        elif transfer is not None and transfer.failed:
-            code = f" (SIP {transfer.sip_code})" if transfer.sip_code else ""
-            self._say(
-                self._t("Not taken by {to}{code}. {name} is with you again.", to=transfer.target,
-                        code=code), problem=True)  # fmt: skip
+
+    def _refresh_moving(self) -> None:
+        self.act.setEnabled(False)
+        self._told.show_moving(self._session)
+
+    def _refresh_choice(self) -> None:
+        partner, transfer = self._partner(), self._session.transfer
+        self._choice.set_ways_enabled(partner is None)
+        word = words_of.act_word(self._choice.way)
+        self.act.setText(self._t("Connect them") if partner is not None else word)
+        self.act.setEnabled(True)
+        failed = transfer is not None and transfer.failed and self._moved
+        self.steps.setVisible(failed)
+        if failed and transfer is not None:
+            self._told.show_failed(transfer, self._address_of(transfer.target), self._name)
         elif partner is not None:
-            self._say(
+            self._told.say(
                 self._t(
                     "{name} and {other} are connected, and both leave your list; the gateway goes "
-                    "on carrying the audio.", other=self._name_of(partner))
-            )  # fmt: skip
+                    "on carrying the audio.",
+                    other=self._name_of(partner),
+                )
+            )
         else:
-            self._say("")
+            self._told.say("")
 
     def _refresh_consult(self, asking: Session) -> None:
         answered = asking.state is SessionState.ACTIVE
-        self.connect_both.setEnabled(answered and self._session.pending is not Pending.TRANSFER)
+        connecting = self._session.pending is Pending.TRANSFER
+        self.connect_both.setEnabled(answered and not connecting)
         self.merge_all.setEnabled(answered and self._session.local_hold)
+        self._told.show_asking(self._session, asking)
         here = self._t("{name} waits on hold.") if self._session.local_hold else ""
         state = wording.state_word(asking)
-        self._say(self._t("{other}: {state}. {here}", other=self._name_of(asking), state=state,
-                          here=here).strip())  # fmt: skip
+        words = self._t(
+            "{other}: {state}. {here}", other=self._name_of(asking), state=state, here=here
+        )
+        self._told.say(words.strip())
 
-    def _way(self) -> str:
-        return next((way for way, button in self.ways.items() if button.isChecked()), SEND)
+    def _show_done(self) -> None:
+        self._choice.hide()
+        for button in (self.act, self.back, self.merge_all, self.connect_both):
+            button.hide()
+        asked = self._consult is not None
+        steps = words_of.consult_steps() if asked else words_of.transfer_steps()
+        self._told.show_steps(steps, len(steps))
+        self._consult = None
+        self._told.say(self._t("{name} has been passed on, and left your list."))
+        self._fit()
+        QTimer.singleShot(_DONE_MS, self, self.close)
+
+    def _fit(self) -> None:
+        high = self.heightForWidth(_WIDTH) if self.hasHeightForWidth() else -1
+        self.setFixedHeight(high if high > 0 else self.sizeHint().height())
 
     def _partner(self) -> Session | None:
         """The session that was chosen from the suggestions."""
-        text = self.target.currentText()
-        place = self.target.findText(text, Qt.MatchFlag.MatchExactly) if text else -1
-        return self._others[place] if 0 <= place < len(self._others) else None
-
-    def _say(self, words: str, *, problem: bool = False) -> None:
-        role = "error" if problem else "muted"
-        if self.status.property("role") != role:
-            self.status.setProperty("role", role)
-            self.status.style().polish(self.status)
-        self.status.setText(words)
-        self.status.setVisible(bool(words))
+        chosen = self._choice.suggestion
+        if chosen is None or chosen.session is None:
+            return None
+        return next((other for other in self._others if other.id == chosen.session), None)
 
     # -- wishes ------------------------------------------------------------------------------
 
@@ -313,31 +269,22 @@ class TransferDialog(QDialog):
         if partner is not None:
             self.connect_requested.emit(self._session.id, partner.id)
             return
-        entry = self._understand(self.target.currentText())
+        entry = self._understand(self._choice.text)
         if not entry.dialable:
-            self._say(entry.hint or self._t("Enter a number or a SIP address."), problem=True)
+            self._told.say(entry.hint or self._t("Enter a number or a SIP address."), problem=True)
             self.target.setFocus()
             return
-        way = self._way()
+        way = self._choice.way
         if way == ASK:
             self.consult_requested.emit(self._session.id, entry.destination)
             return
         if way == HAND_OVER and entry.destination.startswith("+"):
-            self._say(
+            self._told.say(
                 self._t("A phone number cannot be handed over. Enter a SIP address, or send on."),
                 problem=True,
             )
             return
-        mode = TransferMode.HAND_OVER if way == HAND_OVER else TransferMode.THROUGH_US
-        self.blind_requested.emit(
-            self._session.id,
-            TransferRequest(
-                target=entry.destination,
-                mode=mode,
-                extension=entry.extension if way == SEND else "",
-                wait_before_extension_s=entry.wait_s if way == SEND and entry.extension else 0,
-            ),
-        )
+        self.blind_requested.emit(self._session.id, blind_request(way, entry))
 
     def _on_connect(self) -> None:
         if self._consult is not None:

@@ -102,7 +102,7 @@ class WaitingPanel(QFrame):
             self._capabilities = capabilities
         self._ringing = {session.id: session for session in sessions if rings(session)}
         self._callers = tuple(callers)
-        signals.sessions_changed.connect(self._on_sessions)
+        signals.sessions_altered.connect(self._on_sessions)
         signals.waiting_changed.connect(self._on_callers)
         self.refresh()
 
@@ -110,7 +110,7 @@ class WaitingPanel(QFrame):
         """Stop following; nobody is shown any more."""
         signals, self._signals = self._signals, None
         if signals is not None:
-            signals.sessions_changed.disconnect(self._on_sessions)
+            signals.sessions_altered.disconnect(self._on_sessions)
             signals.waiting_changed.disconnect(self._on_callers)
         self._ringing.clear()
         self._callers = ()

@@ -105,8 +105,16 @@ async def test_what_the_far_party_asks_for_is_kept_until_decided(patient: Desk) 
     assert "refused" in patient.notices[-1].text
     patient.backend.emit(progress("requested"))
     patient.controller.refuse_transfer(session_id)
-    assert patient.session(session_id).transfer is None
+    declined = patient.session(session_id).transfer
+    assert declined is not None and declined.failed
+    (command,) = patient.backend.named("decline_transfer")
+    assert command.leg == patient.session(session_id).leg
+    told = len(patient.notices)
+    patient.backend.emit(progress("canceled", sip_code=603))
+    patient.controller.refuse_transfer(session_id)
+    assert len(patient.notices) == told
     assert patient.backend.named("transfer") == []
+    assert len(patient.backend.named("decline_transfer")) == 1
 
 
 async def test_a_request_does_not_hide_a_transfer_under_way(patient: Desk) -> None:

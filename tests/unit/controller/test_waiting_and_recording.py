@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -112,6 +113,12 @@ async def test_the_truth_about_a_recording_comes_with_a_snapshot(desk: Desk) -> 
 
 async def test_rooms_that_cannot_be_known_are_none(desk: Desk) -> None:
     desk.backend.rooms = (LiveRoom("support", "sip:support@127.0.0.1"),)
-    assert await desk.controller.live_rooms() == desk.backend.rooms
+    found: asyncio.Queue[tuple[LiveRoom, ...]] = asyncio.Queue()
+    desk.controller.rooms_found.subscribe(found.put_nowait)
+    desk.controller.look_for_rooms()
+    desk.controller.look_for_rooms()
+    assert await found.get() == desk.backend.rooms
     desk.backend.fail("live_rooms", BackendUnavailable("No."))
-    assert await desk.controller.live_rooms() == ()
+    desk.controller.look_for_rooms()
+    assert await found.get() == ()
+    assert len(desk.backend.named("live_rooms")) == 2
