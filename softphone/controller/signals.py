@@ -62,7 +62,7 @@ class TelephonySignals(QObject):
     stats_sampled = Signal(object)
 
     sessions_changed = Signal(object)  # at once: dict[SessionId, Session | None], None: removed
-    sessions_altered = Signal(object)  # the same without those of which only the quality is new
+    sessions_altered = Signal(object)  # before, without those of which only the quality is new
     session_changed = Signal(object)  # Session
     session_removed = Signal(object)  # SessionId
     link_changed = Signal(object)  # LinkState
@@ -195,8 +195,8 @@ class TelephonySignals(QObject):
         removed, self._removed = self._removed, {}
         if changed or removed:
             altered = {**changed, **removed}
-            self.sessions_changed.emit({**sampled, **altered})
             self.sessions_altered.emit(altered)
+            self.sessions_changed.emit({**sampled, **altered})
         else:
             self.sessions_changed.emit(sampled)
         if self._one_by_one:

@@ -32,7 +32,7 @@ class SessionFeed(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        for batch in (self.sessions_changed, self.sessions_altered):
+        for batch in (self.sessions_altered, self.sessions_changed):
             self.session_changed.connect(lambda new, batch=batch: batch.emit({new.id: new}))
             self.session_removed.connect(lambda key, batch=batch: batch.emit({key: None}))
 

@@ -33,10 +33,13 @@ class SessionRole(IntEnum):
     """Roles beyond Qt's own."""
 
     SESSION = Qt.ItemDataRole.UserRole + 1
+    QUALITY = Qt.ItemDataRole.UserRole + 2
 
 
 class SessionTableModel(QAbstractTableModel):
-    """Rows are sessions; the only writer is `apply`, fed by the bound signals.
+    """Rows are sessions; `apply` and `apply_samples` write them, fed by the bound signals.
+
+    A session of which nothing but the quality is new changes in `SessionRole.QUALITY` only.
 
     Args:
         parent: Qt owner.
@@ -74,13 +77,15 @@ class SessionTableModel(QAbstractTableModel):
         now.update((session.id, session) for session in sessions)
         self.apply(now)
         self._signals = signals
-        signals.sessions_changed.connect(self.apply)
+        signals.sessions_altered.connect(self.apply)
+        signals.sessions_changed.connect(self.apply_samples)
 
     def unbind(self) -> None:
         """Stop following; the rows stay."""
         signals, self._signals = self._signals, None
         if signals is not None:
-            signals.sessions_changed.disconnect(self.apply)
+            signals.sessions_altered.disconnect(self.apply)
+            signals.sessions_changed.disconnect(self.apply_samples)
 
     def set_address_format(self, text_of: Callable[[str], str]) -> None:
         """Show addresses through ``text_of`` (E.164 or SIP URI in, text for people out)."""
@@ -107,6 +112,26 @@ class SessionTableModel(QAbstractTableModel):
         if before != tuple(self._counts.values()):
             self.counts_changed.emit()
 
+    def apply_samples(self, changes: Mapping[SessionId, Session | None]) -> None:
+        """Take over sessions whose quality is new; what `apply` has seen already is no news."""
+        last = len(self._sessions) - 1
+        rows = []
+        for session_id, session in changes.items():
+            serial = self._serial_of.get(session_id)
+            if session is None or serial is None:
+                continue
+            place = bisect_left(self._serials, serial)
+            before = self._sessions[place]
+            if before is session:
+                continue
+            self._sessions[place] = session
+            if before.quality is None:
+                index = self.createIndex(last - place, 0)
+                self.dataChanged.emit(index, index)  # the row gets a place for it
+            else:
+                rows.append(last - place)
+        self._tell_changed(rows, _QUALITY)
+
     # -- changes -----------------------------------------------------------------------------
 
     def _append(self, sessions: list[Session]) -> None:
@@ -129,14 +154,16 @@ class SessionTableModel(QAbstractTableModel):
                 self._sessions[place] = session
                 self._recount(before, session)
                 rows.append(last - place)
-        if not rows:
-            return
+        self._tell_changed(rows, [])
+
+    def _tell_changed(self, rows: list[int], roles: list[int]) -> None:
         if len(rows) > self._RANGE_FROM:
-            self.dataChanged.emit(self.createIndex(min(rows), 0), self.createIndex(max(rows), 0))
+            first, last = self.createIndex(min(rows), 0), self.createIndex(max(rows), 0)
+            self.dataChanged.emit(first, last, roles)
             return
         for row in rows:
             index = self.createIndex(row, 0)
-            self.dataChanged.emit(index, index)
+            self.dataChanged.emit(index, index, roles)
 
     def _delete(self, session_ids: list[SessionId]) -> None:
         places = sorted(
@@ -222,6 +249,8 @@ class SessionTableModel(QAbstractTableModel):
             return wording.spoken(session, self.address(session), self.clock())
         if role == SessionRole.SESSION:
             return session
+        if role == SessionRole.QUALITY:
+            return session.quality
         return None
 
     def headerData(
@@ -236,6 +265,7 @@ class SessionTableModel(QAbstractTableModel):
         return None
 
 
+_QUALITY = [int(SessionRole.QUALITY)]
 _COUNTED = ("live", "ringing", "held", "ended")
 
 

@@ -49,6 +49,9 @@ _STALE = PillStyle("warning", "warning", "warning_tint")
 _OVER = PillStyle("stop", "text_muted", "raised")
 _FAILED = PillStyle("error", "danger", "danger_tint")
 
+_BAR_COLOR = ("text_muted", "danger", "warning", "success", "success")
+"""By the number of bars lit."""
+
 _KEPT_TEXTS = 2048
 _KEPT_PLATES = 64
 _ON_ITS_WAY = frozenset(
@@ -230,6 +233,13 @@ class RowSkin:
         painter.setBrush(self.brush(plate.ground) if plate.ground else Qt.BrushStyle.NoBrush)
         body = place.toRectF().adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(body, plate.radius, plate.radius)
+
+    def paint_bars(self, painter: QPainter, place: QRect, lit: int) -> None:
+        """Paint four quality bars, of which ``lit`` have the colour of what they mean."""
+        for bar in range(4):
+            height = 4 * (bar + 1)
+            brush = self.brush(_BAR_COLOR[lit] if bar < lit else "track")
+            painter.fillRect(place.left() + bar * 5, place.bottom() + 1 - height, 4, height, brush)
 
     def pill_width(self, word: str) -> int:
         """Width of the pill with icon and word, rounded up to the grid."""

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+)
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from softphone.domain.actions import Action, allowed_actions
 from softphone.domain.capabilities import Capabilities
@@ -18,14 +34,10 @@ from softphone.ui.widgets.row_layout import ROW_HEIGHT, RowLayout, lay_out
 from softphone.ui.widgets.row_skin import Align, PillStyle, Plate, RowSkin, pill_style
 
 _SELECTED = QStyle.StateFlag.State_Selected
-_NO_PEN = Qt.PenStyle.NoPen
-
 _SOLID = {
     "success": ("success", "success_hover", "on_success"),
     "danger": ("danger", "danger_hover", "on_danger"),
 }
-_QUALITY_COLOR = ("text_muted", "danger", "warning", "success", "success")
-
 Spot = tuple[SessionId, Action]
 """One button of one row."""
 
@@ -41,6 +53,8 @@ class SessionRowDelegate(QStyledItemDelegate):
         pressed: the button held down, or None.
         focused: the button with the keyboard focus, or None.
         row_focused: whether the current row itself has the keyboard focus.
+        dirty: the part of the view that is painted; rows paint nothing outside it.
+        tip_at: the tooltip at a point of the view, or empty.
     """
 
     def __init__(self, model: SessionTableModel, theme: Theme, parent: QObject) -> None:
@@ -52,10 +66,14 @@ class SessionRowDelegate(QStyledItemDelegate):
         self.pressed: Spot | None = None
         self.focused: Spot | None = None
         self.row_focused = False
+        self.dirty = QRect()
+        self.tip_at: Callable[[QPoint], str] = _no_tip
+        self._laid_out: tuple[Session | None, int, RowLayout | None] = (None, 0, None)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme from the next frame on."""
         self._skin = RowSkin(theme)
+        self._laid_out = (None, 0, None)
 
     def buttons(self, session: Session) -> tuple[RowButton, ...]:
         """The buttons the session has now, left to right."""
@@ -63,12 +81,16 @@ class SessionRowDelegate(QStyledItemDelegate):
 
     def layout_of(self, session: Session, width: int) -> RowLayout:
         """Where everything of this session's row lies, relative to the row."""
-        return lay_out(
-            width,
-            self._skin.pill_width(wording.state_word(session)),
-            len(self.buttons(session)),
-            session.live and session.quality is not None,
-        )
+        known, known_width, layout = self._laid_out
+        if layout is None or known is not session or known_width != width:
+            layout = lay_out(
+                width,
+                self._skin.pill_width(wording.state_word(session)),
+                len(self.buttons(session)),
+                session.live and session.quality is not None,
+            )
+            self._laid_out = (session, width, layout)
+        return layout
 
     def clipped_text(self, session: Session, width: int) -> str:
         """Title and second line in full when one of them does not fit, else empty."""
@@ -104,11 +126,29 @@ class SessionRowDelegate(QStyledItemDelegate):
         painter.translate(origin)
         layout = self.layout_of(session, rect.width())
         self._paint_card(painter, layout, bool(state & _SELECTED))
-        self._paint_party(painter, layout, session)
-        self._paint_state(painter, layout, session)
-        for button, place in zip(self.buttons(session), layout.buttons, strict=True):
-            self._paint_button(painter, place, button, (session.id, button.action))
+        dirty = self.dirty.translated(-origin)
+        if dirty.left() < layout.quality.left() or dirty.right() > layout.quality.right():
+            self._paint_party(painter, layout, session)
+            self._paint_state(painter, layout, session)
+            for button, place in zip(self.buttons(session), layout.buttons, strict=True):
+                self._paint_button(painter, place, button, (session.id, button.action))
+        if not layout.quality.isEmpty():
+            bars = wording.quality_bars(session.quality)
+            self._skin.paint_bars(painter, layout.quality, bars)
         painter.translate(-origin)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show the tooltip of a painted button or of texts that are cut."""
+        if event.type() is not QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), view)
+        return True
 
     # -- parts -------------------------------------------------------------------------------
 
@@ -145,8 +185,6 @@ class SessionRowDelegate(QStyledItemDelegate):
             color = "text" if session.live else "text_muted"
             elapsed = wording.session_duration(session, self._model.clock())
             skin.paint_text(painter, layout.duration, elapsed, skin.time_font, color, Align.RIGHT)
-        if not layout.quality.isEmpty():
-            self._paint_quality(painter, layout.quality, wording.quality_bars(session.quality))
 
     def _paint_pill(self, painter: QPainter, pill: QRect, style: PillStyle, word: str) -> None:
         skin = self._skin
@@ -154,16 +192,6 @@ class SessionRowDelegate(QStyledItemDelegate):
         icon = QRect(pill.left() + 8, pill.top() + 5, 14, 14)
         skin.paint_icon(painter, icon, style.icon, style.color, 14)
         skin.paint_text(painter, pill.adjusted(26, 0, 0, 0), word, skin.pill_font, style.color)
-
-    def _paint_quality(self, painter: QPainter, place: QRect, bars: int) -> None:
-        skin = self._skin
-        painter.setPen(_NO_PEN)
-        lit = skin.brush(_QUALITY_COLOR[bars])
-        dark = skin.brush("track")
-        for bar in range(4):
-            height = 4 * (bar + 1)
-            painter.setBrush(lit if bar < bars else dark)
-            painter.drawRect(place.left() + bar * 5, place.bottom() + 1 - height, 4, height)
 
     def _paint_button(self, painter: QPainter, place: QRect, button: RowButton, spot: Spot) -> None:
         skin = self._skin
@@ -186,3 +214,7 @@ class SessionRowDelegate(QStyledItemDelegate):
         if tone == "on":
             return "danger_tint", "danger"
         return ("raised_pressed" if down else "raised_hover" if over else "raised"), "text"
+
+
+def _no_tip(_point: QPoint) -> str:
+    return ""

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QPalette,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from softphone.domain.actions import Action
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.ids import SessionId
 from softphone.domain.session import Session
-from softphone.ui.models.session_table import SessionTableModel
+from softphone.ui.models.session_table import SessionRole, SessionTableModel
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.row_layout import ROW_HEIGHT
 from softphone.ui.widgets.session_row import SessionRowDelegate, Spot
@@ -29,6 +39,21 @@ _ACTIVATE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _SHIFT_GUARD_S = 0.25
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class _Leaving(QObject):
+    """Tells when the pointer leaves what it is an event filter of.
+
+    A view that overrides `viewportEvent` for it would pay for that with every painting.
+    """
+
+    left = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at one event of the watched object."""
+        if event.type() is QEvent.Type.Leave:
+            self.left.emit()
+        return False
 
 
 class SessionTableView(QTableView):
@@ -62,6 +87,9 @@ class SessionTableView(QTableView):
         self._focused_action: Action | None = None
         self._rows_moved_at = 0.0
         self.delegate = SessionRowDelegate(model, theme, self)
+        self.delegate.tip_at = self.tip_at
+        self._leaving = _Leaving(self)
+        self._leaving.left.connect(lambda: self._hover(None))
         self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
         self._set_up_view()
@@ -124,6 +152,24 @@ class SessionTableView(QTableView):
             self.setCurrentIndex(self._model.index(row, 0))
 
     # -- changes of the model ----------------------------------------------------------------
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the rows again, or only their bars when nothing but the quality is new."""
+        if len(roles) != 1 or roles[0] != SessionRole.QUALITY:
+            super().dataChanged(first, last, roles)
+            return
+        top = self.verticalScrollBar().value()
+        ground = self.viewport()
+        from_row = max(first.row(), top // ROW_HEIGHT)
+        to_row = min(last.row(), (top + ground.height()) // ROW_HEIGHT)
+        for row in range(from_row, to_row + 1):
+            layout = self.delegate.layout_of(self._model.session_at(row), ground.width())
+            ground.update(layout.quality.translated(0, row * ROW_HEIGHT - top))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows; tell the delegate which part of them."""
+        self.delegate.dirty = event.rect()
+        super().paintEvent(event)
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Keep what the operator looks at in place when rows come in above."""
@@ -229,33 +275,27 @@ class SessionTableView(QTableView):
         """Count as a second press; rows have nothing to open."""
         self.mousePressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Tooltips of painted buttons and of cut texts; the pointer leaving."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event)
-            return True
-        if event.type() is QEvent.Type.Leave:
-            self._hover(None)
-        return super().viewportEvent(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        index = self.indexAt(event.pos())
+    def tip_at(self, point: QPoint) -> str:
+        """What to tell about a point of the viewport: its button's name, or texts that are cut."""
+        index = self.indexAt(point)
         if not index.isValid():
-            QToolTip.hideText()
-            return
+            return ""
         session = self._model.session_at(index.row())
-        spot = self.spot_at(event.pos())
+        spot = self.spot_at(point)
         if spot is None:
-            text = self.delegate.clipped_text(session, self.viewport().width())
-        else:
-            text = next(b.word for b in self.delegate.buttons(session) if b.action is spot[1])
-        QToolTip.showText(event.globalPos(), text, self)
+            return self.delegate.clipped_text(session, self.viewport().width())
+        return next(b.word for b in self.delegate.buttons(session) if b.action is spot[1])
 
     def _hover(self, spot: Spot | None) -> None:
         before, self.delegate.hovered = self.delegate.hovered, spot
-        if before != spot:
-            self._repaint(before)
-            self._repaint(spot)
+        if before == spot:
+            return
+        if spot is None:
+            self.viewport().removeEventFilter(self._leaving)
+        elif before is None:
+            self.viewport().installEventFilter(self._leaving)
+        self._repaint(before)
+        self._repaint(spot)
 
     def _forget_pointer(self) -> None:
         self.delegate.pressed = None

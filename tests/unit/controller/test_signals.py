@@ -154,8 +154,8 @@ async def test_a_sample_is_no_alteration(qtbot: QtBot, patient: Desk) -> None:
     assert [name for name, _ in heard] == [
         "sessions_changed",
         "session_changed",
-        "sessions_changed",
         "sessions_altered",
+        "sessions_changed",
         "session_changed",
     ]
     signals.detach()
