@@ -24,6 +24,7 @@ from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.meetings import MeetingLog
 from softphone.gateway.members import Members
 from softphone.gateway.metrics import GatewayMetrics
+from softphone.gateway.monitor import MonitorFeed
 from softphone.gateway.participants import Member
 from softphone.gateway.recording_archive import FOLDER, RecordingArchive
 from softphone.gateway.recordings import Recordings
@@ -116,6 +117,8 @@ class Gateway:
         )
         self.webhooks = webhooks
         self.sessions.subscribe(webhooks.feed)
+        monitor = MonitorFeed(domain_id)
+        self.sessions.subscribe(monitor)
         archive = RecordingArchive(
             self.database,
             ensure_private_dir(self._data_dir / FOLDER),
@@ -150,6 +153,7 @@ class Gateway:
             supervision=supervision,
             agents=AgentDesk(self._note_supervision),
             audit=self.audit,
+            monitor=monitor,
             telephony=telephony,
             tokens=TokenMint(self._api_key, domain_id),
             history=MeetingHistory(self.database, self.meetings, self.sessions),

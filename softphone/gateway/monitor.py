@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 from uuid import uuid4
 
 from softphone.gateway.agents import agents_in
@@ -42,8 +43,19 @@ _OTHERS = (
 """Events beyond Daily's webhooks that a supervisor's window needs."""
 
 
-def snapshot(sessions: RoomSessions) -> str:
-    """The first frame: presence and live legs of every room."""
+Deliver = Callable[[str], None]
+
+KEPT: Final = 5000
+"""Frames kept for monitors that come back after a drop."""
+
+
+def snapshot(sessions: RoomSessions, missed: int | None = None) -> str:
+    """The first frame: presence, live legs and agents of every room.
+
+    Args:
+        sessions: the rooms.
+        missed: how many frames a returning monitor is sent next, which the snapshot holds already.
+    """
     rooms = tuple(
         MonitorRoom(
             name=room.name,
@@ -53,20 +65,41 @@ def snapshot(sessions: RoomSessions) -> str:
         )
         for room in sessions.all()
     )
-    return to_json(MonitorSnapshot(rooms=rooms))
+    return to_json(MonitorSnapshot(rooms=rooms, missed=missed))
 
 
 class MonitorFeed:
-    """One monitor's subscription; a `SessionObserver`.
+    """Every room's events for all monitors, each written once; a `SessionObserver`.
+
+    Nothing is written before the first monitor comes.
 
     Args:
         domain_id: the ``domain_id`` of every payload.
-        deliver: takes one text frame.
     """
 
-    def __init__(self, domain_id: str, deliver: Callable[[str], None]) -> None:
+    def __init__(self, domain_id: str) -> None:
         self._domain_id = domain_id
-        self._deliver = deliver
+        self._monitors: tuple[Deliver, ...] = ()
+        self._kept: deque[tuple[str, str]] = deque(maxlen=KEPT)
+        self._wanted = False
+
+    def subscribe(self, deliver: Deliver) -> Callable[[], None]:
+        """Hand each text frame from now on to ``deliver``; returns how to stop."""
+        self._wanted = True
+        self._monitors = (*self._monitors, deliver)
+
+        def unsubscribe() -> None:
+            self._monitors = tuple(other for other in self._monitors if other is not deliver)
+
+        return unsubscribe
+
+    def after(self, last: str) -> list[str] | None:
+        """The frames since the one with this id; None when it is not kept any more."""
+        kept = list(self._kept)
+        for place in range(len(kept) - 1, -1, -1):
+            if kept[place][0] == last:
+                return [text for _, text in kept[place + 1 :]]
+        return None
 
     def on_opened(self, room: LiveRoom) -> None:
         """``meeting.started``."""
@@ -79,6 +112,8 @@ class MonitorFeed:
 
     def on_event(self, room: LiveRoom, event: EventModel) -> None:
         """One event of a room."""
+        if not self._wanted:
+            return
         if isinstance(event, ParticipantJoinedModel | ParticipantLeftModel):
             who = event.participant
             joined = None if who.joined_at is None else who.joined_at.timestamp()
@@ -102,9 +137,11 @@ class MonitorFeed:
                 envelope_id=str(uuid4()),
                 now=time.time(),
             )
-            self._deliver(to_json(envelope))
+            self._put(envelope)
 
     def _send(self, kind: str, room: LiveRoom, payload: dict[str, Any]) -> None:
+        if not self._wanted:
+            return
         now = time.time()
         common = {"timestamp": now, "domain_id": self._domain_id, "room": room.name}
         envelope = Envelope(
@@ -114,7 +151,13 @@ class MonitorFeed:
             payload=common | payload,
             event_ts=now,
         )
-        self._deliver(to_json(envelope))
+        self._put(envelope)
+
+    def _put(self, envelope: Envelope) -> None:
+        text = to_json(envelope)
+        self._kept.append((envelope.id, text))
+        for deliver in self._monitors:
+            deliver(text)
 
 
 def _meeting(room: LiveRoom) -> dict[str, Any]:

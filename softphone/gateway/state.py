@@ -15,6 +15,7 @@ from softphone.gateway.database import GatewayDatabase
 from softphone.gateway.entrances.service import Entrances
 from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.members import Members
+from softphone.gateway.monitor import MonitorFeed
 from softphone.gateway.recording_archive import RecordingArchive
 from softphone.gateway.recordings import Recordings
 from softphone.gateway.room_book import RoomBook
@@ -62,6 +63,7 @@ class GatewayState:
     supervision: SupervisionDesk
     agents: AgentDesk
     audit: AuditTrail
+    monitor: MonitorFeed
     sip_address: Callable[[], str]
     sockets: set[ClosableSocket] = field(default_factory=set)
 

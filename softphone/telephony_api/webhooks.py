@@ -195,7 +195,12 @@ class MonitorRoom(RestAnswerModel):
 
 
 class MonitorSnapshot(RestAnswerModel):
-    """The monitor's first frame: presence and live legs of every room."""
+    """The monitor's first frame: presence, live legs and agents of every room.
+
+    ``missed`` is there for a monitor that came back with ``?after=``: so many of the next frames
+    tell what happened meanwhile; their outcome is in this snapshot already.
+    """
 
     type: Literal["snapshot"] = "snapshot"
     rooms: Annotated[tuple[MonitorRoom, ...], Field(strict=False)] = ()
+    missed: int | None = None

@@ -11,7 +11,7 @@ import pytest
 import websockets
 
 from tests.fakes.gateway_process import KEY, RoomSocket, RpcFailed, RunningGateway, eventually
-from tests.gateway.test_supervision import supervising
+from tests.gateway.supervisor import supervising
 
 
 @pytest.fixture
@@ -22,9 +22,9 @@ async def agent(gateway: RunningGateway) -> AsyncIterator[RoomSocket]:
         yield client
 
 
-def monitor(gateway: RunningGateway) -> websockets.connect:
+def monitor(gateway: RunningGateway, query: str = "") -> websockets.connect:
     return websockets.connect(
-        f"{gateway.http.replace('http', 'ws')}/v1/monitor",
+        f"{gateway.http.replace('http', 'ws')}/v1/monitor{query}",
         additional_headers={"Authorization": f"Bearer {KEY}"},
     )
 
@@ -118,3 +118,23 @@ async def test_a_call_for_help_reaches_the_supervisor(
     with pytest.raises(RpcFailed) as caught:
         await agent.call("askForHelp", call="no-such-leg")
     assert caught.value.data["type"] == "no-such-session"
+
+
+async def test_a_monitor_that_comes_back_misses_and_repeats_nothing(
+    gateway: RunningGateway, agent: RoomSocket
+) -> None:
+    async with monitor(gateway) as socket:
+        await socket.recv()
+        await agent.call("setAgentState", state="available")
+        seen = json.loads(await socket.recv())
+    for state in ("busy", "break"):
+        await agent.call("setAgentState", state=state)
+    async with monitor(gateway, f"?after={seen['id']}") as socket, asyncio.timeout(5):
+        first = json.loads(await socket.recv())
+        assert first["missed"] == 2
+        assert first["rooms"][0]["agents"][0]["state"] == "break"
+        await agent.call("setAgentState", state="offline")
+        states = [json.loads(await socket.recv())["payload"]["state"] for _ in range(3)]
+    assert states == ["busy", "break", "offline"]
+    async with monitor(gateway, "?after=long-forgotten") as socket:
+        assert "missed" not in json.loads(await socket.recv())

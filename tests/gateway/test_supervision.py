@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -14,19 +13,7 @@ import websockets
 from softphone.domain.ids import LegId
 from softphone.gateway.supervision.audit import first_break
 from tests.fakes.gateway_process import KEY, RoomSocket, RpcFailed, RunningGateway, eventually
-
-SUPERVISOR = {
-    "user_name": "Boss",
-    "user_id": "boss",
-    "permissions": {"hasPresence": False, "canSend": False, "canAdmin": ["participants"]},
-}
-
-
-@asynccontextmanager
-async def supervising(gateway: RunningGateway, **token: Any) -> AsyncIterator[RoomSocket]:
-    async with gateway.client(**{**SUPERVISOR, **token}) as client:
-        client.me = await client.call("join")
-        yield client
+from tests.gateway.supervisor import supervising
 
 
 @pytest.fixture

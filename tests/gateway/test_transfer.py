@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 from softphone.errors import CommandRefused
-from softphone.gateway.monitor import MonitorFeed
 from softphone.gateway.sip.engine import CloseCause
 from tests.fakes.gateway_process import RunningGateway, eventually
 from tests.gateway.talk import FAR, HELD, TARGET, Talk, answer, constant, hears, talking
@@ -24,7 +23,7 @@ async def test_the_leg_is_put_through_and_lives_on(talk: Talk) -> None:
     assert talk.leg.id in talk.gateway.state.sessions.find("desk").legs  # type: ignore[union-attr]
     talk.engine.pick_up(target.id)
     stopped = await talk.client.next("dialout-stopped")
-    assert stopped["reason"] == "transferred"
+    assert (stopped["reason"], stopped["cause"]) == ("transferred", "transferred")
     assert talk.steps() == [
         "triggered", "initiated", "answered", "completed", "left", "transferred",
     ]  # fmt: skip
@@ -189,7 +188,7 @@ async def test_the_operator_may_leave_meanwhile(talk: Talk) -> None:
 
 async def test_the_monitor_speaks_of_calltransfer(talk: Talk) -> None:
     got: list[str] = []
-    talk.gateway.state.sessions.subscribe(MonitorFeed("domain", got.append))
+    talk.gateway.state.monitor.subscribe(got.append)
     await talk.transfer()
     talk.engine.end((await talk.called()).id, CloseCause.REJECTED, sip_code=486)
     await talk.until("busy")

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from softphone.errors import NotPermitted, SoftphoneError
-from softphone.gateway.monitor import MonitorFeed, snapshot
+from softphone.gateway.monitor import snapshot
 from softphone.gateway.routes.requests import bearer, is_api_key, state_of
 from softphone.gateway.sockets.connection import Connection
 from softphone.gateway.sockets.handshake import accept, refuse_for
@@ -20,7 +20,10 @@ router = APIRouter()
 
 @router.websocket("/v1/monitor")
 async def monitor_socket(socket: WebSocket) -> None:
-    """Serve one monitor until its socket ends; what it sends is ignored."""
+    """Serve one monitor until its socket ends; what it sends is ignored.
+
+    One that comes back names the ``id`` of the last frame it saw as ``?after=``.
+    """
     state = state_of(socket)
     try:
         _check(socket, state)
@@ -30,8 +33,8 @@ async def monitor_socket(socket: WebSocket) -> None:
     if not await accept(socket, MONITOR_SUBPROTOCOL):
         return
     connection = Connection(socket)
-    connection.deliver(snapshot(state.sessions))
-    unsubscribe = state.sessions.subscribe(MonitorFeed(state.domain_id, connection.deliver))
+    _catch_up(state, connection, socket.query_params.get("after"))
+    unsubscribe = state.monitor.subscribe(connection.deliver)
     state.sockets.add(connection)
     writer = asyncio.create_task(connection.run(), name="monitor socket")
     try:
@@ -60,6 +63,14 @@ def _check(socket: WebSocket, state: GatewayState) -> None:
             "The monitor needs the API key, or an owner token without room_name whose"
             " permissions.canAdmin includes participants."
         )
+
+
+def _catch_up(state: GatewayState, connection: Connection, last: str | None) -> None:
+    """The snapshot, and for one that comes back what it missed, each frame once."""
+    missed = None if last is None else state.monitor.after(last)
+    connection.deliver(snapshot(state.sessions, None if missed is None else len(missed)))
+    for text in missed or ():
+        connection.deliver(text)
 
 
 async def _wait_for_end(socket: WebSocket) -> None:
