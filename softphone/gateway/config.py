@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from softphone.domain.routing import RoutingRule
 from softphone.errors import SettingsInvalid
+from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.trunks.settings import read_rules, read_trunks
 from softphone.gateway.trunks.trunk import Trunk
 from softphone.telephony_api.limits import LEGS_PER_ROOM_DEFAULT, RESUME_WINDOW_S
@@ -36,6 +37,7 @@ class GatewayConfig:
         exit_with_parent: end when standard input reaches its end.
         trunks: who carries calls to phone numbers, in the order they are tried.
         routes: which numbers go to which trunk; none sends every number to all of them.
+        sip_media: encryption that calls from outside must offer; others are refused with 488.
         sip_tls_ca: PEM file of the authorities TLS peers must be certified by; None takes the
             system's.
         sip_tls_cert: PEM file with the certificate and key SIP shows to TLS peers.
@@ -56,6 +58,7 @@ class GatewayConfig:
     sip_port: int = 0
     trunks: tuple[Trunk, ...] = ()
     routes: tuple[RoutingRule, ...] = ()
+    sip_media: MediaSecurity = MediaSecurity.NONE
     sip_tls_ca: Path | None = None
     sip_tls_cert: Path | None = None
     data_dir: Path | None = None
@@ -83,6 +86,7 @@ _FILE_KEYS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "trunk": dict,
     "trunks": list,
     "routes": list,
+    "sip_media": str,
     "sip_tls_ca": str,
     "sip_tls_cert": str,
     "data_dir": str,
@@ -152,6 +156,8 @@ def _shape(merged: Mapping[str, Any], environ: Mapping[str, str]) -> dict[str, A
             values[name] = Path(values[name]).expanduser()
     if "sip_listen" in values:
         values["sip_host"], values["sip_port"] = parse_listen(values["sip_listen"])
+    if "sip_media" in values:
+        values["sip_media"] = _media(values["sip_media"])
     raw = [*values.pop("trunks", ())]
     if "trunk" in values:
         raw.insert(0, values.pop("trunk"))
@@ -179,6 +185,14 @@ def parse_listen(text: str) -> tuple[str, int]:
             f"sip-listen: {text} is not an IP address and a port. Write it as 127.0.0.1:5060."
         )
     return host.strip("[]"), number
+
+
+def _media(name: str) -> MediaSecurity:
+    try:
+        return MediaSecurity(name)
+    except ValueError as error:
+        known = ", ".join(media.value for media in MediaSecurity)
+        raise SettingsInvalid(f"sip_media: {name} is not known. Use one of {known}.") from error
 
 
 def is_loopback(host: str) -> bool:

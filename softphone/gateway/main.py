@@ -234,6 +234,7 @@ def _real_engine(config: GatewayConfig) -> SipEngine:
             listen_host=config.sip_host,
             listen_port=config.sip_port,
             trunks=config.trunks,
+            inbound_media=config.sip_media,
             tls_ca=config.sip_tls_ca,
             tls_certificate=config.sip_tls_cert,
         )

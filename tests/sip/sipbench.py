@@ -179,6 +179,8 @@ async def debian_baresip(
     )  # fmt: skip
     try:
         await port_open(port, process)
+        if certificate is not None:
+            await port_open(port + 1, process, "tcp")
         yield port, process.pid
     finally:
         with contextlib.suppress(ProcessLookupError):

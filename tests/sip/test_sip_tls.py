@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -13,7 +14,14 @@ import pytest
 from softphone.domain.ids import LegId
 from softphone.errors import CommandRefused
 from softphone.gateway.sip.baresip_engine import BaresipEngine
-from softphone.gateway.sip.engine import FRAME_SAMPLES, CloseCause, LegAnswered, PlaceOptions
+from softphone.gateway.sip.engine import (
+    FRAME_SAMPLES,
+    CloseCause,
+    LegAnswered,
+    LegOffered,
+    PlaceOptions,
+)
+from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.sip.options import EngineOptions
 from tests.certificates import Authority
 from tests.sip.sipbench import Recorder, converse, debian_baresip
@@ -108,6 +116,73 @@ async def test_a_server_that_speaks_no_tls(engine: BaresipEngine, events: Record
 async def test_a_bare_address_has_no_name_to_check(engine: BaresipEngine) -> None:
     with pytest.raises(CommandRefused, match="host name that stands in its certificate"):
         await engine.place(LEG, "sip:bob@127.0.0.1:5061;transport=tls", PlaceOptions())
+
+
+_KEY = "a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:i/WngBbS0DrIKkXdlz0JbP+BIvlm3bA5OkyztLT3\r\n"
+
+
+def invite(port: int, profile: str, attributes: str = "") -> bytes:
+    body = (
+        "v=0\r\no=x 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
+        f"m=audio 40000 {profile} 0\r\na=rtpmap:0 PCMU/8000\r\n{attributes}"
+    )
+    fields = (
+        f"INVITE sip:desk@localhost:{port} SIP/2.0",
+        "Via: SIP/2.0/TLS 127.0.0.1:5999;branch=z9hG4bKa3",
+        "From: <sip:caller@localhost>;tag=1",
+        "To: <sip:desk@localhost>",
+        "Call-ID: over-tls",
+        "CSeq: 1 INVITE",
+        "Contact: <sip:caller@127.0.0.1:5999;transport=tls>",
+        "Max-Forwards: 70",
+        "Content-Type: application/sdp",
+        f"Content-Length: {len(body)}",
+    )
+    return ("\r\n".join(fields) + "\r\n\r\n" + body).encode()
+
+
+@pytest.mark.parametrize(
+    ("demanded", "profile", "attributes", "answer"),
+    [
+        (MediaSecurity.NONE, "RTP/AVP", "", "m=audio [0-9]+ RTP/AVP 0"),
+        (MediaSecurity.NONE, "RTP/SAVP", _KEY, "SIP/2.0 488"),
+        (MediaSecurity.SDES, "RTP/SAVP", _KEY, "m=audio [0-9]+ RTP/SAVP 0"),
+        (MediaSecurity.SDES, "RTP/AVP", "", "SIP/2.0 488"),
+    ],
+)
+async def test_a_caller_over_tls(
+    events: Recorder,
+    authority: Authority,
+    tmp_path: Path,
+    demanded: MediaSecurity,
+    profile: str,
+    attributes: str,
+    answer: str,
+) -> None:
+    engine = BaresipEngine(
+        EngineOptions(
+            tls_ca=authority.file,
+            tls_certificate=authority.issue(tmp_path, "localhost"),
+            inbound_media=demanded,
+        )
+    )
+    await engine.start(events)
+    try:
+        trusted = ssl.create_default_context(cafile=str(authority.file))
+        port = engine.listen[1] + 1
+        reader, writer = await asyncio.open_connection(
+            "127.0.0.1", port, ssl=trusted, server_hostname="localhost"
+        )
+        writer.write(invite(port, profile, attributes))
+        if answer.startswith("m="):
+            await engine.answer((await events.wait(LegOffered)).leg)
+        heard = ""
+        async with asyncio.timeout(5):
+            while not re.search(answer, heard):
+                heard += (await reader.read(4096)).decode()
+        writer.close()
+    finally:
+        await engine.close(grace_s=0.1)
 
 
 async def test_a_talk_over_tls(

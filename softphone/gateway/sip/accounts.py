@@ -121,8 +121,9 @@ class AccountBook:
         self._trunks = {trunk.name: trunk for trunk in options.trunks}
 
     async def open_inbound(self) -> None:
-        """Create the account that takes every incoming INVITE, on UDP and TCP alike."""
+        """Create the account that takes every incoming INVITE, on UDP, TCP and TLS alike."""
         params = self._params(offer_order(()), "rtpevent")
+        params += _MEDIA_PARAMS[self._options.inbound_media]
         await self._create(f"<sip:{self._options.user}@{self._host}>;{params};catchall=yes")
 
     async def outbound(self, key: AccountKey) -> int:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from baresip.audio import CallAudio
-from baresip.errors import AudioNotActive, AudioRestarted
 
 from softphone.gateway.sip.engine import FRAME_MS, Pcm
-from softphone.gateway.sip.upsampling import SOURCE_RATE, Upsampler
+from softphone.gateway.sip.native_audio import NativeAudio, address
+from softphone.gateway.sip.upsampling import DELAY_SAMPLES, SOURCE_RATE, Upsampler
 
 _SAMPLE_BYTES = 2
 _MAX_BACKLOG_FRAMES = 3
@@ -26,10 +25,12 @@ class BaresipLegMedia:
 
     def __init__(self, call: int) -> None:
         self.codec_name = ""
-        self._audio = CallAudio(call)
-        self._frame_bytes = 0
+        self._audio = NativeAudio(call)
+        self._frame = 0
         self._upsampler: Upsampler | None = None
-        self._pending = b""
+        self._samples = np.zeros(0, dtype=np.int16)
+        self._begin = address(self._samples)
+        self._waiting = 0
         self.frames_dropped = 0
         self._drain_next = False
 
@@ -47,44 +48,56 @@ class BaresipLegMedia:
         self._fetch()
         if self._drain_next:
             self._drop_queued()
-        size = self._frame_bytes
-        if size == 0 or len(self._pending) < size:
+        size = self._frame
+        if size == 0 or self._waiting < size:
             return None
-        excess = len(self._pending) // size - 1
+        excess = self._waiting // size - 1
         if excess >= _MAX_BACKLOG_FRAMES:
             self.frames_dropped += excess
-            self._pending = self._pending[excess * size :]
-        frame = np.frombuffer(self._pending[:size], dtype=np.int16)
-        self._pending = self._pending[size:]
-        return frame if self._upsampler is None else self._upsampler.process(frame)
+            self._forget(excess * size)
+        if self._upsampler is None:
+            frame = self._samples[DELAY_SAMPLES : DELAY_SAMPLES + size].copy()
+        else:
+            frame = self._upsampler.process_at(self._samples, DELAY_SAMPLES)
+        self._forget(size)
+        return frame
 
     def write(self, frame: Pcm) -> None:
         """Send 20 ms to the far party."""
-        try:
-            self._audio.write(frame.tobytes())
-        except (AudioNotActive, AudioRestarted):
-            return
+        self._audio.write(frame)
+
+    def _forget(self, count: int) -> None:
+        """Move on by so many samples; those just before the next frame are kept in front of it."""
+        self._waiting -= count
+        kept = DELAY_SAMPLES + self._waiting
+        self._samples[:kept] = self._samples[count : count + kept]
 
     def _drop_queued(self) -> None:
         self._drain_next = False
-        while len(self._pending) >= _READ_FRAMES * self._frame_bytes > 0:
-            self._pending = b""
+        while self._waiting >= _READ_FRAMES * self._frame > 0:
+            self._waiting = 0
             self._fetch()
-        self._pending = b""
+        self._waiting = 0
 
     def _fetch(self) -> None:
-        try:
-            if self._frame_bytes == 0:
-                self._bind()
-            if self._frame_bytes:
-                self._pending += self._audio.read(_READ_FRAMES * self._frame_bytes)
-        except (AudioNotActive, AudioRestarted):
-            self._frame_bytes = 0
-            self._pending = b""
-
-    def _bind(self) -> None:
-        info = self._audio.info()
-        if not info.rx_ready:
+        if self._frame == 0 and not self._bind():
             return
-        self._frame_bytes = info.rx_sample_rate * FRAME_MS // 1000 * _SAMPLE_BYTES
-        self._upsampler = Upsampler() if info.rx_sample_rate == SOURCE_RATE else None
+        room = min(_READ_FRAMES * self._frame, len(self._samples) - DELAY_SAMPLES - self._waiting)
+        place = self._begin + (DELAY_SAMPLES + self._waiting) * _SAMPLE_BYTES
+        moved = self._audio.read(place, room * _SAMPLE_BYTES)
+        if moved < 0:
+            self._frame = self._waiting = 0
+        else:
+            self._waiting += moved // _SAMPLE_BYTES
+
+    def _bind(self) -> bool:
+        rate = self._audio.probe()
+        if rate == 0:
+            return False
+        self._frame = rate * FRAME_MS // 1000
+        self._upsampler = Upsampler() if rate == SOURCE_RATE else None
+        self._waiting = 0
+        most = (_READ_FRAMES + _MAX_BACKLOG_FRAMES) * self._frame
+        self._samples = np.zeros(DELAY_SAMPLES + most, dtype=np.int16)
+        self._begin = address(self._samples)
+        return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.trunks.trunk import Trunk
 
 
@@ -30,6 +31,7 @@ class EngineOptions:
         failover_after_s: ``no_response_s`` of a leg that has another trunk to go to.
         register_backoff_s: first and longest wait before registering again after a fault.
         refused_backoff_s: the same after a refusal, which repeating does not cure.
+        inbound_media: encryption that calls not brought by a trunk must offer; others get 488.
         tls_ca: PEM file of the authorities that TLS peers must be certified by; None takes the
             system's.
         tls_certificate: PEM file with our own certificate and its key, shown to TLS peers.
@@ -51,5 +53,6 @@ class EngineOptions:
     failover_after_s: float = 6.0
     register_backoff_s: tuple[float, float] = (2.0, 300.0)
     refused_backoff_s: tuple[float, float] = (60.0, 1800.0)
+    inbound_media: MediaSecurity = MediaSecurity.NONE
     tls_ca: Path | None = None
     tls_certificate: Path | None = None

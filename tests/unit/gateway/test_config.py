@@ -63,6 +63,9 @@ def test_the_trunk_password_may_come_from_the_environment() -> None:
         ('trunk = {uri = "sip:a", pin = 1}', "pin"),
         ("legs_per_room = 0", "legs_per_room"),
         ("ring_s = 0", "ring_s"),
+        ('sip_media = "zrtp"', "sip_media"),
+        ('trunks = ["sip:a b"]', "uri"),
+        ('routes = [{trunks = ["mars"]}]', "mars"),
     ],
 )
 def test_bad_files_are_named(tmp_path: Path, text: str, word: str) -> None:
