@@ -12,6 +12,22 @@ _THEIR_WORDS = ("far party hung up", "hung up by the far", "gave up")
 _LOSS_WORDS = ("lost", "time-out", "timeout", "timed out", "unreachable", "cannot be reached")
 _FAULT_WORDS = ("failed", "fault")
 
+_KIND_BY_CAUSE = {
+    "local-hangup": "ours",
+    "local-cancel": "ours",
+    "local-reject": "ours",
+    "remote-hangup": "theirs",
+    "remote-cancel": "theirs",
+    "rejected": "theirs",
+    "redirected": "theirs",
+    "timeout": "loss",
+    "unreachable": "loss",
+    "media-timeout": "loss",
+    "engine-fault": "fault",
+    "transferred": "transferred",
+}
+"""What the gateway's causes mean here."""
+
 _ERROR_WORDS = (
     ("busy", EndReason.BUSY, EndedBy.THEM),
     ("declin", EndReason.DECLINED, EndedBy.THEM),
@@ -31,26 +47,27 @@ _ERROR_WORDS = (
 )
 
 
-def outcome_of_stop(session: Session, text: str) -> Outcome:
+def outcome_of_stop(session: Session, text: str, cause: str | None = None) -> Outcome:
     """The outcome of a leg that was stopped, by either side or by loss.
 
     Args:
         session: the session just before; its pending command tells what we had asked for.
         text: the backend's reason in words, or empty.
+        cause: the reason for a machine: the words are read only without a known one.
     """
     if session.pending in (Pending.HANGUP, Pending.DECLINE):
         return outcome_by_us(session, text)
-    words = text.lower()
+    kind = _KIND_BY_CAUSE.get(cause or "") or _kind_in_words(text.lower())
     done = session.transfer is not None and session.transfer.step is TransferStep.COMPLETED
-    if done or "transferred" in words:
+    if done or kind == "transferred":
         return Outcome(EndReason.TRANSFERRED, EndedBy.US, text=text)
-    if _has(words, _OUR_WORDS):
+    if kind == "ours":
         return outcome_by_us(session, text)
-    if _has(words, _THEIR_WORDS):
+    if kind == "theirs":
         return _outcome_by_them(session, text)
-    if _has(words, _LOSS_WORDS):
+    if kind == "loss":
         return Outcome(EndReason.LOST, EndedBy.NETWORK, text=text)
-    if _has(words, _FAULT_WORDS):
+    if kind == "fault":
         return Outcome(EndReason.ERROR, EndedBy.NETWORK, text=text)
     if not _talked(session) and session.direction is Direction.DIAL_OUT:
         return Outcome(EndReason.CANCELLED, EndedBy.UNKNOWN, text=text)
@@ -91,6 +108,18 @@ def _outcome_by_them(session: Session, text: str) -> Outcome:
     if session.direction is Direction.DIAL_IN:
         return Outcome(EndReason.MISSED, EndedBy.THEM, text=text)
     return Outcome(EndReason.CANCELLED, EndedBy.THEM, text=text)
+
+
+def _kind_in_words(words: str) -> str:
+    if "transferred" in words:
+        return "transferred"
+    kinds = {
+        "ours": _OUR_WORDS,
+        "theirs": _THEIR_WORDS,
+        "loss": _LOSS_WORDS,
+        "fault": _FAULT_WORDS,
+    }
+    return next((kind for kind, needles in kinds.items() if _has(words, needles)), "")
 
 
 def _by_status(code: int) -> EndedBy:

@@ -61,9 +61,13 @@ class DialoutAnswered(DialoutEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DialoutStopped(DialoutEvent):
-    """The leg ended by hang-up, cancel or loss. Terminal."""
+    """The leg ended by hang-up, cancel or loss. Terminal.
+
+    ``cause`` is the reason for a machine, where the backend tells one; see `endings`.
+    """
 
     reason: str | None = None
+    cause: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +119,13 @@ class DialinConnected(DialinEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DialinStopped(DialinEvent):
-    """The caller hung up or the leg ended. Terminal."""
+    """The caller hung up or the leg ended. Terminal.
+
+    ``cause`` is the reason for a machine, where the backend tells one; see `endings`.
+    """
 
     reason: str | None = None
+    cause: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -272,7 +272,7 @@ def _on_transfer(session: Session, event: TransferProgress) -> Session:
 def _on_stopped(session: Session, event: DialoutStopped | DialinStopped) -> Session:
     facts = _facts(session, event)
     text = event.reason or ""
-    outcome = outcome_of_stop(session, text)
+    outcome = outcome_of_stop(session, text, event.cause)
     return ended(evolve(session, **facts) if facts else session, outcome, event.timestamp)
 
 

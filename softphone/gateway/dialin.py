@@ -317,7 +317,7 @@ class DialIn:
         if fault and not leg.answered:
             self._control.end(leg, leg.dialin_error(in_words(closed), final_code(closed)))
         else:
-            told = leg.dialin_stopped(in_words(closed)) if leg.announced else None
+            told = leg.dialin_stopped(in_words(closed), closed.cause) if leg.announced else None
             self._control.end(leg, told)
 
     def _check_rings(self, leg: Leg) -> None:

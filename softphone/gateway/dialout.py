@@ -149,7 +149,7 @@ class DialOut:
             return
         leg.sip_call_id = leg.sip_call_id or leg.id
         if leg.stopping:
-            self._control.end(leg, leg.dialout_stopped("cancelled here"))
+            self._control.end(leg, leg.dialout_stopped("cancelled here", CloseCause.LOCAL_CANCEL))
         else:
             self._control.end(leg, leg.dialout_error(reason, code))
 
@@ -246,5 +246,5 @@ class DialOut:
         elif not leg.answered and not leg.stopping and closed.cause in _FAILED:
             end = leg.dialout_error(in_words(closed), final_code(closed))
         else:
-            end = leg.dialout_stopped(in_words(closed))
+            end = leg.dialout_stopped(in_words(closed), closed.cause)
         self._control.end(leg, end)

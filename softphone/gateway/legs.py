@@ -31,7 +31,7 @@ from softphone.telephony_api.participants import LegModel
 if TYPE_CHECKING:
     from softphone.gateway.participants import RoomParticipant
     from softphone.gateway.room import LiveRoom
-    from softphone.gateway.sip.engine import SipLegEvent
+    from softphone.gateway.sip.engine import CloseCause, SipLegEvent
     from softphone.gateway.tones import ToneQueue
     from softphone.telephony_api.options import StartDialOut
 
@@ -178,9 +178,9 @@ class Leg:
         """The far party picked up."""
         return DialoutAnsweredModel(**self._dialout())
 
-    def dialout_stopped(self, reason: str) -> DialoutStoppedModel:
+    def dialout_stopped(self, reason: str, cause: CloseCause) -> DialoutStoppedModel:
         """Ended by hang-up, cancel or loss."""
-        return DialoutStoppedModel(**self._dialout(), reason=reason)
+        return DialoutStoppedModel(**self._dialout(), reason=reason, cause=cause.value)
 
     def dialout_error(self, reason: str, sip_code: int | None) -> DialoutErrorModel:
         """Failed for good."""
@@ -202,13 +202,14 @@ class Leg:
         """The call was accepted."""
         return DialinConnectedModel(**self._dialin())
 
-    def dialin_stopped(self, reason: str) -> DialinStoppedModel:
+    def dialin_stopped(self, reason: str, cause: CloseCause) -> DialinStoppedModel:
         """The caller hung up or the leg ended."""
-        return DialinStoppedModel(**self._dialin(), reason=reason)
+        return DialinStoppedModel(**self._dialin(), reason=reason, cause=cause.value)
 
-    def stopped(self, reason: str) -> EventModel:
+    def stopped(self, reason: str, cause: CloseCause) -> EventModel:
         """``dialout-stopped`` or ``dialin-stopped``."""
-        return self.dialout_stopped(reason) if self.dial_out else self.dialin_stopped(reason)
+        stopped = self.dialout_stopped if self.dial_out else self.dialin_stopped
+        return stopped(reason, cause)
 
     def dialin_error(self, reason: str, sip_code: int | None) -> DialinErrorModel:
         """Failed for good."""

@@ -62,13 +62,17 @@ class DialoutAnsweredModel(_DialoutFields):
 
 
 class DialoutStoppedModel(_DialoutFields):
-    """The leg ended by hang-up, cancel or loss."""
+    """The leg ended by hang-up, cancel or loss.
+
+    ``reason`` is for a person, ``cause`` for a machine.
+    """
 
     METHOD: ClassVar[str] = "dialout-stopped"
-    OURS: ClassVar[frozenset[str]] = EventModel.OURS | {"reason"}
+    OURS: ClassVar[frozenset[str]] = EventModel.OURS | {"reason", "cause"}
 
     session_id: str
     reason: str | None = None
+    cause: str | None = None
 
 
 class DialoutWarningModel(_DialoutFields):
@@ -138,14 +142,15 @@ class DialinConnectedModel(_DialinFields):
 
 
 class DialinStoppedModel(_DialinFields):
-    """The caller hung up or the leg ended."""
+    """The caller hung up or the leg ended; ``reason`` for a person, ``cause`` for a machine."""
 
     METHOD: ClassVar[str] = "dialin-stopped"
-    OURS: ClassVar[frozenset[str]] = EventModel.OURS | {"displayName", "reason"}
+    OURS: ClassVar[frozenset[str]] = EventModel.OURS | {"displayName", "reason", "cause"}
 
     sip_headers: dict[str, Any] | None = None
     display_name: str | None = None
     reason: str | None = None
+    cause: str | None = None
 
 
 class DialinWarningModel(_DialinFields):

@@ -138,6 +138,7 @@ def _dialout_stopped(p: wire.DialoutStoppedModel, now: float) -> domain.Telephon
         destination=p.destination,
         caller_id=p.caller_id,
         reason=p.reason,
+        cause=p.cause,
     )
 
 
@@ -193,7 +194,7 @@ def _dialin_connected(p: wire.DialinConnectedModel, now: float) -> domain.Teleph
 
 
 def _dialin_stopped(p: wire.DialinStoppedModel, now: float) -> domain.TelephonyEvent:
-    return domain.DialinStopped(**_dialin(p, now), reason=p.reason)
+    return domain.DialinStopped(**_dialin(p, now), reason=p.reason, cause=p.cause)
 
 
 def _dialin(

@@ -9,7 +9,7 @@ from softphone.domain.ids import LegId
 from softphone.gateway.holding import HoldControl
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.legs import Leg
-from softphone.gateway.sip.engine import SipLegEvent
+from softphone.gateway.sip.engine import CloseCause, SipLegEvent
 from softphone.gateway.transfers.bridges import Bridges
 
 
@@ -38,7 +38,7 @@ class TransferKit:
     def release(self, leg: Leg) -> None:
         """Let a leg leave its room, transferred; whoever holds its line has it now."""
         leg.transfer = None
-        self.control.end(leg, leg.stopped("transferred"))
+        self.control.end(leg, leg.stopped("transferred", CloseCause.TRANSFERRED))
 
     def bridge(self, leg: Leg, line: LegId) -> None:
         """Put a leg that was released through to a line."""

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from softphone.domain import events
+from softphone.domain.endings import _KIND_BY_CAUSE
 from softphone.domain.ids import LegId
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
 from softphone.domain.session import Direction, Pending, Session, SessionState, evolve
@@ -18,6 +19,7 @@ from softphone.domain.transitions import (
     placed,
     session_from_leg,
 )
+from softphone.gateway.sip.engine import CloseCause
 from tests import builders as make
 
 S = SessionState
@@ -158,6 +160,30 @@ def test_without_a_status_the_words_decide(words: str, reason: EndReason) -> Non
     session = apply(make.session(state=S.DIALING), make.dialout_error(error_msg=words))
     assert session.outcome is not None
     assert session.outcome.reason is reason
+
+
+@pytest.mark.parametrize(
+    ("cause", "reason", "by"),
+    [
+        ("local-hangup", EndReason.NORMAL, EndedBy.US),
+        ("remote-hangup", EndReason.NORMAL, EndedBy.THEM),
+        ("rejected", EndReason.NORMAL, EndedBy.THEM),
+        ("media-timeout", EndReason.LOST, EndedBy.NETWORK),
+        ("unreachable", EndReason.LOST, EndedBy.NETWORK),
+        ("engine-fault", EndReason.ERROR, EndedBy.NETWORK),
+        ("transferred", EndReason.TRANSFERRED, EndedBy.US),
+        ("one of a later version", EndReason.LOST, EndedBy.NETWORK),
+    ],
+)
+def test_a_cause_counts_for_more_than_the_words(cause: str, reason: EndReason, by: EndedBy) -> None:
+    text = "in another language" if cause in _KIND_BY_CAUSE else "the connection was lost"
+    stopped = make.dialout_stopped(reason=text, cause=cause)
+    session = apply(make.session(state=S.ACTIVE, answered_at=1.0), stopped)
+    assert session.outcome == Outcome(reason, by, text=text)
+
+
+def test_every_cause_of_the_gateway_is_known() -> None:
+    assert {cause.value for cause in CloseCause} == set(_KIND_BY_CAUSE)
 
 
 @pytest.mark.parametrize(

@@ -76,9 +76,9 @@ CASES: dict[str, tuple[dict[str, Any], type[Any], dict[str, Any]]] = {
     "dialout-connected": (OUT, domain.DialoutConnected, OUT_D),
     "dialout-answered": (OUT, domain.DialoutAnswered, OUT_D),
     "dialout-stopped": (
-        OUT | {"reason": "bye"},
+        OUT | {"reason": "bye", "cause": "remote-hangup"},
         domain.DialoutStopped,
-        OUT_D | {"reason": "bye"},
+        OUT_D | {"reason": "bye", "cause": "remote-hangup"},
     ),
     "dialout-warning": (
         OUT | {"errorMsg": "w"},
@@ -98,9 +98,9 @@ CASES: dict[str, tuple[dict[str, Any], type[Any], dict[str, Any]]] = {
     "dialin-ringing": (IN | HEADERS, domain.DialinRinging, IN_D | HEADERS_D),
     "dialin-connected": (IN | HEADERS, domain.DialinConnected, IN_D | HEADERS_D),
     "dialin-stopped": (
-        IN | HEADERS | {"reason": "bye"},
+        IN | HEADERS | {"reason": "bye", "cause": "remote-hangup"},
         domain.DialinStopped,
-        IN_D | HEADERS_D | {"reason": "bye"},
+        IN_D | HEADERS_D | {"reason": "bye", "cause": "remote-hangup"},
     ),
     "dialin-warning": (IN | {"errorMsg": "w"}, domain.DialinWarning, IN_D | {"error_msg": "w"}),
     "dialin-error": (
