@@ -91,7 +91,7 @@ def test_a_transfer_from_the_row_to_the_controller(window, console, qtbot):
     assert console.controller.commands == [("transfer_blind", S1, request)]
     moving = Transfer("+15550100002", TransferStep.INITIATED)
     console.controller.store.put(session(1, transfer=moving))
-    assert "ringing" in dialog.status.text()
+    assert "is ringing" in dialog.status.text()
 
 
 def test_without_the_capability_nothing_is_offered(window, console):

@@ -13,6 +13,7 @@ import re
 import subprocess
 import time
 from collections import deque
+from collections.abc import Iterable
 from typing import IO, NoReturn
 
 from softphone.backends.gateway.endpoint import Address
@@ -30,6 +31,7 @@ LAST_WORDS_S = 2.0
 MAX_LINE = 64 * 1024
 
 _PREFIX = "softphone gateway: "
+_OF_A_TRACEBACK = ("Traceback (", "  File ", "    ")
 _LEVELS = {"DEBUG": 10, "INFO": 20, "WARNING": 30, "ERROR": 40, "CRITICAL": 50}
 _LEVEL = re.compile(r"(?:\S+ \S+ )?(DEBUG|INFO|WARNING|ERROR|CRITICAL):? +")
 
@@ -155,7 +157,7 @@ class ChildGateway:
             # its standard error ends when it does: wait for the words that explain it
             await asyncio.wait(self._drains, timeout=LAST_WORDS_S)
             problem = "did not start"
-        words = self._last_words[-1].removeprefix(_PREFIX) if self._last_words else ""
+        words = _for_people(self._last_words)
         await self.close()
         raise BackendUnavailable(
             f"The local gateway {problem}. {words}".rstrip(),
@@ -181,6 +183,17 @@ class ChildGateway:
             log.info("%s", text)
         else:
             log.log(_LEVELS[found[1]], "%s", text[found.end() :])
+
+
+def _for_people(last_words: Iterable[str]) -> str:
+    """The sentence a child that cannot start says; what a crash leaves behind is for the log."""
+    lines = tuple(last_words)
+    said = [words for words in lines if words.startswith(_PREFIX)]
+    if said:
+        return said[-1].removeprefix(_PREFIX)
+    if any(words.startswith(_OF_A_TRACEBACK) for words in lines):
+        return "The log says why."
+    return lines[-1] if lines else ""
 
 
 async def _reader(pipe: IO[bytes]) -> asyncio.StreamReader:

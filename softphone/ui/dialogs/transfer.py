@@ -183,7 +183,7 @@ class TransferDialog(QDialog):
         moving = self._moving
         self._moved = self._moved or moving
         self._choice.setVisible(asking is None and not moving)
-        self.act.setVisible(asking is None)
+        self.act.setVisible(asking is None and not moving)
         for button in (self.back, self.merge_all, self.connect_both):
             button.setVisible(asking is not None)
         if asking is not None:
@@ -203,7 +203,7 @@ class TransferDialog(QDialog):
 
     def _refresh_moving(self) -> None:
         self.act.setEnabled(False)
-        self._told.show_moving(self._session)
+        self._told.show_moving(self._session, self._address_of, self._name)
 
     def _refresh_choice(self) -> None:
         partner, transfer = self._partner(), self._session.transfer

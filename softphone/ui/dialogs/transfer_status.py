@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from softphone.domain.session import Pending, Session
 from softphone.domain.transfer import Transfer
 from softphone.ui.models import transfer_words as words_of
-from softphone.ui.models import wording
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.steps_view import StepsView
 
@@ -39,13 +38,13 @@ class TransferStatus(QWidget):
         self.steps.hide()
         self.sentence.hide()
 
-    def show_moving(self, session: Session) -> None:
-        """A transfer without asking first is under way."""
+    def show_moving(self, session: Session, address_of: Callable[[str], str], name: str) -> None:
+        """A transfer without asking first is under way; ``name`` is the party's."""
         transfer = session.transfer
         current = transfer if transfer is not None and transfer.under_way else None
         self.show_steps(words_of.transfer_steps(), words_of.step_of(current))
-        where = "" if current is None else wording.transfer_words(current)
-        self.say(f"{wording.state_word(session)} {where}".strip() + "…")
+        target = "" if current is None else address_of(current.target)
+        self.say(words_of.under_way(current, target, name))
 
     def show_failed(self, transfer: Transfer, target: str, name: str) -> None:
         """It came to nothing; ``target`` as text for people, ``name`` of the party."""

@@ -80,6 +80,25 @@ def step_of_consult(asked: Session) -> int:
     return 1 if asked.state is SessionState.RINGING else 0
 
 
+def under_way(transfer: Transfer | None, target: str, name: str) -> str:
+    """What happens now, and where the party is meanwhile.
+
+    Args:
+        transfer: how far it is; None while it has only been asked for.
+        target: where it goes, as text for people.
+        name: of the party.
+    """
+    to = target or _tr("The target")
+    if transfer is None:
+        return _tr("Asking for the transfer…")
+    words = {
+        TransferStep.TRIGGERED: _tr("{to} is being called. {name} stays with you."),
+        TransferStep.INITIATED: _tr("{to} is ringing. {name} stays with you until they answer."),
+        TransferStep.ANSWERED: _tr("{to} answered. {name} is being connected."),
+    }.get(transfer.step, "")
+    return words.format(to=to, name=name)
+
+
 def failure(transfer: Transfer, target: str, name: str) -> str:
     """Why a transfer failed, and where the party is now.
 

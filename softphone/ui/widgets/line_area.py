@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import painting
+from softphone.ui.widgets.line_access import LinesAccess, make_accessible
 
 _REFRESH_S = 1 / 60
 
@@ -56,6 +59,8 @@ class LineArea(QAbstractScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(line_height * 3)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
+        self.access: LinesAccess | None = None
+        make_accessible()
 
     # -- for subclasses ----------------------------------------------------------------------
 
@@ -157,6 +162,23 @@ class LineArea(QAbstractScrollArea):
         """The line at a point of the viewport; beyond the ends it may not exist."""
         return (point.y() + self.verticalScrollBar().value()) // self.line_height
 
+    def lines_in_view(self) -> range:
+        """The lines that can be seen now, also in part."""
+        top = self.verticalScrollBar().value() // self.line_height
+        bottom = self.verticalScrollBar().value() + self.viewport().height() - 1
+        return range(top, min(bottom // self.line_height + 1, self.line_count()))
+
+    def place_on_screen(self, line: int) -> QRect:
+        """Where a line is on the screen."""
+        top = line * self.line_height - self.verticalScrollBar().value()
+        corner = self.viewport().mapToGlobal(QPoint(0, top))
+        return QRect(corner, QSize(self.viewport().width(), self.line_height))
+
+    @property
+    def cursor_line(self) -> int:
+        """The line with the cursor, -1 for none."""
+        return self._cursor
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines that the region touches."""
         painter = QPainter(self.viewport())
@@ -232,7 +254,15 @@ class LineArea(QAbstractScrollArea):
             self._anchor = line
         self._bring_into_view(line)
         self.setAccessibleDescription(self.line_text(line))
+        self._tell_focus(line)
         self.viewport().update()
+
+    def _tell_focus(self, line: int) -> None:
+        lines = self.lines_in_view()
+        if QAccessible.isActive() and line in lines:
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(line - lines.start)
+            QAccessible.updateAccessibility(event)
 
     def _bring_into_view(self, line: int) -> None:
         bar = self.verticalScrollBar()
@@ -267,9 +297,9 @@ class LineArea(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy and select all."""
         menu = QMenu(self)
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(self.tr("Copy"), self.copy)
         copy.setEnabled(bool(self.selection()))
-        menu.addAction("Select all", self.select_all)
+        menu.addAction(self.tr("Select all"), self.select_all)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
 

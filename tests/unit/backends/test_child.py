@@ -71,6 +71,13 @@ async def test_a_child_that_cannot_start_says_why(tmp_path: Path) -> None:
         await gateway(tmp_path, FAILS).address()
 
 
+async def test_a_child_that_crashes_leaves_its_traceback_to_the_log(tmp_path: Path) -> None:
+    with pytest.raises(BackendUnavailable) as failed:
+        await gateway(tmp_path, "raise RuntimeError('secret innards')").address()
+    assert failed.value.message == "The local gateway did not start. The log says why."
+    assert "secret innards" in failed.value.detail
+
+
 async def test_a_program_that_does_not_exist(tmp_path: Path) -> None:
     made = ChildGateway(ChildOptions(data_dir=tmp_path, command=(str(tmp_path / "none"),)))
     with pytest.raises(BackendUnavailable, match="cannot be started"):
