@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -58,7 +57,8 @@ async def daily_rig(authority: Authority, **profile: Any) -> AsyncIterator[Daily
                 yield DailyRig(backend, cloud, rest, chosen)
             finally:
                 await backend.stop()
-        assert cloud.faults == []
+        for fault in cloud.faults:
+            raise fault
 
 
 def practise(cloud: DailyCloud) -> None:
@@ -80,10 +80,12 @@ def practise(cloud: DailyCloud) -> None:
 
 def has_media_interface() -> bool:
     """Whether libwebrtc finds an address to send from: it passes over loopback."""
-    probe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    with probe:
-        try:
-            probe.bind((socket.gethostbyname(socket.gethostname()), 0))
-        except OSError:
-            return False
-        return not ipaddress.ip_address(probe.getsockname()[0]).is_loopback
+    try:
+        import ifaddr
+    except ImportError:
+        return False
+    addresses = (each.ip for adapter in ifaddr.get_adapters() for each in adapter.ips)
+    return any(
+        isinstance(address, str) and not ipaddress.ip_address(address).is_loopback
+        for address in addresses
+    )

@@ -1,18 +1,22 @@
-"""The operator's audio through the SDK's virtual devices; nothing wakes while nobody talks."""
+"""The operator's audio: the SDK's virtual microphone, and everybody in the room mixed here.
+
+The SDK's virtual speaker is not used. A blocking read of it never returns when the audio stops
+meanwhile, a non-blocking one may not ask for the next frame from its completion, and it knows no
+volumes. Hearing each participant alone needs none of it, and echo is cancelled all the same.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
-from softphone.backends.daily.process import Devices
+from softphone.backends.daily.mix import PartyMix
+from softphone.domain.ids import ParticipantId
 
 FRAME_MS: Final = 20
 MAX_QUEUED: Final = 200 // FRAME_MS
 """Frames the SDK may hold: 200 ms; it would queue without end and play all of them late."""
-EMPTY_S: Final = FRAME_MS / 1000
-"""Pause after an empty read: the SDK returns at once while nobody sends audio."""
 
 
 class DailyAudio:
@@ -25,16 +29,14 @@ class DailyAudio:
     def __init__(self, sample_rate: int) -> None:
         self.sample_rate = sample_rate
         self._samples = sample_rate * FRAME_MS // 1000
-        self._devices: Devices | None = None
+        self._microphone: Any = None
         self._receiver: Callable[[bytes], None] | None = None
         self._talking = False
         self._lock = threading.Lock()
         self._queued = 0
         self._sent = 0
         self._received = 0
-        self._wanted = threading.Event()
-        self._over = threading.Event()
-        self._thread: threading.Thread | None = None
+        self.parties = PartyMix(self._heard)
 
     @property
     def frames_sent(self) -> int:
@@ -54,75 +56,47 @@ class DailyAudio:
         """
         if len(frame) != self._samples * 2:
             raise ValueError(f"a frame has {self._samples * 2} bytes, not {len(frame)}")
-        devices = self._devices
-        if devices is None or not self._talking:
+        microphone = self._microphone
+        if microphone is None or not self._talking:
             return
         with self._lock:
             if self._queued >= MAX_QUEUED:
                 return
             self._queued += 1
-        devices.microphone.write_frames(frame, completion=self._written)
+        microphone.write_frames(frame, completion=self._written)
 
     def set_receiver(self, receiver: Callable[[bytes], None] | None) -> None:
-        """Where frames for the speaker go, on a thread of ours; None drops them."""
+        """Where frames for the speaker go, on threads of the SDK; None drops them."""
         self._receiver = receiver
-        self._settle()
 
-    def attach(self, devices: Devices) -> None:
+    def attach(self, microphone: Any) -> None:
         """The room is joined: frames may flow once somebody talks."""
         with self._lock:
             self._queued = 0
-        self._devices = devices
-        self._settle()
+        self._microphone = microphone
 
     def detach(self) -> None:
-        """The room was left."""
-        self._devices = None
-        self._settle()
+        """The room was left; idempotent."""
+        self._microphone = None
+        self.parties.clear()
 
     def set_talking(self, talking: bool) -> None:
-        """Whether there is any leg; without one nothing is read or written."""
+        """Whether there is any leg; without one nothing is sent or delivered."""
         self._talking = talking
-        self._settle()
 
-    def close(self) -> None:
-        """End the speaker's thread; it is done within one frame. Idempotent."""
-        self.detach()
-        self._over.set()
-        self._wanted.set()
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.join(1.0)
+    def take(self, participant: ParticipantId, frame: bytes) -> None:
+        """One frame of somebody in the room; a thread of the SDK."""
+        if self._talking and self._receiver is not None and len(frame) == self._samples * 2:
+            self.parties.take(participant, frame)
 
-    def _settle(self) -> None:
-        wanted = self._talking and self._devices is not None and self._receiver is not None
-        if not wanted:
-            self._wanted.clear()
-            return
-        if self._thread is None and not self._over.is_set():
-            self._thread = threading.Thread(target=self._listen, name="daily-speaker", daemon=True)
-            self._thread.start()
-        self._wanted.set()
+    def _heard(self, frame: bytes) -> None:
+        receiver = self._receiver
+        if receiver is not None:
+            self._received += 1
+            receiver(frame)
 
     def _written(self, taken: int) -> None:
         """A thread of the SDK, or the caller's."""
         with self._lock:
             self._queued = max(0, self._queued - 1)
             self._sent += taken > 0
-
-    def _listen(self) -> None:
-        """The speaker's thread: a read of 20 ms takes 20 ms while there is audio."""
-        while True:
-            self._wanted.wait()
-            if self._over.is_set():
-                return
-            devices, receiver = self._devices, self._receiver
-            if devices is None or receiver is None:
-                self._wanted.clear()
-                continue
-            frame = devices.speaker.read_frames(self._samples)
-            if not frame:
-                self._over.wait(EMPTY_S)
-                continue
-            self._received += 1
-            receiver(frame)

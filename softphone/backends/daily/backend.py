@@ -15,7 +15,7 @@ from softphone.backends.daily.gate import LegGate
 from softphone.backends.daily.legs import DIAL_IN, Leg, LegBook
 from softphone.backends.daily.link import LOST, RoomLink, needs_key, not_inside
 from softphone.backends.daily.microphone import MicrophoneGate
-from softphone.backends.daily.process import DailyProcess, Devices, this_process
+from softphone.backends.daily.process import DailyProcess, this_process
 from softphone.backends.daily.profile import DailyProfile
 from softphone.backends.daily.quality import to_quality
 from softphone.backends.daily.refusals import advised
@@ -123,6 +123,9 @@ class DailyBackend:
     def on_event(self, event: TelephonyEvent) -> None:
         """Deliver one event of the link; on the loop's thread."""
         leg = _leg_that_left(event)
+        self._audio.parties.forget(ParticipantId(leg))
+        if isinstance(event, events.ParticipantJoined):
+            self._listen_to(event.participant)
         if leg in self._book.live:
             self._timers.start(leg, STOP_SEEN_S, self._on_stop_missing)
         self._settle()
@@ -223,6 +226,10 @@ class DailyBackend:
         transfer_options(leg, request)
         await self._transfers.transfer(self._talking(leg), request)
 
+    def set_volume(self, participant: ParticipantId, volume: float) -> None:
+        """How loud one party is for the operator: 0.0 is silent, 1.0 as it comes, at most 4.0."""
+        self._audio.parties.set_volume(participant, volume)
+
     async def decline_transfer(self, leg: LegId) -> None:
         """Daily never asks: it carries out a far party's REFER by itself, or refuses it."""
         raise CommandRefused("Nobody asks for a transfer of this call.", type="no-transfer")
@@ -301,9 +308,17 @@ class DailyBackend:
             raise CommandNotAllowed("The call has not been answered yet.")
         return known
 
-    def _on_entered(self, devices: Devices) -> None:
-        self._audio.attach(devices)
+    def _on_entered(self) -> None:
+        self._audio.attach(self._link.client.microphone)
         self._microphone.reset()
+        for somebody in self._book.people.values():
+            self._listen_to(somebody)
+
+    def _listen_to(self, somebody: events.Participant) -> None:
+        if not somebody.local:
+            self._link.client.listen_to(
+                somebody.id, lambda who, frame: self._audio.take(ParticipantId(who), frame)
+            )
 
     def _on_lost(self) -> list[TelephonyEvent]:
         """The stay is over without stop events: every leg ended as lost."""
@@ -354,7 +369,7 @@ class DailyBackend:
         self._timers.keep(())
         self._transfers.timers.keep(())
         await self._microphone.close()
-        await asyncio.to_thread(self._audio.close)
+        self._audio.detach()
         await self._link.close()
         await self._entrance.close(own)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from softphone.backends.daily.bridge import Bridge, make_handler
-from softphone.backends.daily.process import DailyProcess, Devices
+from softphone.backends.daily.process import DailyProcess
 from softphone.backends.daily.refusals import from_sdk, no_answer
 from softphone.errors import BackendUnavailable, Unsupported
 
@@ -38,13 +38,13 @@ class DailyClient:
     Args:
         process: owner of the SDK.
         take: told each callback's name and arguments, on the loop, in order.
-        rate: of the virtual devices in Hz.
+        rate: of the operator's audio in Hz.
     """
 
     def __init__(
         self, process: DailyProcess, take: Callable[[str, tuple[Any, ...]], None], *, rate: int
     ) -> None:
-        self.devices: Devices | None = None
+        self.microphone: Any = None
         self._process = process
         self._take = take
         self._rate = rate
@@ -71,7 +71,7 @@ class DailyClient:
             ) from error
         self._bridge = Bridge(asyncio.get_running_loop())
         self._client = daily.CallClient(make_handler(self._bridge, self._take))
-        self.devices = self._process.devices(self._rate)
+        self.microphone = self._process.microphone(self._rate)
         if proxy_url:
             await self._ask("set_proxy_url", proxy_url)
 
@@ -140,11 +140,13 @@ class DailyClient:
         client = self._client
         return client.get_network_stats() if client is not None else {}
 
-    def render(self, participant: str, take: Callable[[bytes], None], *, rate: int) -> None:
-        """Hear one participant alone, every 20 ms on a thread of the SDK; cannot be undone."""
+    def listen_to(self, participant: str, take: Callable[[str, bytes], None]) -> None:
+        """Hear one participant alone, every 20 ms on a thread of the SDK, as long as he is here."""
         if self._client is not None:
             self._client.set_audio_renderer(
-                participant, lambda _id, audio, _source: take(audio.audio_frames), sample_rate=rate
+                participant,
+                lambda who, audio, _source: take(who, audio.audio_frames),
+                sample_rate=self._rate,
             )
 
     async def leave(self) -> None:
@@ -164,7 +166,7 @@ class DailyClient:
         released = asyncio.Event()
         bridge = self._bridge
         assert bridge is not None
-        self.devices = None
+        self.microphone = None
 
         def release() -> None:
             client.release()
@@ -218,7 +220,6 @@ class DailyClient:
         return answer[0] if len(answer) > 1 else None
 
     def _microphone(self, is_open: bool, processing: Processing) -> dict[str, Any]:
-        assert self.devices is not None
         chosen = {
             "echoCancellation": processing.echo_cancelling,
             "noiseSuppression": processing.noise_suppression,
@@ -227,7 +228,7 @@ class DailyClient:
         return {
             "isEnabled": is_open,
             "settings": {
-                "deviceId": self.devices.microphone.name,
+                "deviceId": self.microphone.name,
                 "customConstraints": {name: {"exact": on} for name, on in chosen.items()},
             },
         }

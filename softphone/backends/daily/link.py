@@ -12,7 +12,7 @@ from softphone.backends.backoff import BackOff, worth_retrying
 from softphone.backends.base import EventSink
 from softphone.backends.daily.client import DailyClient
 from softphone.backends.daily.entrance import RENEW_S, Entrance, Ticket
-from softphone.backends.daily.process import DailyProcess, Devices
+from softphone.backends.daily.process import DailyProcess
 from softphone.backends.daily.profile import DailyProfile
 from softphone.backends.daily.refusals import refused
 from softphone.backends.daily.translate import Translator
@@ -38,7 +38,7 @@ class RoomLink:
         process: owner of the SDK.
         translator: makes events of callbacks.
         owner: told about events and the link.
-        entered: called with the virtual devices after every join, before the snapshot.
+        entered: called after every join, before the snapshot.
         lost: called when the stay is over unasked; returns what that means for the legs.
         backoff: how long to wait between attempts.
     """
@@ -51,7 +51,7 @@ class RoomLink:
         translator: Translator,
         owner: EventSink,
         *,
-        entered: Callable[[Devices], None],
+        entered: Callable[[], None],
         lost: Callable[[], list[events.TelephonyEvent]],
         idle: Callable[[], bool],
         backoff: BackOff | None = None,
@@ -98,12 +98,13 @@ class RoomLink:
 
     async def close(self) -> None:
         """Leave and release the client; idempotent."""
-        self._inside = False
+        was_inside, self._inside = self._inside, False
         keeper, self._keeper = self._keeper, None
         if keeper is not None:
             keeper.cancel()
             await asyncio.gather(keeper, return_exceptions=True)
-        await self.client.leave()
+        if was_inside:  # else a join may run, and leaving would wait behind it
+            await self.client.leave()
         await self.client.close()
 
     async def _join(self, ticket: Ticket) -> None:
@@ -127,8 +128,7 @@ class RoomLink:
         self._inside = True
         self._interrupted = False
         self._renew_at = None if ticket.ends_at is None else ticket.ends_at - RENEW_S
-        assert self.client.devices is not None
-        self._entered(self.client.devices)
+        self._entered()
         self._owner.on_event(self._translator.snapshot())
         early, self._early = self._early, []
         for event in early:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import threading
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,15 +15,6 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 MICROPHONE = "softphone-microphone"
-SPEAKER = "softphone-speaker"
-
-
-@dataclass(frozen=True, slots=True)
-class Devices:
-    """The virtual devices; one of each is active in a process."""
-
-    microphone: Any
-    speaker: Any
 
 
 class DailyProcess:
@@ -33,7 +23,7 @@ class DailyProcess:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._users = 0
-        self._devices: dict[int, Devices] = {}
+        self._microphones: dict[int, Any] = {}
 
     def acquire(self) -> ModuleType:
         """The SDK, ready for one more client; give it back with `give_back`.
@@ -48,7 +38,7 @@ class DailyProcess:
         with self._lock:
             if self._users == 0:
                 daily.Daily.init()
-                self._devices.clear()
+                self._microphones.clear()
             self._users += 1
         return daily
 
@@ -59,29 +49,22 @@ class DailyProcess:
         with self._lock:
             self._users -= 1
             if self._users == 0:
-                self._devices.clear()
+                self._microphones.clear()
                 daily.Daily.deinit()
 
-    def devices(self, rate: int) -> Devices:
-        """The virtual microphone and speaker at this rate, made at the first need.
+    def microphone(self, rate: int) -> Any:
+        """The virtual microphone at this rate, made at the first need.
 
         Only between `acquire` and `give_back`.
         """
         import daily
 
         with self._lock:
-            made = self._devices.get(rate)
+            made = self._microphones.get(rate)
             if made is None:
-                made = Devices(
-                    daily.Daily.create_microphone_device(
-                        f"{MICROPHONE}-{rate}", sample_rate=rate, channels=1, non_blocking=True
-                    ),
-                    daily.Daily.create_speaker_device(
-                        f"{SPEAKER}-{rate}", sample_rate=rate, channels=1, non_blocking=False
-                    ),
+                made = self._microphones[rate] = daily.Daily.create_microphone_device(
+                    f"{MICROPHONE}-{rate}", sample_rate=rate, channels=1, non_blocking=True
                 )
-                self._devices[rate] = made
-            daily.Daily.select_speaker_device(made.speaker.name)
             return made
 
 

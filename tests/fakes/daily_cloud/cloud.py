@@ -38,6 +38,7 @@ class DailyCloud:
         tokens: who may join with which token: ``o`` owner, ``u`` name, ``ud`` user id. A token
             that is not here is refused; None lets any token in as an owner.
         lookup_error: answer of the room lookup instead of the room, or None.
+        may_look_up: cleared, the room lookup waits.
         refusals: answers to give to requests by name, instead of doing them.
         unanswered: requests by name that get no answer.
         silent: nothing is read or sent any more, while the sockets stay open.
@@ -50,11 +51,14 @@ class DailyCloud:
         self.legs: dict[str, FarParty] = {}
         self.tokens: dict[str, dict[str, Any]] | None = None
         self.lookup_error: dict[str, Any] | None = None
+        self.may_look_up = asyncio.Event()
+        self.may_look_up.set()
         self.refusals: dict[str, dict[str, Any]] = {}
         self.unanswered: set[str] = set()
         self.silent = False
         self.autopilot: Autopilot | None = None
         self.lookups: list[str] = []
+        self.asked_to_look_up = asyncio.Event()
         self.clients: list[Conversation] = []
         self.faults: list[Exception] = []
         self.port = 0
@@ -247,10 +251,12 @@ class DailyCloud:
             if conversation in self.clients:
                 self.clients.remove(conversation)
 
-    def _answer(self, _socket: ServerConnection, request: Request) -> Response | None:
+    async def _answer(self, _socket: ServerConnection, request: Request) -> Response | None:
         if request.headers.get("Upgrade", "").lower() == "websocket":
             return None
         if "/rooms/check/" in request.path:
+            self.asked_to_look_up.set()
+            await self.may_look_up.wait()
             return _json(self._look_up(request.headers.get("x-dailyjointoken") or ""))
         return _json({"iceConfig": ICE})
 

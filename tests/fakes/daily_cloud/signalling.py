@@ -177,7 +177,9 @@ class Conversation:
         return {"connected": True}, None
 
     async def _send_track(self, data: dict[str, Any]) -> _Answer:
-        transport = self.transports[data["transportId"]]
+        transport = self.transports.get(data["transportId"])
+        if transport is None:  # of a connection that was cut
+            return {"error": "no such transport"}, None
         self._start(transport.listen(data["rtpParameters"], self.ear.hear))
         made = str(uuid.uuid4())
         tag = data["appData"]["mediaTag"]

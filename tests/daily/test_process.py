@@ -1,0 +1,116 @@
+"""The SDK's process-wide life, each case in a process of its own: mistakes there are fatal."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+
+from softphone.backends.daily.verdict import test_connection as try_out
+from tests.daily_rig import DailyRig
+from tests.fakes.daily_cloud.rest import KEY
+
+
+def run(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_the_sdk_is_loaded_only_when_a_client_opens() -> None:
+    code = (
+        "import sys; import softphone.backends.registry as registry;"
+        "import softphone.backends.daily.profile, softphone.backends.daily.verdict;"
+        "heavy = ('pydantic', 'httpx', 'numpy', 'asyncio', 'daily');"
+        "print([n for n in heavy if n in sys.modules]);"
+        "registry.load_daily_client(); print('daily' in sys.modules, 'websockets' in sys.modules)"
+    )
+    assert run(code) == "[]\nFalse False"
+
+
+def test_two_clients_share_one_sdk_and_it_ends_with_the_last() -> None:
+    code = """
+import asyncio
+from softphone.backends.daily.client import DailyClient
+from softphone.backends.daily.process import this_process
+async def main():
+    process = this_process()
+    for _ in range(2):
+        clients = [DailyClient(process, lambda *_: None, rate=16000) for _ in range(2)]
+        for client in clients:
+            await client.open()
+        assert process._users == 2 and clients[0].microphone is clients[1].microphone
+        for client in clients:
+            await client.close()
+            await client.close()
+        assert process._users == 0
+asyncio.run(main())
+print("alive")
+"""
+    assert run(code) == "alive"
+
+
+def test_a_process_may_end_without_goodbye() -> None:
+    code = """
+import asyncio
+from softphone.backends.daily.client import DailyClient
+from softphone.backends.daily.process import this_process
+async def main():
+    client = DailyClient(this_process(), lambda *_: None, rate=16000)
+    await client.open()
+asyncio.run(main())
+print("alive")
+"""
+    assert run(code) == "alive"
+
+
+async def test_a_good_profile_gets_a_good_verdict(rig: DailyRig) -> None:
+    verdict = await try_out(rig.profile, SecretStr(KEY))
+    assert verdict.ok and "as an owner" in verdict.text and verdict.seconds > 0
+    assert rig.rest.rooms == {} and rig.cloud.clients == []
+    assert rig.rest.minted[0]["user_id"] != rig.profile.user_id
+
+
+async def test_a_wrong_key_gets_its_verdict(rig: DailyRig) -> None:
+    verdict = await try_out(rig.profile, SecretStr("wrong"))
+    assert not verdict.ok and "key" in verdict.text
+
+
+async def test_a_token_without_rights_gets_advice(
+    rig: DailyRig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mint = rig.rest._mint
+
+    def guest(properties: dict[str, Any]) -> Any:
+        return mint(properties | {"is_owner": False})
+
+    monkeypatch.setattr(rig.rest, "_mint", guest)
+    verdict = await try_out(rig.profile, SecretStr(KEY))
+    assert not verdict.ok and verdict.advice is not None
+    assert "is_owner" in verdict.advice.text
+
+
+async def test_a_plan_without_dial_out_gets_advice(rig: DailyRig) -> None:
+    rig.rest.dialout_plan = False
+    verdict = await try_out(rig.profile, SecretStr(KEY))
+    assert not verdict.ok and verdict.advice is not None
+    assert "plan" in verdict.text
+
+
+async def test_a_trial_beside_a_live_call_does_not_disturb_it(rig: DailyRig) -> None:
+    from tests.daily.conftest import Joined
+    from tests.fakes.event_sink import Sink
+
+    joined = Joined(rig, Sink())
+    await rig.backend.start(joined.sink)
+    party = await joined.answered()
+    verdict = await try_out(rig.profile, SecretStr(KEY))
+    assert verdict.ok
+    assert "desk" in rig.rest.rooms
+    (leg,) = (await rig.backend.snapshot()).legs
+    assert leg.session_id == party.id
