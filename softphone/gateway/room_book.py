@@ -26,7 +26,7 @@ from softphone.telephony_api.rooms import (
 
 DIALIN_CODE_DIGITS: Final = 11
 
-_OF_A_CONFIG: Final = re.compile(r"(pin|static-address)--[0-9]+")
+OF_A_CONFIG: Final = re.compile(r"(pin|static-address)--[0-9]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +122,7 @@ class RoomBook:
         name = RoomName(request.name or self._new_name())
         if name in self._rooms:
             raise InvalidInput("name", f"a room named {name} exists", "Choose another name.")
-        if _OF_A_CONFIG.fullmatch(name):
+        if OF_A_CONFIG.fullmatch(name):
             raise InvalidInput("name", f"{name} is kept for dial-in", "Choose another name.")
         entry = RoomEntry(
             id=str(uuid4()),

@@ -9,7 +9,7 @@ from softphone.gateway.destinations import Destinations, Target
 from softphone.gateway.dialin import DialIn, Turned, answers_by_hand
 from softphone.gateway.dialout import DialOut
 from softphone.gateway.legs import Leg
-from softphone.gateway.room_book import RoomEntry
+from softphone.gateway.room_book import OF_A_CONFIG, RoomEntry
 from softphone.gateway.sip.addresses import parse_target
 from softphone.gateway.sip.engine import LegTransferRequested, SipLegEvent
 from softphone.gateway.transfers.at_once import join_legs, move_to_room
@@ -95,9 +95,12 @@ class Transfers:
         self._check_free(leg)
         target = self._resolve(options.to_end_point)
         user = parse_target(target.uri, name="toEndPoint").user
-        if self._is_ours(target) and user in leg.room.legs:
-            self._leave_to_each_other(leg, leg.room.leg(user), options.to_end_point)
-            return
+        if self._is_ours(target):
+            if user in leg.room.legs:
+                self._leave_to_each_other(leg, leg.room.leg(user), options.to_end_point)
+                return
+            if not OF_A_CONFIG.fullmatch(user):
+                self._room(leg, user)
         if target.headers:
             raise InvalidInput(
                 "toEndPoint", "has header parameters", "Leave out what follows the question mark."
