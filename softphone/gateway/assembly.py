@@ -43,6 +43,7 @@ from softphone.gateway.transfers.kit import TransferKit
 from softphone.gateway.transfers.transfers import Transfers
 from softphone.gateway.trunks.book import TrunkBook
 from softphone.gateway.trunks.failover import TrunkedEngine
+from softphone.gateway.trunks.file import TrunkFile
 from softphone.gateway.webhooks.service import Webhooks, open_webhooks
 from softphone.paths import ensure_private_dir
 
@@ -61,6 +62,7 @@ class Gateway:
         http: base address of REST, for room URLs.
         practice: ``host:port`` of the practice line while it runs.
         on_tainted: called when the engine must be replaced.
+        trunk_file: where trunks set over REST are kept; made here when not given.
     """
 
     def __init__(
@@ -74,10 +76,12 @@ class Gateway:
         http: str,
         practice: Callable[[], str | None] = lambda: None,
         on_tainted: Callable[[str], None] = lambda reason: None,
+        trunk_file: TrunkFile | None = None,
     ) -> None:
         self._config = config
         self._api_key = api_key
         self.trunks = TrunkBook(config.trunks, config.routes)
+        self._trunk_file = trunk_file or TrunkFile(data_dir, config.trunks)
         self._engine = engine = TrunkedEngine(engine, self.trunks)
         self._http = http
         self._practice = practice
@@ -162,6 +166,7 @@ class Gateway:
             recordings=recordings,
             archive=archive,
             trunks=self.trunks,
+            trunk_file=self._trunk_file,
             sip_address=self.sip_address,
         )
 

@@ -24,6 +24,7 @@ from softphone.gateway.config import GatewayConfig
 from softphone.gateway.practice import PracticeLine
 from softphone.gateway.sip.engine import SipEngine
 from softphone.gateway.tasks import TaskOwner
+from softphone.gateway.trunks.file import TrunkFile
 
 _log = logging.getLogger(__name__)
 
@@ -79,7 +80,8 @@ class _Process:
         config = self._config
         folder = ensure_private_dir(config.data_dir or data_dir() / "gateway")
         key = load_api_key(config, folder)
-        config = self._config = await _with_passwords(config)
+        trunk_file = TrunkFile(folder, config.trunks)
+        config = self._config = await _with_trunks(config, trunk_file)
         async with self._practice_line():
             self._watch_end()
             engine = self._make_engine(config)
@@ -103,6 +105,7 @@ class _Process:
                 http=http,
                 practice=self._practice_address,
                 on_tainted=self._on_tainted,
+                trunk_file=trunk_file,
             )
             try:
                 mixer.start()
@@ -208,8 +211,14 @@ def _leave(code: int) -> None:
     os._exit(code)
 
 
-async def _with_passwords(config: GatewayConfig) -> GatewayConfig:
-    """The configuration with the trunks' passwords from the keyring, where they are needed."""
+async def _with_trunks(config: GatewayConfig, file: TrunkFile) -> GatewayConfig:
+    """The configuration with the trunks that are kept, and with passwords from the keyring.
+
+    Raises:
+        SettingsInvalid: the kept trunks cannot be used.
+    """
+    trunks, rules = file.together()
+    config = replace(config, trunks=trunks, routes=(*config.routes, *rules))
     if all(trunk.password.get_secret_value() or not trunk.user for trunk in config.trunks):
         return config
     from softphone.gateway.trunks.passwords import stored_password

@@ -25,6 +25,7 @@ from softphone.gateway.supervision.desk import SupervisionDesk
 from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
 from softphone.gateway.trunks.book import TrunkBook
+from softphone.gateway.trunks.file import TrunkFile
 from softphone.gateway.webhooks.service import Webhooks
 
 
@@ -60,6 +61,7 @@ class GatewayState:
     recordings: Recordings
     archive: RecordingArchive
     trunks: TrunkBook
+    trunk_file: TrunkFile
     supervision: SupervisionDesk
     agents: AgentDesk
     audit: AuditTrail

@@ -42,6 +42,24 @@ class RoutingRuleModel(RestRequestModel):
     anonymous: bool = False
 
 
+class TrunkSettings(RestRequestModel):
+    """Trunks and rules as they are set together: body of ``PUT /v1/trunks``."""
+
+    trunks: tuple[TrunkModel, ...] = Field((), strict=False, max_length=50)
+    routes: tuple[RoutingRuleModel, ...] = Field((), strict=False, max_length=500)
+
+
+class TrunksKept(AnswerModel):
+    """Answer to ``PUT /v1/trunks``.
+
+    Attributes:
+        restart: the settings take effect at the gateway's next start.
+    """
+
+    kept: int
+    restart: bool = True
+
+
 class RouteQuestion(RequestModel):
     """Body of ``POST /v1/trunks/route``."""
 

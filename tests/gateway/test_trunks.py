@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from softphone.domain.routing import RoutingRule
+from softphone.errors import SettingsInvalid
 from softphone.gateway.sip.engine import CloseCause, Registration, RegistrationChanged
+from softphone.gateway.trunks.file import TrunkFile
 from softphone.gateway.trunks.trunk import Trunk
 from tests.fakes.gateway_process import RpcFailed, RunningGateway
 
@@ -135,3 +137,70 @@ async def test_numbers_no_rule_sends_anywhere(gateway: RunningGateway) -> None:
         with pytest.raises(RpcFailed, match="Add a rule") as refused:
             await client.call("startDialOut", phoneNumber="+33123")
     assert refused.value.data == {"type": "sip-unavailable", "field": "phoneNumber"}
+
+
+class FakeRing:
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def set_password(self, service: str, name: str, password: str) -> None:
+        self.kept[f"{service}/{name}"] = password
+
+
+@pytest.fixture
+def ring(monkeypatch: pytest.MonkeyPatch) -> FakeRing:
+    import keyring
+
+    fake = FakeRing()
+    monkeypatch.setattr(keyring, "set_password", fake.set_password)
+    return fake
+
+
+async def test_trunks_are_set_for_the_next_start(gateway: RunningGateway, ring: FakeRing) -> None:
+    wanted = {
+        "trunks": [
+            {
+                "name": "new",
+                "uri": "sip:new.test",
+                "user": "u",
+                "password": "s3cret",
+                "register": True,
+            }
+        ],
+        "routes": [{"prefix": "+33", "trunks": ["new", "one"]}],
+    }
+    answer = await gateway.rest.put("/trunks", json=wanted)
+    assert answer.json() == {"kept": 1, "restart": True}
+    assert ring.kept == {"softphone/trunk new": "s3cret"}
+    assert "s3cret" not in (gateway.folder / "trunks.json").read_text()
+    kept = (await gateway.rest.get("/trunks/settings")).json()
+    assert kept["trunks"][0]["name"] == "new"
+    assert kept["trunks"][0]["register"] is True
+    assert kept["trunks"][0]["password"] == ""
+    trunks, rules = TrunkFile(gateway.folder, (ONE, TWO)).together()
+    assert [trunk.name for trunk in trunks] == ["one", "two", "new"]
+    assert rules == (RoutingRule(prefix="+33", trunks=("new", "one")),)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"trunks": [{"name": "one", "uri": "sip:x"}]}, "already"),
+        ({"trunks": [{"uri": "http://x"}]}, "not a trunk address"),
+        ({"trunks": [{"uri": "sip:x", "colour": 1}]}, "colour"),
+        ({"routes": [{"trunks": ["mars"]}]}, "mars"),
+    ],
+)
+async def test_trunks_that_cannot_be_set(
+    gateway: RunningGateway, body: dict[str, object], words: str
+) -> None:
+    answer = await gateway.rest.put("/trunks", json=body)
+    assert answer.status_code == 400
+    assert words in answer.json()["info"]
+    assert not (gateway.folder / "trunks.json").exists()
+
+
+def test_a_damaged_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "trunks.json").write_text("{")
+    with pytest.raises(SettingsInvalid, match=r"trunks\.json"):
+        TrunkFile(tmp_path).together()
