@@ -42,7 +42,8 @@ class Pace:
     """How often the devices are listed, in seconds; one listing takes about 0.1 ms of a core.
 
     Attributes:
-        busy: while a stream runs or should run.
+        busy: while a stream runs or should run; while it cannot, for lack of devices, more and
+            more seldom, down to ``rest``.
         rest: otherwise.
         bare: otherwise, when there is no device; then the sound system is joined anew.
     """

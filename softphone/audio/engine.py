@@ -26,6 +26,8 @@ _log = logging.getLogger(__name__)
 
 WATCH_S = 0.1
 FRESH_S = 1.0
+_PATIENT_LOOKS = 2
+"""So many looks may find no device before they become seldom: each joins the sound system anew."""
 LINGER_S = 1.5
 LOCAL_RATE = 48_000
 
@@ -66,6 +68,7 @@ class AudioEngine:
         self._tones_until = 0.0
         self._mute = MuteWatch(clock)
         self._listed_at = float("-inf")
+        self._looks_in_vain = 0
         self._state: AudioState | None = None
 
     @property
@@ -79,6 +82,8 @@ class AudioEngine:
         if wishes.port is not self._wishes.port:
             self._channels[AudioRole.MICROPHONE].close()
             self._close_speaker()
+        if wishes.talking and not self._wishes.talking:
+            self._looks_in_vain = 0
         if wishes.preferred != self._wishes.preferred:
             self._setbacks.forgive()
         self._wishes = wishes
@@ -120,7 +125,8 @@ class AudioEngine:
     def _pause(self) -> float:
         """Seconds between two looks at what is plugged in."""
         if self._busy or self._wishes.talking or self._wishes.alert is not Alert.NONE:
-            return self._pace.busy
+            in_vain = max(1, self._looks_in_vain - _PATIENT_LOOKS)
+            return min(self._pace.busy * in_vain, max(self._pace.busy, self._pace.rest))
         return self._pace.rest if self._devices else self._pace.bare
 
     @property
@@ -139,6 +145,7 @@ class AudioEngine:
             self._join_system()
             self._devices = self._ask() if self._system is not None else ()
         self._names.update((device.id, device.name) for device in self._devices)
+        self._looks_in_vain = 0 if self._devices else self._looks_in_vain + 1
         self._setbacks.keep_only(self._devices)
         self._listed_at = self._clock()
 

@@ -279,6 +279,27 @@ def test_no_device_at_all_is_a_state_with_a_sentence() -> None:
     assert desk.state.problem == ""
 
 
+def test_the_longer_nothing_is_plugged_in_the_more_seldom_it_looks() -> None:
+    desk = Desk()
+    desk.wish(active=True)
+    pauses = []
+    for _ in range(9):
+        pauses.append(round(desk.engine.patience))
+        desk.now += pauses[-1]
+        desk.engine.watch()
+    assert pauses == [2, 2, 2, 2, 4, 6, 8, 10, 10]
+    desk.system.plugged = [MIC, HEADSET]
+    desk.now += 10
+    desk.engine.watch()
+    assert desk.system.running == [MIC.id, HEADSET.id]
+    desk.wish(active=False)
+    desk.system.plugged = []
+    desk.wish(active=True)
+    desk.now += 1
+    desk.engine.watch()
+    assert desk.engine.patience <= 2
+
+
 def test_at_rest_with_nothing_plugged_in_it_looks_most_seldom() -> None:
     assert Desk().engine.patience == pytest.approx(30.0)
 
