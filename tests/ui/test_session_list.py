@@ -240,7 +240,7 @@ def test_header_and_empty_state(panel, qtbot):
     assert panel.header.caption.text() == "SESSIONS"
     assert panel._empty.isVisible()
     assert not panel.view.isVisible()
-    for number, _what in PRACTICE_NUMBERS:
+    for number in PRACTICE_NUMBERS:
         assert f"tel:{number}" in panel._empty.text()
     with qtbot.waitSignal(panel.number_chosen) as heard:
         panel._empty.linkActivated.emit("tel:+15550100001")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from PySide6.QtCore import QCoreApplication
+
 from softphone.domain.actions import Action
 
 
@@ -14,27 +16,30 @@ class RowButton:
 
     Attributes:
         action: what it asks for.
-        word: its name, for tooltip, menu and screen reader.
         icon: file name in ``resources/icons``.
         tone: ``success``, ``danger``, ``on`` (a pressed toggle) or ``quiet``.
     """
 
     action: Action
-    word: str
     icon: str
     tone: str
 
+    @property
+    def word(self) -> str:
+        """Its name, for tooltip, menu and screen reader."""
+        return action_word(self.action)
+
 
 ROW_BUTTONS = (
-    RowButton(Action.ANSWER, "Answer", "answer", "success"),
-    RowButton(Action.DECLINE, "Decline", "decline", "danger"),
-    RowButton(Action.HOLD, "Put on hold", "pause", "quiet"),
-    RowButton(Action.RESUME, "Resume", "play", "quiet"),
-    RowButton(Action.TRANSFER, "Transfer…", "transfer", "quiet"),
-    RowButton(Action.MUTE, "Mute for this party", "mic", "quiet"),
-    RowButton(Action.UNMUTE, "Unmute for this party", "mic-off", "on"),
-    RowButton(Action.HANG_UP, "Hang up", "hang-up", "danger"),
-    RowButton(Action.DISMISS, "Dismiss", "close", "quiet"),
+    RowButton(Action.ANSWER, "answer", "success"),
+    RowButton(Action.DECLINE, "decline", "danger"),
+    RowButton(Action.HOLD, "pause", "quiet"),
+    RowButton(Action.RESUME, "play", "quiet"),
+    RowButton(Action.TRANSFER, "transfer", "quiet"),
+    RowButton(Action.MUTE, "mic", "quiet"),
+    RowButton(Action.UNMUTE, "mic-off", "on"),
+    RowButton(Action.HANG_UP, "hang-up", "danger"),
+    RowButton(Action.DISMISS, "close", "quiet"),
 )
 """Every button a row can have, in the order in which they stand."""
 
@@ -43,3 +48,20 @@ ROW_BUTTONS = (
 def row_buttons(allowed: frozenset[Action]) -> tuple[RowButton, ...]:
     """The buttons for a set of allowed actions, left to right."""
     return tuple(button for button in ROW_BUTTONS if button.action in allowed)
+
+
+@lru_cache
+def action_word(action: Action) -> str:
+    """The name of an action that has a button."""
+    tr = QCoreApplication.translate
+    return {
+        Action.ANSWER: tr("RowButton", "Answer"),
+        Action.DECLINE: tr("RowButton", "Decline"),
+        Action.HOLD: tr("RowButton", "Put on hold"),
+        Action.RESUME: tr("RowButton", "Resume"),
+        Action.TRANSFER: tr("RowButton", "Transfer…"),
+        Action.MUTE: tr("RowButton", "Mute for this party"),
+        Action.UNMUTE: tr("RowButton", "Unmute for this party"),
+        Action.HANG_UP: tr("RowButton", "Hang up"),
+        Action.DISMISS: tr("RowButton", "Dismiss"),
+    }[action]

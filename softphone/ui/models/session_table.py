@@ -261,7 +261,7 @@ class SessionTableModel(QAbstractTableModel):
     ) -> Any:
         """The column's name, for screen readers."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return "Sessions"
+            return self.tr("Sessions")
         return None
 
 

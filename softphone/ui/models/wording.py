@@ -1,12 +1,14 @@
 """How a session reads: titles, durations, outcomes and quality in words, beside the models.
 
-Pure functions of domain values; nothing here touches Qt, so views and tests share them.
+Functions of domain values; of Qt they use only its translations.
 """
 
 from __future__ import annotations
 
 import time
 from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
 
 from softphone.domain.events import Quality
 from softphone.domain.outcome import EndReason, Outcome
@@ -24,22 +26,28 @@ _pending_word = lru_cache(messages.pending_word)
 _end_reason_word = lru_cache(messages.end_reason_word)
 
 
+@lru_cache
+def _tr(text: str) -> str:
+    """The text in the window's language; kept, since rows ask in every frame."""
+    return QCoreApplication.translate("Session", text)
+
+
 def state_word(session: Session) -> str:
     """One or two words for the state pill, for example ``Ringing`` or ``Busy``."""
     if session.outcome is not None:
         return _end_reason_word(session.outcome.reason)
     if session.pending is Pending.HOLD and session.local_hold:
-        return "Resuming"
+        return _tr("Resuming")
     if session.pending is not None and session.pending in _SHOWN_PENDING:
         return _pending_word(session.pending)
     if session.transfer is not None and session.transfer.under_way:
         return _pending_word(Pending.TRANSFER)
     if session.stale:
-        return "Link lost"
+        return _tr("Link lost")
     if session.local_hold:
-        return "On hold"
+        return _tr("On hold")
     if session.remote_hold:
-        return "Held by them"
+        return _tr("Held by them")
     return _state_word(session.state)
 
 
@@ -68,7 +76,7 @@ def title(session: Session, address: str) -> str:
         session: the session.
         address: ``session.peer`` as formatted for people.
     """
-    return session.peer_name or address or "Number withheld"
+    return session.peer_name or address or _tr("Number withheld")
 
 
 def subtitle(session: Session, address: str, now: float | None = None) -> str:
@@ -82,35 +90,36 @@ def subtitle(session: Session, address: str, now: float | None = None) -> str:
     named = bool(session.peer_name) and bool(address)
     parts = []
     if session.held_since is not None and now is not None:
-        parts.append(f"on hold for {duration(int(now) - int(session.held_since))}")
+        held = duration(int(now) - int(session.held_since))
+        parts.append(_tr("on hold for {time}").format(time=held))
     parts.append(address if named else direction_words(session.direction))
     if session.live and session.transfer is not None:
         parts.append(transfer_words(session.transfer))
     if session.muted and session.live and not session.local_hold:
-        parts.append("muted")
+        parts.append(_tr("muted"))
     if session.outcome is not None:
         parts.append(outcome_words(session.outcome))
     elif session.warning:
         parts.append(session.warning)
     elif session.remote_hold and session.local_hold:
-        parts.append("held by them too")
+        parts.append(_tr("held by them too"))
     return " · ".join(part for part in parts if part)
 
 
 def transfer_words(transfer: Transfer) -> str:
     """How far a transfer is, in a few words; empty when there is nothing to say."""
-    to = f" {transfer.target}" if transfer.target else " the target"
-    return {
-        TransferStep.REQUESTED: f"asks for{to}",
-        TransferStep.TRIGGERED: f"to{to}",
-        TransferStep.INITIATED: f"ringing{to}",
-        TransferStep.ANSWERED: f"connecting to{to}",
+    words = {
+        TransferStep.REQUESTED: _tr("asks for {to}"),
+        TransferStep.TRIGGERED: _tr("to {to}"),
+        TransferStep.INITIATED: _tr("ringing {to}"),
+        TransferStep.ANSWERED: _tr("connecting to {to}"),
     }.get(transfer.step, "")
+    return words.format(to=transfer.target or _tr("the target"))
 
 
 def direction_words(direction: Direction) -> str:
     """``dial-out`` or ``dial-in``."""
-    return direction.value
+    return _tr("dial-out") if direction is Direction.DIAL_OUT else _tr("dial-in")
 
 
 @lru_cache(maxsize=512)
@@ -170,25 +179,23 @@ def quality_bars(quality: Quality | None) -> int:
     return 4 if loss < 1 else 3 if loss < 3 else 2 if loss < 8 else 1
 
 
-_BAR_WORDS = ("not measured", "bad", "poor", "fair", "good")
-
-
 def quality_word(bars: int) -> str:
     """The bars as a word, for tooltips and screen readers."""
-    return _BAR_WORDS[bars]
+    words = (_tr("not measured"), _tr("bad"), _tr("poor"), _tr("fair"), _tr("good"))
+    return words[bars]
 
 
 def quality_line(quality: Quality | None) -> str:
     """``Loss 0.2 % · jitter 4 ms · RTT 38 ms · MOS 4.3 · PCMU``; unknown values are left out."""
     if quality is None:
-        return "Quality not measured yet"
-    parts = [f"Loss {quality.loss_percent:.1f} %"]
+        return _tr("Quality not measured yet")
+    parts = [_tr("Loss {value} %").format(value=f"{quality.loss_percent:.1f}")]
     if quality.jitter_ms is not None:
-        parts.append(f"jitter {quality.jitter_ms:.0f} ms")
+        parts.append(_tr("jitter {value} ms").format(value=f"{quality.jitter_ms:.0f}"))
     if quality.rtt_ms is not None:
-        parts.append(f"RTT {quality.rtt_ms:.0f} ms")
+        parts.append(_tr("RTT {value} ms").format(value=f"{quality.rtt_ms:.0f}"))
     if quality.mos is not None:
-        parts.append(f"MOS {quality.mos:.1f}")
+        parts.append(_tr("MOS {value}").format(value=f"{quality.mos:.1f}"))
     if quality.codec:
         parts.append(quality.codec)
     return " · ".join(parts)
@@ -204,12 +211,14 @@ def clock_ms(at: float) -> str:
 
 def count_words(live: int, ringing: int, held: int, ended: int) -> str:
     """``2 live, 1 ringing``; live counts answered and connecting sessions that are not held."""
-    parts = [
-        f"{count} {word}"
-        for count, word in ((live, "live"), (ringing, "ringing"), (held, "held"), (ended, "ended"))
-        if count
-    ]
-    return ", ".join(parts) if parts else "none"
+    words = (
+        (live, _tr("{count} live")),
+        (ringing, _tr("{count} ringing")),
+        (held, _tr("{count} held")),
+        (ended, _tr("{count} ended")),
+    )
+    parts = [word.format(count=count) for count, word in words if count]
+    return ", ".join(parts) if parts else _tr("none")
 
 
 def spoken(session: Session, address: str, now: float) -> str:
@@ -222,5 +231,5 @@ def spoken(session: Session, address: str, now: float) -> str:
     ]
     bars = quality_bars(session.quality)
     if bars and session.live:
-        parts.append(f"quality {quality_word(bars)}")
+        parts.append(_tr("quality {word}").format(word=quality_word(bars)))
     return ", ".join(part for part in parts if part)

@@ -29,12 +29,6 @@ from softphone.ui.widgets.log_view import LogView
 if TYPE_CHECKING:
     from softphone.controller.ports import LogFeed, Unsubscribe
 
-_LEVELS = (
-    ("All levels", 0),
-    ("Info and up", logging.INFO),
-    ("Warnings and errors", logging.WARNING),
-    ("Errors only", logging.ERROR),
-)
 _DEBOUNCE_MS = 120
 
 
@@ -63,14 +57,14 @@ class LogPanePanel(QFrame):
         self._inbox: LogInbox | None = None
         self._export: LogExport | None = None
         self.view = LogView(theme, self)
-        self.view.set_placeholder("Nothing has been logged yet.")
-        self._caption = QLabel("LOG", self)
+        self.view.set_placeholder(self.tr("Nothing has been logged yet."))
+        self._caption = QLabel(self.tr("LOG"), self)
         self._count = QLabel(self)
         self.filter = QLineEdit(self)
-        self.levels = ActionButton(theme, _LEVELS[0][0], parent=self)
-        self.this_session = ActionButton(theme, "This session", parent=self)
-        self.follow = ActionButton(theme, "Follow", parent=self)
-        self.export = ActionButton(theme, "Export…", parent=self)
+        self.levels = ActionButton(theme, self._levels()[0][0], parent=self)
+        self.this_session = ActionButton(theme, self.tr("This session"), parent=self)
+        self.follow = ActionButton(theme, self.tr("Follow"), parent=self)
+        self.export = ActionButton(theme, self.tr("Export…"), parent=self)
         self._debounce = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._set_up()
         self._arrange()
@@ -116,18 +110,20 @@ class LogPanePanel(QFrame):
         self._caption.setFont(theme.caption_font())
         self._caption.setProperty("role", "caption")
         self._count.setProperty("role", "muted")
-        self.filter.setPlaceholderText("Filter…")
-        self.filter.setAccessibleName("Filter the log by text")
+        self.filter.setPlaceholderText(self.tr("Filter…"))
+        self.filter.setAccessibleName(self.tr("Filter the log by text"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(theme.space(24))
         self.filter.setMaximumWidth(theme.space(48))
         self.levels.set_trailing_icon("chevron-down")
-        self.levels.setAccessibleName("Lowest level shown")
+        self.levels.setAccessibleName(self.tr("Lowest level shown"))
         self.this_session.setCheckable(True)
         self.this_session.setEnabled(False)
-        self.this_session.setToolTip("Show only lines of the selected session")
+        self.this_session.setToolTip(self.tr("Show only lines of the selected session"))
         self.follow.setCheckable(True)
-        self.export.setToolTip("Save the lines shown to a file; telephone numbers are masked")
+        self.export.setToolTip(
+            self.tr("Save the lines shown to a file; telephone numbers are masked")
+        )
         self.filter.textChanged.connect(lambda _text: self._debounce.start())
         self.filter.returnPressed.connect(self._apply)
         self._debounce.timeout.connect(self._apply)
@@ -159,13 +155,23 @@ class LogPanePanel(QFrame):
         column.addWidget(rule)
         column.addWidget(self.view, 1)
 
+    def _levels(self) -> tuple[tuple[str, int], ...]:
+        return (
+            (self.tr("All levels"), 0),
+            (self.tr("Info and up"), logging.INFO),
+            (self.tr("Warnings and errors"), logging.WARNING),
+            (self.tr("Errors only"), logging.ERROR),
+        )
+
     # -- filters -----------------------------------------------------------------------------
 
     def _apply(self) -> None:
         self._debounce.stop()
         session = self._leg if self.this_session.isChecked() else ""
         criteria = LogCriteria(self._level, self.filter.text().strip(), session)
-        nothing = "Nothing has been logged yet." if criteria.everything else "No line matches."
+        nothing = self.tr("Nothing has been logged yet.")
+        if not criteria.everything:
+            nothing = self.tr("No line matches.")
         self.view.set_placeholder(nothing)
         self.view.look_for(criteria)
 
@@ -175,7 +181,7 @@ class LogPanePanel(QFrame):
 
     def _open_levels(self) -> None:
         menu = QMenu(self)
-        for word, level in _LEVELS:
+        for word, level in self._levels():
             item = menu.addAction(word, partial(self.set_level, level))
             item.setCheckable(True)
             item.setChecked(level == self._level)
@@ -185,7 +191,7 @@ class LogPanePanel(QFrame):
     def set_level(self, level: int) -> None:
         """Show lines of this level (as in ``logging``) and above; 0 shows all."""
         self._level = level
-        self.levels.setText(next(word for word, value in _LEVELS if value == level))
+        self.levels.setText(next(word for word, value in self._levels() if value == level))
         self.levels.updateGeometry()
         self._apply()
 
@@ -194,15 +200,19 @@ class LogPanePanel(QFrame):
     def _show_following(self, on: bool) -> None:
         self.follow.setChecked(on)
         self.follow.set_icon("arrow-down" if on else "pause")
-        self.follow.setText("Follow" if on else "Paused")
+        self.follow.setText(self.tr("Follow") if on else self.tr("Paused"))
         self.follow.setToolTip(
-            "New lines stay in view; click to pause" if on else "Click to follow new lines"
+            self.tr("New lines stay in view; click to pause")
+            if on
+            else self.tr("Click to follow new lines")
         )
         self.follow.set_tone(ButtonTone.ACCENT if not on else ButtonTone.QUIET)
         self.follow.updateGeometry()
 
     def _show_count(self, shown: int, kept: int, searching: bool) -> None:
-        text = f"{shown:,}" if shown == kept else f"{shown:,} of {kept:,}"
+        text = f"{shown:,}"
+        if shown != kept:
+            text = self.tr("{shown} of {kept}").format(shown=text, kept=f"{kept:,}")
         text = f"{text}…" if searching else text
         if self._count.text() != text:
             self._count.setText(text)
@@ -210,7 +220,9 @@ class LogPanePanel(QFrame):
     # -- export ------------------------------------------------------------------------------
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, "Export the log", "softphone.log", "Log files (*.log *.txt)")
+        dialog = QFileDialog(
+            self, self.tr("Export the log"), "softphone.log", self.tr("Log files (*.log *.txt)")
+        )
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("log")

@@ -143,7 +143,7 @@ class NoticeStrip(QWidget):
             self._column.addWidget(self._more)
         if self._more is not None:
             self._more.setVisible(waiting > 0)
-            self._more.setText(f"{waiting} more")
+            self._more.setText(self.tr("{count} more").format(count=waiting))
 
 
 class NoticeCard(QWidget):
@@ -175,8 +175,8 @@ class NoticeCard(QWidget):
         self.close_button = ActionButton(theme, icon="close", tone=ButtonTone.FLAT, parent=self)
         self.close_button.set_height(28)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.close_button.setAccessibleName("Dismiss this notice")
-        self.close_button.setToolTip("Dismiss")
+        self.close_button.setAccessibleName(self.tr("Dismiss this notice"))
+        self.close_button.setToolTip(self.tr("Dismiss"))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(10), theme.space(1), theme.space(2), theme.space(1))
         row.setSpacing(theme.space(3))

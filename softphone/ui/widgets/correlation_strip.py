@@ -75,8 +75,8 @@ class CorrelationStrip(QWidget):
         copy = ActionButton(theme, icon="copy", tone=ButtonTone.FLAT, parent=self)
         copy.set_height(_ROW)
         copy.setFixedHeight(_ROW)
-        copy.setAccessibleName(f"Copy {key}")
-        copy.setToolTip(f"Copy {key}")
+        copy.setAccessibleName(self.tr("Copy {name}").format(name=key))
+        copy.setToolTip(self.tr("Copy {name}").format(name=key))
         copy.clicked.connect(partial(self.copy_value, key))
         for column, part in enumerate((name, value, copy)):
             grid.addWidget(part, line, column)

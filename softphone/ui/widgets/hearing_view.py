@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,11 +21,9 @@ from softphone.domain.events import Participant
 from softphone.domain.hearing import Hearing, Hears
 from softphone.ui.theme import Theme
 
-_ALONE = "Nobody else is in the room."
 _ROW = 28
 _NAME_WIDTH = 132
 _LEAST = 44
-_LEGEND = "A row hears a column: ✓ yes, (✓) nothing to hear now, ✕ no"
 _SIGNS = {
     Hears.ITSELF: ("—", "text_muted"),
     Hears.YES: ("✓", "success"),
@@ -46,10 +44,11 @@ class HearingView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Hearing, tuple[str, ...]] | None = None
-        self.empty = QLabel(_ALONE, self)
+        self.empty = QLabel(self.tr("Nobody else is in the room."), self)
         self.empty.setProperty("role", "muted")
         self.table = QTableWidget(self)
-        self.legend = QLabel(_LEGEND, self)
+        legend = self.tr("A row hears a column: ✓ yes, (✓) nothing to hear now, ✕ no")
+        self.legend = QLabel(legend, self)
         self.legend.setProperty("role", "muted")
         self.legend.setWordWrap(True)
         self._set_up()
@@ -105,7 +104,7 @@ class HearingView(QWidget):
 
     def _set_up(self) -> None:
         table = self.table
-        table.setAccessibleName("Who hears whom")
+        table.setAccessibleName(self.tr("Who hears whom"))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -150,8 +149,12 @@ class HearingView(QWidget):
         table.setColumnCount(count)
         for place, name in enumerate(names):
             across, down = QTableWidgetItem(name), QTableWidgetItem(name)
-            across.setToolTip(f"{name} is heard by those with a check mark below")
-            down.setToolTip(f"{name} hears those with a check mark to the right")
+            across.setToolTip(
+                self.tr("{name} is heard by those with a check mark below").format(name=name)
+            )
+            down.setToolTip(
+                self.tr("{name} hears those with a check mark to the right").format(name=name)
+            )
             table.setHorizontalHeaderItem(place, across)
             table.setVerticalHeaderItem(place, down)
         for row, line in enumerate(hearing.cells):
@@ -180,14 +183,29 @@ class HearingView(QWidget):
 
 
 def _sentence(hears: Hears, listener: str, speaker: str) -> str:
-    verb = "hear" if listener == "You" else "hears"
-    negated = "do not" if listener == "You" else "does not"
-    whom = "you" if speaker == "You" else speaker
+    you = _tr("You")
     if hears is Hears.ITSELF:
         return listener
-    if hears is Hears.NO:
-        return f"{listener} {negated} hear {whom}"
-    if hears is Hears.SILENT:
-        are = "are" if speaker == "You" else "is"
-        return f"{listener} can hear {whom}, but {whom} {are} silent now"
-    return f"{listener} {verb} {whom}"
+    if listener == you:
+        words = {
+            Hears.YES: _tr("You hear {speaker}"),
+            Hears.SILENT: _tr("You can hear {speaker}, but {speaker} is silent now"),
+            Hears.NO: _tr("You do not hear {speaker}"),
+        }
+    elif speaker == you:
+        words = {
+            Hears.YES: _tr("{listener} hears you"),
+            Hears.SILENT: _tr("{listener} can hear you, but you are silent now"),
+            Hears.NO: _tr("{listener} does not hear you"),
+        }
+    else:
+        words = {
+            Hears.YES: _tr("{listener} hears {speaker}"),
+            Hears.SILENT: _tr("{listener} can hear {speaker}, but {speaker} is silent now"),
+            Hears.NO: _tr("{listener} does not hear {speaker}"),
+        }
+    return words[hears].format(listener=listener, speaker=speaker)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Hearing", text)

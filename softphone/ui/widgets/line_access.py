@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QRect
@@ -20,7 +20,7 @@ def make_accessible() -> None:
     QAccessible.installFactory(_for_object)
 
 
-def _for_object(_key: str, thing: QObject | None) -> QAccessibleInterface | None:
+def _for_object(_key: str, thing: QObject | None) -> Any:
     from softphone.ui.widgets.line_area import LineArea
 
     if not isinstance(thing, LineArea):
@@ -46,7 +46,7 @@ class LinesAccess(QAccessibleWidget):
         """Lines in view."""
         return len(self._area.lines_in_view()) if shiboken6.isValid(self._area) else 0
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> Any:
         """The line at a place in view, counted from 0."""
         if not 0 <= index < self.childCount():
             return None
@@ -60,7 +60,7 @@ class LinesAccess(QAccessibleWidget):
         """The place of a line; -1 for others."""
         return child.place if isinstance(child, _LineAccess) else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> Any:
         """The line at a point of the screen."""
         for place in range(self.childCount()):
             item = self.child(place)
@@ -68,7 +68,7 @@ class LinesAccess(QAccessibleWidget):
                 return item
         return None
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> Any:
         """The line with the cursor, while the list has the focus."""
         if not shiboken6.isValid(self._area) or not self._area.hasFocus():
             return None
@@ -88,16 +88,16 @@ class _LineAccess(QAccessibleInterface):
     def isValid(self) -> bool:
         return self._line() is not None
 
-    def object(self) -> QObject | None:
+    def object(self) -> Any:
         return None
 
-    def parent(self) -> QAccessibleInterface | None:
+    def parent(self) -> Any:
         return self._area.access if shiboken6.isValid(self._area) else None
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> Any:
         return None
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> Any:
         return None
 
     def childCount(self) -> int:

@@ -45,7 +45,7 @@ class LogView(LineArea):
         self, theme: Theme, parent: QWidget | None = None, *, capacity: int = CAPACITY
     ) -> None:
         super().__init__(theme, _LINE, parent)
-        self.setAccessibleName("Log")
+        self.setAccessibleName(self.tr("Log"))
         self.buffer = LogBuffer(capacity)
         self.matches = LogMatches(self.buffer)
         self._longest = 0

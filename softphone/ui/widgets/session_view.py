@@ -99,7 +99,7 @@ class SessionTableView(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._ensure_tick)
 
     def _set_up_view(self) -> None:
-        self.setAccessibleName("Sessions")
+        self.setAccessibleName(self.tr("Sessions"))
         self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -51,7 +51,7 @@ class TimelineView(LineArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _LINE, parent)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(self.tr("Timeline"))
         self._entries: list[TimelineEntry] = []
         self._prepare()
 
