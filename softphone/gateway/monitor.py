@@ -12,6 +12,7 @@ from softphone.gateway.agents import agents_in
 from softphone.gateway.presence import presence_of
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.sessions import RoomSessions
+from softphone.gateway.supervision.desk import supervisors_in
 from softphone.telephony_api.events import (
     EventModel,
     ParticipantJoinedModel,
@@ -62,6 +63,7 @@ def snapshot(sessions: RoomSessions, missed: int | None = None) -> str:
             presence=presence_of(room),
             sessions=tuple(leg.model() for leg in room.legs.values()),
             agents=agents_in(room),
+            supervisors=supervisors_in(room),
         )
         for room in sessions.all()
     )
@@ -122,6 +124,7 @@ class MonitorFeed:
                 "user_id": who.user_id,
                 "user_name": who.user_name,
                 "owner": who.owner,
+                "participant_type": who.participant_type,
                 "joined_at": joined,
                 "permissions": who.permissions,
                 **_meeting(room),

@@ -16,6 +16,7 @@ from pydantic import Field
 from softphone.telephony_api.agents import AgentStateModel, ChosenState
 from softphone.telephony_api.limits import LeftReason, TransferStatus
 from softphone.telephony_api.participants import ParticipantCounts, ParticipantModel
+from softphone.telephony_api.supervision import PlaceModel
 from softphone.telephony_api.waiting import WaitingCallerModel
 from softphone.telephony_api.wire import AnswerModel
 
@@ -333,20 +334,10 @@ class WaitingCallersModel(EventModel):
     callers: tuple[WaitingCallerModel, ...] = Field(default=(), strict=False)
 
 
-class SupervisionChangedModel(EventModel):
-    """A supervisor's place: the position of the control, or its end. The gateway's own.
-
-    ``session_id`` is the supervisor's participant; ``mode`` is absent when they have gone; ``to``
-    names whom a whisper is for.
-    """
+class SupervisionChangedModel(PlaceModel, EventModel):
+    """A supervisor came, switched or went. The gateway's own."""
 
     METHOD: ClassVar[str] = "supervision-changed"
-
-    session_id: str
-    user_id: str | None = None
-    user_name: str | None = None
-    mode: Literal["listen", "whisper", "barge"] | None = None
-    to: tuple[str, ...] | None = Field(default=None, strict=False)
 
 
 class AgentStateChangedModel(AgentStateModel, EventModel):

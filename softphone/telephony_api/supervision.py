@@ -8,6 +8,7 @@ from pydantic import Field
 
 from softphone.telephony_api.checks import SessionIdText
 from softphone.telephony_api.wire import (
+    AnswerModel,
     RequestModel,
     RestAnswerModel,
     RestRequestModel,
@@ -24,6 +25,19 @@ class Supervise(RequestModel):
 
     mode: Mode
     to: Annotated[tuple[SessionIdText, ...], Field(strict=False, max_length=20)] = ()
+
+
+class PlaceModel(AnswerModel):
+    """A supervisor's place in a room; ``mode`` is absent when they have gone.
+
+    ``session_id`` is the supervisor's participant; ``to`` names whom a whisper is for.
+    """
+
+    session_id: str
+    user_id: str | None = None
+    user_name: str | None = None
+    mode: Mode | None = None
+    to: tuple[str, ...] | None = Field(default=None, strict=False)
 
 
 class AuditEntry(RestAnswerModel):

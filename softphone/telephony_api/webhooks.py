@@ -16,6 +16,7 @@ from softphone.telephony_api.agents import AgentStateModel
 from softphone.telephony_api.events import EventModel, TransferProgressModel
 from softphone.telephony_api.participants import LegModel
 from softphone.telephony_api.rest_bodies import PresentParticipant
+from softphone.telephony_api.supervision import PlaceModel
 from softphone.telephony_api.wire import RestAnswerModel
 
 ENVELOPE_VERSION: Final = "1.0.0"
@@ -192,6 +193,7 @@ class MonitorRoom(RestAnswerModel):
     presence: Annotated[tuple[PresentParticipant, ...], Field(strict=False)] = ()
     sessions: Annotated[tuple[LegModel, ...], Field(strict=False)] = ()
     agents: Annotated[tuple[AgentStateModel, ...], Field(strict=False)] = ()
+    supervisors: Annotated[tuple[PlaceModel, ...], Field(strict=False)] = ()
 
 
 class MonitorSnapshot(RestAnswerModel):

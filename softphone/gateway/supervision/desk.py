@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from softphone.domain.ids import ParticipantId
 from softphone.domain.supervision import (
@@ -19,6 +19,7 @@ from softphone.gateway.permissions import changed
 from softphone.gateway.room import LiveRoom
 from softphone.telephony_api.events import SupervisionChangedModel
 from softphone.telephony_api.permissions import PermissionsUpdate
+from softphone.telephony_api.supervision import PlaceModel
 
 Deed = Literal["listen", "whisper", "barge", "leave"]
 Note = Callable[[LiveRoom, Member, str, Collection[ParticipantId]], None]
@@ -151,14 +152,28 @@ def _listeners(room: LiveRoom, to: Collection[str]) -> frozenset[ParticipantId]:
     return frozenset(ParticipantId(name) for name in to)
 
 
+def supervisors_in(room: LiveRoom) -> tuple[PlaceModel, ...]:
+    """Every supervisor's place in a room."""
+    return tuple(
+        PlaceModel(**_place(room.members[place.supervisor], place.mode, place.to))
+        for place in room.supervisions.values()
+    )
+
+
 def _event(
     member: Member, mode: SupervisionMode | None, to: Collection[ParticipantId]
 ) -> SupervisionChangedModel:
+    return SupervisionChangedModel(**_place(member, mode, to))
+
+
+def _place(
+    member: Member, mode: SupervisionMode | None, to: Collection[ParticipantId]
+) -> dict[str, Any]:
     who = member.participant
-    return SupervisionChangedModel(
-        session_id=who.id,
-        user_id=who.user_id,
-        user_name=who.user_name,
-        mode=None if mode is None else mode.value,
-        to=tuple(sorted(to)) or None,
-    )
+    return {
+        "session_id": who.id,
+        "user_id": who.user_id,
+        "user_name": who.user_name,
+        "mode": None if mode is None else mode.value,
+        "to": tuple(sorted(to)) or None,
+    }
