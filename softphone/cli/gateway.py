@@ -20,21 +20,67 @@ With neither, a key is made once and kept in the data folder.
 A configuration file (TOML) holds the same names with underscores; arguments win over it:
   port = 8770
   sip_listen = "192.0.2.10:5060"
-  [trunk]
-  uri = "sip:provider.example"
-  user = "account"
-  password = "..."        # or the variable SOFTPHONE_TRUNK_PASSWORD
+  sip_tls_ca = "authorities.pem"   # who certifies TLS peers; the system's if absent
+  sip_tls_cert = "own.pem"         # certificate and key shown to TLS peers
+  sip_media = "sdes"               # calls from outside must encrypt: none, sdes or dtls
+  [[trunks]]                       # tried in this order; with one, --trunk does as well
+  name = "provider"
+  uri = "sip:provider.example"     # also ;transport=tcp, ;transport=tls or sips:
+  user = "account"                 # auth_user = "..." when it differs
+  register = true                  # expires_s = 600
+  proxy = "sip:sbc.example:5070"   # next hop of all requests
+  caller_ids = ["+4930123456"]     # numbers we may show, the usual one first
+  present = ["from", "p-asserted-identity"]
+  media = "sdes"                   # encrypts audio: none, sdes or dtls
+  room = "desk"                    # where its calls ring; by the number called if absent
+  [[routes]]                       # the longest prefix decides
+  prefix = "+49"
+  trunks = ["provider"]            # the next is tried on 5xx, silence or no connection
+  replace_with = "0"               # stands in place of the prefix
+  caller_id = "+4930123456"        # or anonymous = true
+
+A trunk's password comes from the variable SOFTPHONE_TRUNK_PASSWORD (of one among several with
+_NAME behind, in capitals), the keyring (--store-trunk-password NAME), or the file.
+An address dialled may say ;transport=tcp or tls, and ;srtp=sdes or dtls for encrypted audio.
 
 examples:
   softphone gateway --practice-line
   softphone gateway --port 0 --data-dir /tmp/try
+  softphone gateway --config gateway.toml --route +4930123456
   softphone gateway --host 0.0.0.0 --tls-cert c.pem --tls-key k.pem --trunk sip:provider.example
 """
 
 
 def main(arguments: list[str]) -> int:
     """Run the gateway; returns the exit code, 2 for whatever kept it from starting."""
-    options = _parser().parse_args(arguments)
+    values = vars(_parser().parse_args(arguments))
+    number, trunk = values.pop("route"), values.pop("store_trunk_password")
+    if trunk is not None:
+        from softphone.cli.gateway_trunks import keep_password
+
+        return keep_password(trunk)
+    log_level = values.pop("log_level")
+    if number is None:
+        _prepare_process(log_level)
+    from softphone.errors import ConfigError
+    from softphone.gateway.config import load_config
+
+    file = values.pop("config")
+    try:
+        config = load_config(values, file=file, environ=os.environ)
+    except ConfigError as error:
+        sys.stderr.write(f"softphone gateway: {error.message}\n")
+        return 2
+    if number is not None:
+        from softphone.cli.gateway_trunks import print_route
+
+        return print_route(config, number)
+    from softphone.gateway.main import run
+
+    return run(config)
+
+
+def _prepare_process(log_level: str) -> None:
     from softphone.gateway.sip.native_output import redirect_native_output
     from softphone.logs import SecretsFilter
 
@@ -42,7 +88,7 @@ def main(arguments: list[str]) -> int:
     gc.disable()  # until the start is over; collecting amid imports only costs time
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the mixer does no linear algebra
     logging.basicConfig(
-        level=getattr(logging, options.log_level.upper()),
+        level=getattr(logging, log_level.upper()),
         stream=sys.stderr,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
@@ -50,20 +96,6 @@ def main(arguments: list[str]) -> int:
         handler.addFilter(SecretsFilter())
     for name in ("httpx", "httpcore"):  # they log whole URLs, and a webhook's may hold a secret
         logging.getLogger(name).setLevel(logging.WARNING)
-    from softphone.errors import ConfigError
-    from softphone.gateway.config import load_config
-
-    values = vars(options)
-    file = values.pop("config")
-    values.pop("log_level")
-    try:
-        config = load_config(values, file=file, environ=os.environ)
-    except ConfigError as error:
-        sys.stderr.write(f"softphone gateway: {error.message}\n")
-        return 2
-    from softphone.gateway.main import run
-
-    return run(config)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -85,6 +117,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--api-key-file", metavar="FILE", help="file whose first line is the API key")
     add("--sip-listen", metavar="IP:PORT", help="where SIP listens (127.0.0.1:0, a free port)")
     add("--trunk", metavar="sip:HOST", help="where phone numbers are sent")
+    add("--route", metavar="NUMBER", help="say how a number would be sent, and end")
+    add(
+        "--store-trunk-password",
+        metavar="NAME",
+        help="ask for a trunk's password, keep it in the keyring, and end",
+    )
     add("--data-dir", metavar="DIR", help="where rooms and meetings are kept")
     add("--config", metavar="FILE", type=Path, help="TOML file with the same settings")
     flag = argparse.BooleanOptionalAction
