@@ -68,7 +68,9 @@ class HoldControl:
             leg.held = leg.hold_wanted = True
 
     def _begin(self, leg: Leg) -> None:
-        leg.holding = self._control.spawn(self._settle(leg), name=f"hold {leg.id}")
+        leg.holding = self._control.spawn(
+            self._settle(leg), name=f"hold {leg.id}", failed=lambda: self._give_up(leg)
+        )
 
     async def _settle(self, leg: Leg) -> None:
         try:
@@ -87,18 +89,21 @@ class HoldControl:
             except CommandNotAllowed as error:
                 refused += 1
                 if refused == _TRIES:
-                    self._give_up(leg, error)
+                    self._not_changed(leg, error)
                     return
                 await asyncio.sleep(self.retry_s)
             except SoftphoneError as error:
-                self._give_up(leg, error)
+                self._not_changed(leg, error)
                 return
             else:
                 leg.held = wanted
                 _tell(leg)
 
-    def _give_up(self, leg: Leg, error: SoftphoneError) -> None:
+    def _not_changed(self, leg: Leg, error: SoftphoneError) -> None:
         _log.info("hold of %s not changed: %s (%s)", leg.id, error.message, error.detail)
+        self._give_up(leg)
+
+    def _give_up(self, leg: Leg) -> None:
         leg.hold_wanted = leg.held
         if _present(leg):
             leg.room.publish(

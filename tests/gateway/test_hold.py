@@ -125,6 +125,21 @@ async def test_a_peer_that_cannot_be_held_is_warned_about_and_stays_cut_off(
         assert not leg.held
 
 
+async def test_a_fault_of_our_own_is_warned_about_and_may_be_tried_again(
+    gateway: RunningGateway, logged_errors: Any
+) -> None:
+    await gateway.room()
+    async with gateway.joined() as client:
+        leg = await talk(gateway, client)
+        gateway.engine.hold_errors.append(ZeroDivisionError("a bug"))
+        await permit(client, leg.id, HELD)
+        assert "hold" in (await client.next("dialout-warning"))["errorMsg"]
+        assert logged_errors.take()
+        await permit(client, leg.id, FREE)
+        await permit(client, leg.id, HELD)
+        await hold_of(client, leg.id, local=True)
+
+
 async def test_quick_changes_end_in_the_last_one(gateway: RunningGateway) -> None:
     await gateway.room()
     async with gateway.joined() as client:

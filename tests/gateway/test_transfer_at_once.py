@@ -66,3 +66,11 @@ async def test_a_room_that_answers_by_hand_is_called(talk: Talk) -> None:
     async with talk.gateway.joined("second"):
         await talk.transfer(f"sip:second@{OURS}")
         await talk.called(f"sip:second@{OURS}")
+
+
+async def test_an_entrance_of_ours_is_called_like_anybody(talk: Talk) -> None:
+    config = await talk.gateway.rest.post("/domain-dialin-config", json={"type": "pin_dialin"})
+    entrance = f"sip:{config.json()['config']['sip_uri']}"
+    await talk.transfer(entrance)
+    await talk.called(entrance)
+    await talk.until("initiated")

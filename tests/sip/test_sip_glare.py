@@ -82,6 +82,21 @@ async def test_both_sides_hold_at_once(desk: RunningGateway, line: PracticeLine)
         await still_there(client, session, far)
 
 
+@pytest.mark.parametrize("status", [488, 603])
+async def test_a_far_party_that_refuses_the_hold_is_asked_once(
+    desk: RunningGateway, line: PracticeLine, status: int
+) -> None:
+    async with talking(desk, line) as (client, session, far):
+        far.reinvites(lambda transaction: far.reply(transaction, status))
+        await permit(client, session, HELD)
+        assert "could not be told" in (await client.next("dialout-warning"))["errorMsg"]
+        assert sum(request.method == "INVITE" for request in far.requests) == 1
+        await permit(client, session, FREE)
+        await permit(client, session, HELD)
+        await hold_of(client, session, local=True)
+        await still_there(client, session, far)
+
+
 @pytest.mark.parametrize("status", [481, 408])
 async def test_a_far_party_that_knows_nothing_of_the_call_ends_it(
     desk: RunningGateway, line: PracticeLine, status: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Final
@@ -10,7 +11,7 @@ from typing import Final
 from baresip.errors import BaresipError, StaleHandleError
 
 from softphone.domain.ids import LegId
-from softphone.errors import CommandNotAllowed, SessionGone
+from softphone.errors import CommandNotAllowed, CommandRefused, SessionGone
 from softphone.gateway.sip.addresses import parse_target
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.native import NativeCalls
@@ -18,6 +19,9 @@ from softphone.gateway.sip.native import NativeCalls
 _log = logging.getLogger(__name__)
 
 _ANSWER_S: Final = 4.0
+_NOT_NOW: Final = frozenset({408, 481, 491, 500, 503})
+"""Answers to a re-INVITE after which it may be tried again, or after which the call ends."""
+
 _BUSY: Final = "The call is just being changed; try again in a moment."
 
 
@@ -42,7 +46,8 @@ class CallChanges:
 
         Raises:
             SessionGone: the leg ended.
-            CommandNotAllowed: not answered yet, refused, or another re-INVITE is under way.
+            CommandNotAllowed: not answered yet, or another re-INVITE is under way.
+            CommandRefused: the far party does not want to.
         """
         record = self._answered(leg, "Only an answered call can be put on hold.")
         try:
@@ -63,8 +68,7 @@ class CallChanges:
         )
         if record.offers_sent != before + 1:  # none left, or both did and it is off again
             raise CommandNotAllowed(_BUSY)
-        if not await self._accepted(record):
-            raise CommandNotAllowed("The far party does not take the hold.")
+        await self._accepted(record, "The far party does not take the hold.")
         record.held = True
 
     async def _resume(self, record: CallRecord) -> None:
@@ -73,26 +77,29 @@ class CallChanges:
         before = record.offers_sent
         await self._calls.hold(record.call, True)
         if record.offers_sent > before:
-            await self._accepted(record)
+            with contextlib.suppress(CommandNotAllowed, CommandRefused):
+                await self._accepted(record, "")
         record.final.clear()
         before = record.offers_sent
         await self._calls.hold(record.call, False)
         if record.offers_sent == before:
             raise CommandNotAllowed(_BUSY)
-        if not await self._accepted(record):
-            raise CommandNotAllowed("The far party does not take the call back.")
+        await self._accepted(record, "The far party does not take the call back.")
         record.held = False
 
-    async def _accepted(self, record: CallRecord) -> bool:
-        """Whether our re-INVITE is answered with 200 soon enough."""
+    async def _accepted(self, record: CallRecord, otherwise: str) -> None:
+        """Wait until our re-INVITE has been answered with 200."""
         try:
             async with asyncio.timeout(_ANSWER_S):
                 await record.final.wait()
-        except TimeoutError:
-            return False
+        except TimeoutError as error:
+            raise CommandNotAllowed(_BUSY) from error
         if record.closed:
             raise SessionGone("The call has ended.")
-        return record.final_status < 300
+        if record.final_status in _NOT_NOW:
+            raise CommandNotAllowed(_BUSY, detail=f"SIP {record.final_status}")
+        if record.final_status >= 300:
+            raise CommandRefused(otherwise, type="not-allowed", detail=f"SIP {record.final_status}")
 
     async def refer(self, leg: LegId, target: str) -> None:
         """Send REFER.

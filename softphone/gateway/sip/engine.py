@@ -321,6 +321,7 @@ class SipEngine(Protocol):
         Raises:
             SessionGone: the leg ended.
             CommandNotAllowed: not answered yet, or another re-INVITE is under way.
+            CommandRefused: the far party does not want to.
         """
 
     async def refer(self, leg: LegId, target: str) -> None:

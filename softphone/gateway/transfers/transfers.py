@@ -73,11 +73,12 @@ class Transfers:
             if user in leg.room.legs:
                 self._join(leg, leg.room.leg(user), asked)
                 return
-            entry, endpoint = self._room(leg, user)
-            if not answers_by_hand(entry):
-                self.requests.overtaken(leg)
-                move_to_room(self._kit, self._dialin, leg, asked, (entry, endpoint))
-                return
+            if not OF_A_CONFIG.fullmatch(user):
+                entry, endpoint = self._room(leg, user)
+                if not answers_by_hand(entry):
+                    self.requests.overtaken(leg)
+                    move_to_room(self._kit, self._dialin, leg, asked, (entry, endpoint))
+                    return
         self._kit.control.check_engine()
         self.requests.overtaken(leg)
         CallTransfer(self._kit, leg, options, target).begin()
