@@ -29,12 +29,14 @@ class WebhookReceiver:
     """Answers with ``status``, after ``wait`` was set if there is one, and remembers.
 
     ``endless``: after the status line comes a body without end, slowly.
+    ``raw``: these bytes are the whole answer, whatever they mean; then the connection ends.
     """
 
     def __init__(self) -> None:
         self.status = 200
         self.wait: asyncio.Event | None = None
         self.endless = False
+        self.raw: bytes | None = None
         self.location: str | None = None
         self.received: list[Received] = []
         self._arrived = asyncio.Condition()
@@ -104,6 +106,10 @@ class WebhookReceiver:
             self._arrived.notify_all()
         if self.wait is not None:
             await self.wait.wait()
+        if self.raw is not None:
+            writer.write(self.raw)
+            await writer.drain()
+            return
         more = f"Location: {self.location}\r\n" if self.location else ""
         length = "" if self.endless else "Content-Length: 0\r\n"
         writer.write(f"HTTP/1.1 {self.status} X\r\n{more}{length}\r\n".encode())

@@ -227,6 +227,42 @@ async def test_a_receiver_that_never_stops_talking(
     await receiver.until(3)
 
 
+@pytest.mark.parametrize(
+    "lie",
+    [
+        b"",
+        b"hello?\r\n\r\n",
+        b"HTTP/1.1 2000 OK\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nX: " + b"y" * 300_000,
+        b"HTTP/1.1 204 No Content\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\n\r\n",
+    ],
+    ids=["silence", "no-http", "no-status", "endless-header", "another-success", "redirect"],
+)
+async def test_a_receiver_that_lies_disturbs_nobody(
+    gateway: RunningGateway, receiver: WebhookReceiver, lie: bytes
+) -> None:
+    async with WebhookReceiver() as honest:
+        hook = await made(gateway, receiver.url)
+        await made(gateway, honest.url)
+        receiver.raw = lie
+        await call(gateway)
+        assert [one["type"] for one in await honest.until(3)] == LEG_EVENTS
+        await receiver.until(3)
+        await eventually(lambda: gateway.state.webhooks.find(hook["uuid"]).state == "FAILED")  # type: ignore[union-attr]
+        states = sorted(each.state for each in gateway.state.webhooks.all())
+        assert states == ["ACTIVE", "FAILED"]
+
+
+async def test_a_receiver_that_is_down(gateway: RunningGateway) -> None:
+    async with WebhookReceiver() as gone:
+        await made(gateway, gone.url)
+    for _ in range(2):
+        await call(gateway)
+    await eventually(lambda: gateway.state.webhooks.all()[0].state == "FAILED")
+    assert gateway.state.webhooks.all()[0].failed_count == 3
+
+
 async def test_webhooks_outlive_the_process(tmp_path: Path, receiver: WebhookReceiver) -> None:
     async with RunningGateway(tmp_path) as gateway:
         hook = await made(gateway, receiver.url, basicAuth="a:b")
