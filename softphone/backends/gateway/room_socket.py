@@ -159,11 +159,17 @@ class RoomSocket(ClientConnection):
             self._take(message, self._text)
 
 
-async def open_socket(address: Address, room: str, token: SecretStr, take: Take) -> RoomSocket:
-    """Connect to the room's socket; raises what websockets and the system raise."""
+def socket_url(address: Address) -> tuple[str, bool]:
+    """The base of a gateway's sockets, and whether it is on this machine."""
     parts = urlsplit(address.url)
     scheme = "wss" if parts.scheme == "https" else "ws"
     local = parts.hostname in ("127.0.0.1", "localhost", "::1")
+    return f"{scheme}://{parts.netloc}{parts.path}", local
+
+
+async def open_socket(address: Address, room: str, token: SecretStr, take: Take) -> RoomSocket:
+    """Connect to the room's socket; raises what websockets and the system raise."""
+    url, local = socket_url(address)
     made: list[RoomSocket] = []
 
     def make(*arguments: Any, **options: Any) -> RoomSocket:
@@ -171,7 +177,7 @@ async def open_socket(address: Address, room: str, token: SecretStr, take: Take)
         return made[-1]
 
     await connect(
-        f"{scheme}://{parts.netloc}{parts.path}/v1/rooms/{quote(room, safe='')}/socket",
+        f"{url}/v1/rooms/{quote(room, safe='')}/socket",
         subprotocols=[Subprotocol(ROOM_SUBPROTOCOL)],
         additional_headers={"Authorization": f"Bearer {token.get_secret_value()}"},
         create_connection=make,  # type: ignore[arg-type]  # any factory will do
