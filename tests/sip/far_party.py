@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from array import array
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
+import numpy as np
+
 from softphone.gateway.practice_line.line import PracticeLine
+from softphone.gateway.practice_line.media import g711
 from softphone.gateway.practice_line.stack.leg import Leg
 from softphone.gateway.practice_line.stack.message import Request, Response
 from softphone.gateway.practice_line.stack.transactions import ServerTransaction
 from tests.fakes.gateway_process import RoomSocket, RunningGateway
+from tests.tones import Samples
+
+LISTEN_S = 0.5
 
 
 class FarParty:
@@ -86,6 +93,37 @@ class FarParty:
             ack = leg.dialog.request("ACK", leg.agent.via(leg.dialog.peer), seq=invite.cseq)
             leg.agent.layer.send(ack.encode(), leg.dialog.next_hop())
         return response
+
+
+class Ear:
+    """What a leg of the practice line hears, beside what it does with it."""
+
+    def __init__(self, leg: Leg) -> None:
+        self._leg, self._before = leg, leg.on_audio
+        self._heard = bytearray()
+        leg.on_audio = self._take
+
+    def _take(self, payload: bytes) -> None:
+        self._heard += payload
+        self._before(payload)
+
+    async def until(self, right: Callable[[Samples], bool]) -> None:
+        async with asyncio.timeout(6):
+            while True:
+                self._heard.clear()
+                await asyncio.sleep(LISTEN_S)
+                heard = decode(bytes(self._heard), self._leg.codec)
+                if len(heard) > 2000 and right(heard):
+                    return
+
+
+def decode(payload: bytes, codec: str) -> Samples:
+    """G.711 to samples, by the table of what encodes to each byte."""
+    table = np.zeros(256, dtype=np.int16)
+    steps = array("h", range(-32768, 32768, 4))
+    for sample, code in zip(steps, g711.encode(codec, steps), strict=True):
+        table[code] = sample
+    return table[np.frombuffer(payload, dtype=np.uint8)]
 
 
 async def dial(client: RoomSocket, name: str = "echo") -> str:

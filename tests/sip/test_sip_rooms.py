@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from array import array
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,11 +12,10 @@ import numpy as np
 import pytest
 
 from softphone.gateway.practice_line.line import PracticeLine
-from softphone.gateway.practice_line.media import g711
-from softphone.gateway.practice_line.stack.leg import Leg
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from tests.fakes.gateway_process import DIALIN, RoomSocket, RunningGateway
+from tests.sip.far_party import Ear
 from tests.tones import Samples, has_tone, level, sine, tone_time
 
 pytestmark = pytest.mark.sip
@@ -77,37 +75,6 @@ async def until_heard(client: RoomSocket, right: Callable[[Samples], bool]) -> N
             heard = np.frombuffer(b"".join(client.audio), dtype="<i2")
             if len(heard) > 4000 and right(heard):
                 return
-
-
-class Ear:
-    """What a leg of the practice line hears, beside what it does with it."""
-
-    def __init__(self, leg: Leg) -> None:
-        self._leg, self._before = leg, leg.on_audio
-        self._heard = bytearray()
-        leg.on_audio = self._take
-
-    def _take(self, payload: bytes) -> None:
-        self._heard += payload
-        self._before(payload)
-
-    async def until(self, right: Callable[[Samples], bool]) -> None:
-        async with asyncio.timeout(6):
-            while True:
-                self._heard.clear()
-                await asyncio.sleep(LISTEN_S)
-                heard = decode(bytes(self._heard), self._leg.codec)
-                if len(heard) > 2000 and right(heard):
-                    return
-
-
-def decode(payload: bytes, codec: str) -> Samples:
-    """G.711 to samples, by the table of what encodes to each byte."""
-    table = np.zeros(256, dtype=np.int16)
-    steps = array("h", range(-32768, 32768, 4))
-    for sample, code in zip(steps, g711.encode(codec, steps), strict=True):
-        table[code] = sample
-    return table[np.frombuffer(payload, dtype=np.uint8)]
 
 
 def music(heard: Samples) -> bool:

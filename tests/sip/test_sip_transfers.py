@@ -14,11 +14,13 @@ from softphone.gateway.practice_line.line import PracticeLine
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from tests.fakes.gateway_process import RpcFailed, RunningGateway
-from tests.sip.far_party import FarParty, dial, still_there, talking, until
+from tests.sip.far_party import Ear, FarParty, dial, still_there, talking, until
 from tests.sip.sipbench import free_udp_port
+from tests.tones import Samples, has_tone, level
 
 pytestmark = [pytest.mark.sip, pytest.mark.timeout(40)]
 
+HELD = {"canSend": False, "canReceive": {"base": False}}
 ELSEWHERE = "sip:elsewhere@127.0.0.1:9"
 
 
@@ -29,6 +31,30 @@ async def desk(tmp_path: Path, line: PracticeLine) -> AsyncIterator[RunningGatew
         gateway.practice = line.address.removeprefix("sip:")
         await gateway.room()
         yield gateway
+
+
+def rings(heard: Samples) -> bool:
+    return has_tone(heard, 440, rate=8000, share=0.3) and has_tone(heard, 480, rate=8000, share=0.3)
+
+
+class TestThroughUs:
+    @pytest.mark.parametrize("held", [False, True])
+    async def test_the_party_hears_the_target_ring_and_is_back_when_it_fails(
+        self, desk: RunningGateway, line: PracticeLine, held: bool
+    ) -> None:
+        async with talking(desk, line) as (client, session, far):
+            ear = Ear(far.leg)
+            if held:
+                await client.call("updateParticipant", sessionId=session, updatePermissions=HELD)
+                await ear.until(lambda heard: level(heard) > 100)
+            to = "sip:noanswer@practice-line"
+            await client.call("sipCallTransfer", sessionId=session, toEndPoint=to)
+            await ear.until(rings)
+            (target,) = (leg for leg in line.legs if leg is not far.leg)
+            target.reject(603)  # type: ignore[attr-defined]
+            await until(client, "failed")
+            await ear.until(lambda heard: not rings(heard))
+            await still_there(client, session, far)
 
 
 class TestRefer:
