@@ -15,7 +15,7 @@ from softphone.backends.daily.backend import DailyBackend
 from softphone.backends.daily.entrance import ApiKeyEntrance
 from softphone.backends.daily.profile import DailyProfile
 from tests.certificates import Authority
-from tests.fakes.practice_room import BUSY, DROP, NO_ANSWER
+from tests.fakes.practice_room import BUSY, DROP, NO_ANSWER, RINGBACK
 
 if TYPE_CHECKING:
     from tests.fakes.daily_cloud.cloud import DailyCloud
@@ -72,8 +72,10 @@ def practise(cloud: DailyCloud) -> None:
         if leg.number == NO_ANSWER:
             return
         await cloud.pick_up(leg)
-        if leg.number == DROP:
+        if leg.number in (DROP, RINGBACK):
             await cloud.end(leg.id)
+        if leg.number == RINGBACK:
+            await cloud.call_in("sip:ringback@127.0.0.1")
 
     cloud.autopilot = lambda leg: cloud.soon(live(leg))
 

@@ -5,11 +5,14 @@ from typing import Any
 import pytest
 
 from softphone.domain import events
+from softphone.domain.audibility import may_be_heard
 from softphone.domain.dialing import DialRequest, VideoSettings
 from softphone.domain.ids import LegId
 from softphone.domain.transfer import TransferMode, TransferRequest
 from softphone.errors import CommandNotAllowed, CommandRefused, CommandTimeout, SessionGone
 from tests.daily.conftest import Joined
+from tests.daily_rig import daily_rig
+from tests.fakes.event_sink import Sink
 from tests.fakes.practice_room import NO_ANSWER
 
 
@@ -76,20 +79,60 @@ async def test_a_warning_and_a_failure_are_told_in_the_clouds_words(joined: Join
     assert (await joined.backend.snapshot()).legs == ()
 
 
-async def test_a_caller_is_in_the_room_at_once(joined: Joined) -> None:
-    party = await joined.cloud.call_in("sip:+15550100009@pbx", name="Bob", headers={"X-Id": "7"})
-    connected = await joined.until(events.DialinConnected)
-    assert connected.session_id == party.id and connected.sip_headers == {"X-Id": "7"}
-    assert (connected.sip_from, connected.display_name) == ("sip:+15550100009@pbx", "Bob")
-    told = await joined.until(
-        events.ParticipantJoined,
-        lambda event: event.participant.participant_type == "pstn-dial-in",
-    )
-    assert joined.sink.events.index(told) > joined.sink.events.index(connected)
+CALLER = "sip:+15550100009@pbx"
+
+
+async def called_in(joined: Joined) -> Any:
+    return await joined.cloud.call_in(CALLER, name="Bob", headers={"X-Id": "7"})
+
+
+async def test_a_caller_rings_apart_from_everybody_until_answered(joined: Joined) -> None:
+    party = await called_in(joined)
+    rings = await joined.until(events.DialinRinging)
+    assert rings.session_id == party.id and rings.sip_headers == {"X-Id": "7"}
+    assert (rings.sip_from, rings.display_name) == (CALLER, "Bob")
+    await joined.cloud.until(lambda: party.permissions["canSend"] in ([], False))
+    assert party.permissions["canReceive"]["base"] is False
+    snapshot = await joined.backend.snapshot()
+    assert [(leg.direction, leg.state) for leg in snapshot.legs] == [("dial-in", "ringing")]
+    assert party.id not in [somebody.id for somebody in snapshot.participants]
+    assert joined.cloud.asked("send-track") == []
+
+    await joined.backend.answer(LegId(party.id))
+    assert (await joined.until(events.DialinConnected)).sip_headers == {"X-Id": "7"}
+    told = [each for each in joined.sink.events if isinstance(each, events.ParticipantJoined)][-1]
+    assert told.participant.participant_type == "pstn-dial-in"
+    assert may_be_heard(party.permissions)
+    assert party.permissions["canReceive"]["base"] not in (False, None)
     (leg,) = (await joined.backend.snapshot()).legs
-    assert (leg.direction, leg.state) == ("dial-in", "active")
+    assert leg.state == "active"
+    with pytest.raises(CommandNotAllowed):
+        await joined.backend.answer(LegId(party.id))
     await joined.backend.hang_up(LegId(party.id))
     assert (await joined.until(events.DialinStopped)).session_id == party.id
+
+
+async def test_a_caller_who_gives_up_was_never_connected(joined: Joined) -> None:
+    party = await called_in(joined)
+    await joined.until(events.DialinRinging)
+    await joined.cloud.end(party.id)
+    assert (await joined.until(events.DialinStopped)).session_id == party.id
+    assert not any(isinstance(each, events.DialinConnected) for each in joined.sink.events)
+
+
+async def test_callers_may_be_taken_at_once(daily_authority: Any) -> None:
+    async with daily_rig(daily_authority, auto_answer=True) as rig:
+        joined = Joined(rig, Sink())
+        await rig.backend.start(joined.sink)
+        assert not rig.backend.capabilities.answer_dialin
+        party = await called_in(joined)
+        connected = await joined.until(events.DialinConnected)
+        told = await joined.until(
+            events.ParticipantJoined,
+            lambda event: event.participant.participant_type == "pstn-dial-in",
+        )
+        assert joined.sink.events.index(told) > joined.sink.events.index(connected)
+        assert party.permissions["canSend"] is True
 
 
 async def test_each_way_in_is_told_as_often_as_the_cloud_tells_it(joined: Joined) -> None:

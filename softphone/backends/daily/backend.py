@@ -10,6 +10,7 @@ from typing import Any, Final
 from softphone.backends.backoff import BackOff
 from softphone.backends.base import AudioPort, EventSink
 from softphone.backends.daily.audio import DailyAudio
+from softphone.backends.daily.doorman import Doorman
 from softphone.backends.daily.entrance import Entrance
 from softphone.backends.daily.gate import LegGate
 from softphone.backends.daily.legs import DIAL_IN, Leg, LegBook
@@ -75,7 +76,7 @@ class DailyBackend:
         self._entrance = entrance
         self._audio = DailyAudio(profile.audio_rate)
         self._book = LegBook()
-        self._translator = Translator(self._book, time.time)
+        self._translator = Translator(self._book, time.time, auto_answer=profile.auto_answer)
         self._sink: EventSink | None = None
         self._all_ended: asyncio.Event | None = None
         self._dialling = asyncio.Lock()
@@ -89,16 +90,21 @@ class DailyBackend:
             entered=self._on_entered,
             lost=self._on_lost,
             idle=lambda: not self._book.live,
+            took=self._settle,
             backoff=backoff,
         )
         self._microphone = MicrophoneGate(self._link.client, profile.processing)
         self._gate = LegGate(self._book, self._link.client, profile.user_id)
+        self._doorman = Doorman(self._book, self._gate)
         self._transfers = Transfers(self._book, self._link.client, self._translator, entrance, self)
 
     @property
     def capabilities(self) -> Capabilities:
-        """Daily answers callers by itself, so nothing rings here to be answered or declined."""
+        """What the SDK, permissions and REST together make of Daily."""
+        rings = not self._profile.auto_answer
         return Capabilities(
+            answer_dialin=rings,
+            decline_dialin=rings,
             session_mute=True,
             hold=True,
             transfer=True,
@@ -180,12 +186,18 @@ class DailyBackend:
             await self._link.client.stop_dialout(leg)
 
     async def answer(self, leg: LegId) -> None:
-        """Not offered: Daily lets callers into the room by itself."""
-        raise Unsupported("Daily has let this caller into the room already.")
+        """Take a caller, whom Daily has put through to the room already, out of his isolation."""
+        known = self._live(leg)
+        if leg not in self._book.ringing:
+            raise CommandNotAllowed("This call is not ringing.")
+        await self._doorman.let_in(leg)
+        if leg in self._book.ringing:
+            for event in self._translator.answered(known):
+                self.on_event(event)
 
     async def decline(self, leg: LegId) -> None:
-        """Not offered: Daily lets callers into the room by itself."""
-        raise Unsupported("Daily has let this caller into the room already. Hang up instead.")
+        """Throw a caller out who has not been answered."""
+        await self.hang_up(leg)
 
     async def send_tones(
         self,
@@ -316,9 +328,12 @@ class DailyBackend:
 
     def _listen_to(self, somebody: events.Participant) -> None:
         if not somebody.local:
-            self._link.client.listen_to(
-                somebody.id, lambda who, frame: self._audio.take(ParticipantId(who), frame)
-            )
+            self._link.client.listen_to(somebody.id, self._on_frame)
+
+    def _on_frame(self, who: str, frame: bytes) -> None:
+        """A thread of the SDK."""
+        if who not in self._book.ringing:
+            self._audio.take(ParticipantId(who), frame)
 
     def _on_lost(self) -> list[TelephonyEvent]:
         """The stay is over without stop events: every leg ended as lost."""
@@ -336,12 +351,13 @@ class DailyBackend:
 
     def _settle(self) -> None:
         """Let audio run exactly while there is a leg, and forget what ended."""
-        talking = bool(self._book.live) or self._dialling.locked()
+        talking = len(self._book.live) > len(self._book.ringing) or self._dialling.locked()
         self._audio.set_talking(talking)
         self._microphone.want(talking and self._link.inside)
         if self._all_ended is not None and not self._book.live:
             self._all_ended.set()
         self._gate.notice()
+        self._doorman.look()
         for timers in (self._timers, self._transfers.timers):
             timers.keep(self._book.live)
 
@@ -369,6 +385,7 @@ class DailyBackend:
         self._timers.keep(())
         self._transfers.timers.keep(())
         await self._microphone.close()
+        await self._doorman.close()
         self._audio.detach()
         await self._link.close()
         await self._entrance.close(own)

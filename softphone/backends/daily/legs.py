@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from softphone.domain.events import LegSnapshot, Participant
@@ -28,6 +28,7 @@ class Leg:
         transfer: where it is being sent, or empty.
         refer: whether that is done by REFER.
         trace: Daily's id of the action, for its support.
+        headers: ``X-…`` headers of a caller's INVITE.
     """
 
     id: LegId
@@ -43,6 +44,7 @@ class Leg:
     answered_at: float | None = None
     transfer: str = ""
     refer: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def participant_type(self) -> str:
@@ -73,6 +75,8 @@ class LegBook:
     def __init__(self) -> None:
         self.live: dict[LegId, Leg] = {}
         self.people: dict[ParticipantId, Participant] = {}
+        self.ringing: set[LegId] = set()
+        """Callers whom nobody has answered; also read on the SDK's threads."""
         self._ended: OrderedDict[LegId, None] = OrderedDict()
 
     def seen(self, leg_id: str, direction: str, now: float) -> Leg:
@@ -89,6 +93,7 @@ class LegBook:
     def end(self, leg_id: str) -> Leg | None:
         """The leg is over; it, unless that was known."""
         leg = self.live.pop(LegId(leg_id), None)
+        self.ringing.discard(LegId(leg_id))
         self._ended[LegId(leg_id)] = None
         if len(self._ended) > _REMEMBERED:
             self._ended.popitem(last=False)
@@ -136,6 +141,10 @@ class LegBook:
         receive = self.permissions(leg_id).get("canReceive")
         rules = receive.get("byUserId") if isinstance(receive, Mapping) else None
         return dict(rules) if isinstance(rules, Mapping) else {}
+
+    def company(self) -> tuple[Participant, ...]:
+        """Everybody but callers who still ring."""
+        return tuple(each for each in self.people.values() if LegId(each.id) not in self.ringing)
 
     def clear_people(self) -> None:
         """We left the room, so nobody is known any more."""

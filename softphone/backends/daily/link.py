@@ -40,6 +40,8 @@ class RoomLink:
         owner: told about events and the link.
         entered: called after every join, before the snapshot.
         lost: called when the stay is over unasked; returns what that means for the legs.
+        idle: whether nobody talks.
+        took: called after each callback was taken in.
         backoff: how long to wait between attempts.
     """
 
@@ -54,6 +56,7 @@ class RoomLink:
         entered: Callable[[], None],
         lost: Callable[[], list[events.TelephonyEvent]],
         idle: Callable[[], bool],
+        took: Callable[[], None],
         backoff: BackOff | None = None,
     ) -> None:
         self.participant: ParticipantId | None = None
@@ -65,6 +68,7 @@ class RoomLink:
         self._entered = entered
         self._lost = lost
         self._idle = idle
+        self._took = took
         self._backoff = backoff or BackOff()
         self._keeper: asyncio.Task[None] | None = None
         self._over = asyncio.Event()
@@ -151,6 +155,7 @@ class RoomLink:
                     self._owner.on_event(event)
             else:
                 self._early += [event for event in told if not isinstance(event, _PEOPLE)]
+            self._took()
 
     def _on_left(self) -> None:
         self._inside = False

@@ -48,6 +48,8 @@ class DailyProfile:
         keep_room: a room that this run made stays when it ends; else it is deleted.
         callers: SIP endpoints of a room that we make: callers who can reach it at a time. Each
             counts against the room's limit of five legs.
+        auto_answer: callers talk to the operator at once, as Daily does it by itself. Else they are
+            closed off by permissions, hear silence and are heard by nobody, until answered.
         audio_rate: of the operator's audio in Hz.
         processing: what is done to the microphone.
     """
@@ -63,5 +65,6 @@ class DailyProfile:
     proxy_url: str = ""
     keep_room: bool = False
     callers: int = 1
+    auto_answer: bool = False
     audio_rate: int = 16_000
     processing: Processing = field(default_factory=Processing)

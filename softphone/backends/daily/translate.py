@@ -29,10 +29,14 @@ class Translator:
     Args:
         book: what is known of legs and people; kept up to date here.
         now: unix time in seconds.
+        auto_answer: callers are taken at once; else they ring until `answered`.
     """
 
-    def __init__(self, book: LegBook, now: Callable[[], float]) -> None:
+    def __init__(
+        self, book: LegBook, now: Callable[[], float], *, auto_answer: bool = False
+    ) -> None:
         self._book = book
+        self._auto_answer = auto_answer
         self._now = now
         self._seq = 0
 
@@ -46,7 +50,7 @@ class Translator:
         return events.Snapshot(
             **self._stamp(),
             legs=tuple(leg.snapshot() for leg in self._book.live.values()),
-            participants=tuple(self._book.people.values()),
+            participants=self._book.company(),
         )
 
     def placed(self, leg_id: LegId, **facts: Any) -> Events:
@@ -142,13 +146,27 @@ class Translator:
         leg.trace = data.get("actionTraceId") or leg.trace
         leg.sip_from = data.get("sipFrom") or leg.sip_from
         leg.display_name = data.get("displayName") or leg.display_name
-        leg.state = "active" if ParticipantId(leg_id) in self._book.people else "connecting"
-        headers = {str(k): str(v) for k, v in (data.get("sipHeaders") or {}).items()}
-        connected = events.DialinConnected(**self._of_leg(leg), sip_headers=headers)
+        leg.headers = {str(k): str(v) for k, v in (data.get("sipHeaders") or {}).items()}
         here = self._book.people.get(ParticipantId(leg_id))
+        if self._auto_answer or leg.state == "active":
+            return self.answered(leg)
+        leg.state = "ringing"
+        self._book.ringing.add(leg.id)
+        told: Events = []
+        if here is not None:  # it was told of before anybody could know that it is a caller
+            told.append(events.ParticipantLeft(**self._stamp(), participant=here, reason="hidden"))
+        ringing = events.DialinRinging(**self._of_leg(leg), sip_headers=leg.headers)
+        return [*told, ringing]
+
+    def answered(self, leg: Leg) -> Events:
+        """A caller is in the conversation from now on."""
+        here = self._book.people.get(ParticipantId(leg.id))
+        self._book.ringing.discard(leg.id)
+        leg.state = "connecting" if here is None else "active"
+        connected = events.DialinConnected(**self._of_leg(leg), sip_headers=leg.headers)
         if here is None:
             return [connected]
-        # It was told of before anybody could know that it is a caller: tell that media flows.
+        leg.answered_at = leg.answered_at or self._now()
         typed = self._book.present(here)
         return [connected, events.ParticipantJoined(**self._stamp(), participant=typed)]
 
@@ -180,6 +198,8 @@ class Translator:
     def _joined(self, data: Data) -> Events:
         participant = self._book.present(to_participant(data))
         leg = self._book.live.get(LegId(participant.id))
+        if leg is not None and leg.id in self._book.ringing:
+            return []
         if leg is not None and leg.direction == DIAL_IN:
             leg.state = "active"
             leg.answered_at = leg.answered_at or self._now()
@@ -188,12 +208,14 @@ class Translator:
     def _updated(self, data: Data) -> Events:
         before = self._book.people.get(ParticipantId(data["id"]))
         participant = self._book.present(to_participant(data))
-        if participant == before:
+        if participant == before or LegId(participant.id) in self._book.ringing:
             return []
         return [events.ParticipantUpdated(**self._stamp(), participant=participant)]
 
     def _left(self, data: Data, reason: str = "") -> Events:
         participant = self._book.left(to_participant(data))
+        if LegId(participant.id) in self._book.ringing:
+            return self.stopped(participant.id, "")
         hidden = "hidden" if reason == "hidden" else None
         return [events.ParticipantLeft(**self._stamp(), participant=participant, reason=hidden)]
 

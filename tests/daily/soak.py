@@ -1,0 +1,75 @@
+"""Rounds of join, dial and leave with the real client, and what they leave behind.
+
+``python -m tests.daily.soak 200`` prints one JSON object: memory in MiB and threads after a tenth
+of the rounds and at the end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from softphone.backends.daily.backend import DailyBackend
+from softphone.backends.daily.entrance import ApiKeyEntrance
+from softphone.domain import events
+from softphone.domain.dialing import DialRequest
+from tests.certificates import Authority
+from tests.daily_rig import practise, profile_for
+from tests.fakes.daily_cloud.cloud import DailyCloud
+from tests.fakes.daily_cloud.rest import KEY, DailyRest
+from tests.fakes.event_sink import Sink
+from tests.fakes.practice_room import ECHO
+
+
+def measure() -> dict[str, float]:
+    """Memory of this process in MiB (resident), its threads and its open files."""
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return {
+        "memory": pages * os.sysconf("SC_PAGE_SIZE") / 2**20,
+        "threads": len(os.listdir("/proc/self/task")),  # noqa: PTH208 - counted, not read
+        "files": len(os.listdir("/proc/self/fd")),  # noqa: PTH208
+    }
+
+
+async def round_trip(cloud: DailyCloud, rest: DailyRest) -> None:
+    """One operator comes, makes a call, and goes."""
+    profile = profile_for(rest.url, cloud.proxy_url)
+    backend = DailyBackend(profile, ApiKeyEntrance(profile, SecretStr(KEY)))
+    sink = Sink()
+    await backend.start(sink)
+    leg = await backend.dial(DialRequest(destination=ECHO))
+    await sink.next(events.DialoutAnswered)
+    await backend.hang_up(leg)
+    await sink.next(events.DialoutStopped)
+    await backend.stop()
+    assert not cloud.faults and not rest.rooms
+
+
+async def soak(rounds: int) -> dict[str, object]:
+    """Run the rounds; a tenth of them first, to let everything settle."""
+    with tempfile.TemporaryDirectory() as folder:
+        authority = Authority.create(Path(folder), "stand-in of Daily")
+        os.environ["SSL_CERT_FILE"] = str(authority.file)
+        async with DailyCloud(authority) as cloud, DailyRest(cloud) as rest:
+            practise(cloud)
+            began = time.monotonic()
+            for _ in range(rounds // 10):
+                await round_trip(cloud, rest)
+            settled = measure()
+            for _ in range(rounds - rounds // 10):
+                await round_trip(cloud, rest)
+            took = (time.monotonic() - began) / rounds
+            return {"rounds": rounds, "seconds": took, "settled": settled, "end": measure()}
+
+
+if __name__ == "__main__":
+    print(json.dumps(asyncio.run(soak(int(sys.argv[1])))))  # noqa: T201
