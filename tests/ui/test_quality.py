@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from softphone.domain.events import Quality, StatsSampled
+from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.ui.models.quality_log import QualityLog, Sample
 from softphone.ui.theme import Theme
@@ -13,14 +13,14 @@ from tests.fakes.session_feed import GOOD, NOW
 LEG = LegId("leg")
 
 
-def sample(at: float, leg: LegId = LEG, **values: float) -> StatsSampled:
-    return StatsSampled(timestamp=NOW + at, session_id=leg, quality=Quality(**values))
+def sample(at: float, **values: float) -> Sample:
+    return Sample(NOW + at, Quality(**values))
 
 
 def test_the_log_keeps_three_minutes_of_each_leg() -> None:
     log = QualityLog()
     for at in range(0, 400, 2):
-        log.add(sample(at, mos=4.0))
+        log.add(LEG, sample(at, mos=4.0))
     kept = log.of(LEG)
     assert (kept[0].at, kept[-1].at) == (NOW + 218, NOW + 398)
     assert log.of(LegId("other")) == () and log.of(None) == ()
@@ -29,9 +29,18 @@ def test_the_log_keeps_three_minutes_of_each_leg() -> None:
 def test_the_log_forgets_legs_nobody_samples_any_more() -> None:
     log = QualityLog()
     for number in range(200):
-        log.add(sample(number, LegId(str(number))))
+        log.add(LegId(str(number)), sample(number))
     assert log.of(LegId("0")) == ()
     assert len(log.of(LegId("199"))) == 1
+
+
+def test_the_log_keeps_a_quality_once() -> None:
+    log = QualityLog()
+    first = sample(0, mos=4.0)
+    log.add(LEG, first)
+    log.add(LEG, Sample(NOW + 1, first.quality))
+    log.add(LEG, sample(2, mos=4.0))
+    assert [kept.at for kept in log.of(LEG)] == [NOW, NOW + 2]
 
 
 def test_the_curves_can_be_read_aloud(qtbot) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from softphone.domain.events import Quality, StatsSampled
+from softphone.domain.events import Quality
 from softphone.domain.ids import SessionId
 from softphone.domain.timeline import EntryKind, TimelineEntry
 from softphone.ui.panels.session_detail import SessionDetailPanel
@@ -133,9 +133,7 @@ def test_cut_words_are_in_the_tooltip(panel, monkeypatch):
 
 def test_the_curves_are_the_selected_sessions(panel):
     def sample(number, mos):
-        leg = session(number).leg
-        event = StatsSampled(timestamp=NOW, session_id=leg, quality=Quality(mos=mos))
-        panel.feed.stats_sampled.emit(event)
+        panel.feed.session_changed.emit(session(number, quality=Quality(mos=mos)))
 
     sample(2, 3.0)
     panel.show_session(session(1))

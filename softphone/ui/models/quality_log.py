@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from softphone.domain.events import Quality, StatsSampled
+from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 
 SPAN_S = 180.0
@@ -29,14 +29,18 @@ class QualityLog:
     def __init__(self) -> None:
         self._legs: dict[LegId, deque[Sample]] = {}
 
-    def add(self, event: StatsSampled) -> None:
-        """Keep one sample."""
-        samples = self._legs.pop(event.session_id, None)
+    def add(self, leg: LegId, sample: Sample) -> None:
+        """Keep one sample; the quality that is kept already is no new one."""
+        samples = self._legs.get(leg)
+        if samples and samples[-1].quality is sample.quality:
+            return
         if samples is None:
             samples = deque(maxlen=_KEPT)
-        self._legs[event.session_id] = samples  # last in the order
-        samples.append(Sample(event.timestamp, event.quality))
-        while samples[0].at < event.timestamp - SPAN_S:
+        else:
+            del self._legs[leg]
+        self._legs[leg] = samples  # last in the order
+        samples.append(sample)
+        while samples[0].at < sample.at - SPAN_S:
             samples.popleft()
         if len(self._legs) > _LEGS:
             del self._legs[next(iter(self._legs))]

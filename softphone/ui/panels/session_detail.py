@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from softphone.domain.events import Participant, StatsSampled
+from softphone.domain.events import Participant
 from softphone.domain.hearing import hearing
 from softphone.domain.ids import SessionId
 from softphone.domain.session import Session
 from softphone.domain.timeline import TimelineEntry
 from softphone.ui.models import wording
-from softphone.ui.models.quality_log import QualityLog
+from softphone.ui.models.quality_log import QualityLog, Sample
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 from softphone.ui.widgets.correlation_strip import CorrelationStrip, correlation_text
@@ -44,12 +45,20 @@ class SessionDetailPanel(QFrame):
     Args:
         theme: the theme to draw with.
         parent: Qt parent.
+        clock: unix time in seconds.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._theme = theme
+        self._clock = clock
         self._session: Session | None = None
         self._signals: TelephonySignals | None = None
         self._timeline_of: TimelineOf | None = None
@@ -100,7 +109,6 @@ class SessionDetailPanel(QFrame):
         signals.sessions_changed.connect(self._on_sessions_changed)
         signals.timeline_added.connect(self._on_timeline_added)
         signals.roster_changed.connect(self._on_roster_changed)
-        signals.stats_sampled.connect(self._on_sample)
         self._show_hearing()
 
     def unbind(self) -> None:
@@ -110,7 +118,6 @@ class SessionDetailPanel(QFrame):
             signals.sessions_changed.disconnect(self._on_sessions_changed)
             signals.timeline_added.disconnect(self._on_timeline_added)
             signals.roster_changed.disconnect(self._on_roster_changed)
-            signals.stats_sampled.disconnect(self._on_sample)
         self._gather.stop()
         self._timeline_of = None
 
@@ -220,19 +227,21 @@ class SessionDetailPanel(QFrame):
     # -- following ---------------------------------------------------------------------------
 
     def _on_sessions_changed(self, changes: Mapping[SessionId, Session | None]) -> None:
+        now = self._clock()
+        for session in changes.values():
+            if session is not None and session.quality is not None and session.leg is not None:
+                self._log.add(session.leg, Sample(now, session.quality))
         session = None if self._session is None else changes.get(self._session.id)
         if session is not None:
+            sampled = self._session is None or session.quality is not self._session.quality
             self._session = session
             self._show_details(session)
+            if sampled:
+                self.plot.show_samples(self._log.of(session.leg))
 
     def _on_timeline_added(self, entry: TimelineEntry) -> None:
         if self._session is not None and entry.session == self._session.id:
             self.timeline.add(entry)
-
-    def _on_sample(self, event: StatsSampled) -> None:
-        self._log.add(event)
-        if self._session is not None and event.session_id == self._session.leg:
-            self.plot.show_samples(self._log.of(event.session_id))
 
     def _on_roster_changed(self) -> None:
         if not self._gather.isActive():
