@@ -9,7 +9,7 @@ from collections.abc import Callable
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.store import SessionStore
 from softphone.controller.tasks import TaskOwner
-from softphone.domain.events import StatsSampled, TelephonyEvent
+from softphone.domain.events import Quality, StatsSampled, TelephonyEvent
 from softphone.domain.ids import LegId
 from softphone.domain.session import Session, SessionState
 from softphone.errors import SoftphoneError
@@ -20,10 +20,15 @@ MAX_LEGS = 20
 """Legs asked about per round; more than an operator can look at."""
 
 
+TOLD_S = 10.0
+"""A leg whose samples come by themselves is asked about only when none came for this long."""
+
+
 class QualitySampler:
     """Samples each active leg every few seconds and delivers the samples as events.
 
-    Its task lives only while a session is active, so an idle window wakes for nothing.
+    Gateways tell samples by themselves; what they told lately is not asked for. The sampler's task
+    lives only while a session is active, so an idle window wakes for nothing.
 
     Args:
         store: tells which legs are active.
@@ -48,6 +53,8 @@ class QualitySampler:
         self._now = now
         self._every_s = every_s
         self._running = False
+        self._asked: dict[LegId, Quality | None] = {}
+        self._told_at: dict[LegId, float] = {}
         store.subscribe(self._on_store, samples=False)
 
     def _on_store(self, old: Session | None, new: Session | None) -> None:
@@ -60,21 +67,28 @@ class QualitySampler:
         try:
             while True:
                 await asyncio.sleep(self._every_s)
-                legs = self._active_legs()
-                if not legs:
+                sessions = self._active_sessions()
+                if not sessions:
                     return
-                for leg in legs:
-                    await self._sample(leg)
+                for session in sessions:
+                    if session.leg is not None and not self._is_told(session.leg, session.quality):
+                        await self._sample(session.leg)
         finally:
             self._running = False
+            self._asked.clear()
+            self._told_at.clear()
 
-    def _active_legs(self) -> tuple[LegId, ...]:
-        active = (
-            session.leg
-            for session in self._store.live()
-            if session.state is SessionState.ACTIVE and not session.stale
-        )
-        return tuple(leg for leg in active if leg is not None)[:MAX_LEGS]
+    def _active_sessions(self) -> tuple[Session, ...]:
+        live = self._store.live()
+        active = (s for s in live if s.state is SessionState.ACTIVE and not s.stale and s.leg)
+        return tuple(active)[:MAX_LEGS]
+
+    def _is_told(self, leg: LegId, quality: Quality | None) -> bool:
+        """Whether the leg's samples come without being asked for."""
+        if quality is not None and quality is not self._asked.get(leg):
+            self._asked[leg] = quality
+            self._told_at[leg] = self._now()
+        return self._now() - self._told_at.get(leg, 0.0) < TOLD_S
 
     async def _sample(self, leg: LegId) -> None:
         backend = self.backend
@@ -86,4 +100,5 @@ class QualitySampler:
         except (TimeoutError, SoftphoneError) as error:
             _log.debug("no quality sample: %s", error, extra={"session": str(leg)})
             return
+        self._asked[leg] = quality
         self._deliver(StatsSampled(timestamp=self._now(), session_id=leg, quality=quality))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import asdict
 from typing import Any, Final
 
+from softphone.domain.events import Quality
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.errors import CommandRefused, SoftphoneError
 from softphone.gateway.legs import Leg
@@ -21,6 +22,8 @@ from softphone.telephony_api.events import EventModel, StatsModel
 _log = logging.getLogger(__name__)
 
 STATS_S: Final = 1.0
+SAME_STATS_MAX: Final = 5
+"""So many samples that say nothing new are not told in a row."""
 
 
 class LegControl:
@@ -160,16 +163,18 @@ class LegControl:
         self.sample_quality(leg)
         leg.room.refresh_audibility()
 
-    def sample_quality(self, leg: Leg) -> None:
-        """Tell the room the leg's media quality from now on, every second."""
+    def sample_quality(self, leg: Leg, told: Quality | None = None, same: int = 0) -> None:
+        """Tell the room the leg's media quality from now on, within a second of each change."""
         loop = asyncio.get_running_loop()
-        leg.sampling = loop.call_later(self.stats_s, self._sample, leg)
+        leg.sampling = loop.call_later(self.stats_s, self._sample, leg, told, same)
 
-    def _sample(self, leg: Leg) -> None:
+    def _sample(self, leg: Leg, told: Quality | None, same: int) -> None:
         quality = self.engine.stats(leg.line)
-        if quality is not None:
-            leg.room.publish(StatsModel(session_id=leg.id, **asdict(quality)))
-        self.sample_quality(leg)
+        if quality is None or (quality == told and same < SAME_STATS_MAX - 1):
+            self.sample_quality(leg, told, same + 1)
+            return
+        leg.room.publish(StatsModel(session_id=leg.id, **asdict(quality)))
+        self.sample_quality(leg, quality)
 
     def hang_up(self, leg: Leg) -> None:
         """Ask the engine to end the leg; its `LegClosed` tells when it has."""

@@ -414,6 +414,30 @@ async def test_stopping_before_the_invite_went_out(gateway: RunningGateway) -> N
         assert not gateway.engine.legs
 
 
+async def test_quality_that_stays_the_same_is_told_seldom(gateway: RunningGateway) -> None:
+    gateway.gateway.control.stats_s = 0.01
+    await gateway.room()
+    asked = 0
+    async with gateway.joined() as client:
+        leg = await dial(gateway, client)
+        leg.quality = Quality(codec="PCMU", packets_received=1)
+        gateway.engine.pick_up(leg.id)
+        stats = gateway.engine.stats
+
+        def counted(line: LegId) -> Quality | None:
+            nonlocal asked
+            asked += 1
+            return stats(line)
+
+        gateway.engine.stats = counted  # type: ignore[method-assign]
+        await client.next("stats")
+        asked = 0
+        await client.next("stats")
+        assert 2 <= asked <= 5
+        leg.quality = Quality(codec="PCMU", packets_received=2)
+        assert (await client.next("stats"))["packetsReceived"] == 2
+
+
 async def test_quality_is_told_while_the_leg_lives(gateway: RunningGateway) -> None:
     gateway.gateway.control.stats_s = 0.02
     await gateway.room()

@@ -311,6 +311,18 @@ async def test_quality_is_sampled_while_a_session_is_active() -> None:
     await desk.controller.stop()
 
 
+async def test_a_leg_whose_quality_is_told_is_not_asked_about() -> None:
+    desk = make_desk(quality_every_s=0.005)
+    await desk.controller.start(desk.backend)
+    session_id = await desk.answered()
+    desk.backend.emit(make.stats())
+    for _ in range(5):
+        await asyncio.sleep(0.006)
+    assert desk.session(session_id).quality == make.stats().quality
+    assert desk.backend.named("stats") == []
+    await desk.controller.stop()
+
+
 async def test_two_dials_to_one_number_keep_their_own_legs(patient: Desk) -> None:
     patient.backend.hang("dial")
     first = patient.controller.dial(DialRequest(destination=make.NUMBER))
