@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
+import socket
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -20,9 +22,12 @@ from softphone.gateway.sip.engine import (
     LegAnswered,
     LegOffered,
     PlaceOptions,
+    Registration,
+    RegistrationChanged,
 )
 from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.sip.options import EngineOptions
+from softphone.gateway.trunks.trunk import Trunk
 from tests.certificates import Authority
 from tests.sip.sipbench import Recorder, converse, debian_baresip
 from tests.tones import sine, tone_time
@@ -195,3 +200,85 @@ async def test_a_talk_over_tls(
         heard = await converse(engine, LEG, sine(440, 1.2))
         await engine.close()
     assert tone_time(heard[FRAME_SAMPLES * 25 :], 440) > 0.7
+
+
+class TestRegistrar:
+    """A registrar of a few lines, reached over TLS."""
+
+    @pytest.fixture
+    def server(self, authority: Authority, tmp_path: Path, host: str) -> Iterator[Registrar]:
+        made = Registrar(authority.issue(tmp_path, host))
+        yield made
+        made.close()
+
+    @pytest.fixture
+    def engine_options(self, authority: Authority, server: Registrar) -> EngineOptions:
+        trunk = Trunk(
+            name="secure", uri=f"sips:localhost:{server.port}", user="desk", register=True
+        )
+        return EngineOptions(tls_ca=authority.file, trunks=(trunk,))
+
+    @pytest.mark.parametrize("host", ["localhost"])
+    async def test_registers(
+        self, server: Registrar, engine_options: EngineOptions, events: Recorder
+    ) -> None:
+        async with server.running():
+            engine = BaresipEngine(engine_options)
+            await engine.start(events)
+            await events.until(
+                lambda: any(
+                    change.state is Registration.REGISTERED
+                    for change in events.of(RegistrationChanged)
+                )
+            )
+            await engine.close()
+        assert server.heard[0].startswith(f"REGISTER sip:localhost:{server.port}")
+
+    @pytest.mark.parametrize("host", ["sip.example"])
+    async def test_does_not_tell_an_impostor_who_we_are(
+        self, server: Registrar, engine_options: EngineOptions, events: Recorder
+    ) -> None:
+        async with server.running():
+            engine = BaresipEngine(engine_options)
+            await engine.start(events)
+            await events.until(
+                lambda: any(
+                    "another name" in change.reason for change in events.of(RegistrationChanged)
+                )
+            )
+            await engine.close()
+        assert server.heard == []
+
+
+class Registrar:
+    """Answers every REGISTER with 200."""
+
+    def __init__(self, certificate: Path) -> None:
+        self.heard: list[str] = []
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(certificate)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Listen."""
+        server = await asyncio.start_server(self._serve, sock=self._listener, ssl=self._context)
+        async with server:
+            yield
+
+    def close(self) -> None:
+        """Give the port back."""
+        self._listener.close()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.IncompleteReadError, OSError):
+            while True:
+                request = (await reader.readuntil(b"\r\n\r\n")).decode()
+                self.heard.append(request)
+                kept = re.findall(
+                    r"^((?:Via|From|To|Call-ID|CSeq|Contact): .*?)\r$", request, re.MULTILINE
+                )
+                answer = ["SIP/2.0 200 OK", *kept, "Content-Length: 0", "", ""]
+                writer.write("\r\n".join(answer).encode())
+        writer.close()

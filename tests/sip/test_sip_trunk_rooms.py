@@ -88,3 +88,14 @@ async def test_a_call_to_our_number_rings_in_the_trunks_room(
         await client.call("stopDialOut", sessionId=connected["sessionId"])
         await client.next("dialin-stopped")
         await eventually(far.ended.is_set)
+
+
+async def test_encryption_that_the_far_party_lacks_is_told(
+    gateway: RunningGateway, line: PracticeLine
+) -> None:
+    async with gateway.joined() as client:
+        await client.call(
+            "startDialOut", sipUri=f"{line.address[:4]}echo@{line.address[4:]};srtp=sdes"
+        )
+        error = await client.next("dialout-error")
+        assert error["details"]["sipCode"] == 488
