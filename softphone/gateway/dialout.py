@@ -72,8 +72,16 @@ class DialOut:
         self._sip_address = sip_address
         self._ring_s = ring_s
 
-    def start(self, room: LiveRoom, options: StartDialOut, *, origin: str | None) -> Leg:
+    def start(
+        self, room: LiveRoom, options: StartDialOut, *, origin: str | None, replaces: str = ""
+    ) -> Leg:
         """Accept a dial-out; events follow in later loop turns.
+
+        Args:
+            room: where the leg will be.
+            options: checked options.
+            origin: who asked for it.
+            replaces: the dialog at the target that the call takes over (RFC 3891).
 
         Raises:
             CommandRefused: ``dialout-not-enabled``, ``leg-limit`` or ``sip-unavailable``.
@@ -93,7 +101,9 @@ class DialOut:
         room.add_leg(leg)
         self._control.add(leg)
         leg.placing = self._control.spawn(
-            self._place(leg, target), name=f"place {leg.id}", failed=lambda: self._broke(leg)
+            self._place(leg, target, replaces),
+            name=f"place {leg.id}",
+            failed=lambda: self._broke(leg),
         )
         return leg
 
@@ -123,7 +133,7 @@ class DialOut:
         if leg.sip_call_id:
             self._control.hang_up(leg)
 
-    async def _place(self, leg: Leg, target: Target) -> None:
+    async def _place(self, leg: Leg, target: Target, replaces: str) -> None:
         options = leg.options
         codecs = options.codecs.audio if options and options.codecs else None
         place = PlaceOptions(
@@ -132,6 +142,7 @@ class DialOut:
             headers=target.headers,
             tone_method=DtmfMethod.AUTO,
             routes=target.routes,
+            replaces=replaces,
         )
         try:
             call_id = await self._control.engine.place(leg.line, target.uri, place)

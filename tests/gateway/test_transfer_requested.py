@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from softphone.gateway.sip.engine import CloseCause
+from softphone.gateway.transfers.refer_to import ReferTo, read_refer_to
 from tests.fakes.gateway_process import RpcFailed, eventually
 from tests.gateway.talk import TARGET, Talk
 
@@ -129,3 +130,47 @@ async def test_a_far_party_that_hangs_up_has_asked_for_nothing(talk: Talk) -> No
     with pytest.raises(RpcFailed) as gone:
         await talk.client.call("declineTransfer", sessionId=talk.leg.id)
     assert gone.value.data["type"] == "no-such-session"
+
+
+DIALOG = "abc@host;to-tag=1;from-tag=2"
+REPLACING = f"{TARGET};user=phone?Replaces=abc%40host%3Bto-tag%3D1%3Bfrom-tag%3D2&Require=replaces"
+
+
+@pytest.mark.parametrize("accepted_as", [REPLACING, TARGET])
+async def test_a_call_that_was_asked_about_is_taken_over(talk: Talk, accepted_as: str) -> None:
+    talk.engine.ask_transfer(talk.leg.id, REPLACING)
+    assert (await talk.until("requested"))["toEndPoint"] == REPLACING
+    await talk.transfer(accepted_as)
+    target = await talk.called(TARGET)
+    assert target.options.replaces == DIALOG
+    assert dict(target.options.headers) == {}, "nothing else of theirs"
+    talk.engine.pick_up(target.id)
+    await talk.until("completed")
+
+
+@pytest.mark.parametrize(
+    "target",
+    [f"{TARGET}?Replaces=abc", "sip:nobody", "tel:+1555", f"{TARGET}?Replaces=a%0d%0aX:y"],
+)
+async def test_nonsense_can_only_be_declined(talk: Talk, target: str) -> None:
+    talk.engine.ask_transfer(talk.leg.id, target)
+    shown = (await talk.until("requested"))["toEndPoint"]
+    failed = await talk.refused(shown)
+    assert failed.code == -32602
+    await talk.client.call("declineTransfer", sessionId=talk.leg.id)
+    assert await refused_with(talk) == 603
+
+
+@pytest.mark.parametrize(
+    ("text", "address", "replaces"),
+    [
+        ("sip:b@h", "sip:b@h", ""),
+        ("sip:b@h:5070;transport=tcp;ob;lr", "sip:b@h:5070;transport=tcp", ""),
+        ("sips:b@h;user=phone", "sip:b@h;transport=tls", ""),
+        ("sip:b@h?X-Evil=1&Subject=x", "sip:b@h", ""),
+        ("sip:b@h?replaces=c%3Bfrom-tag%3D1%3Bto-tag%3D2%3Bearly-only", "sip:b@h",
+         "c;from-tag=1;to-tag=2;early-only"),
+    ],
+)  # fmt: skip
+def test_what_a_refer_to_asks_for(text: str, address: str, replaces: str) -> None:
+    assert read_refer_to(text) == ReferTo(address, replaces)

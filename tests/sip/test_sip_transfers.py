@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -256,6 +257,29 @@ class TestWithConsultation:
             assert desk.sip.live_legs == 0
             assert said.count(f"CALL_ESTABLISHED sip:phone@{two};transport=udp") == 1
 
+    async def test_a_far_party_that_asked_somebody_leaves_us_to_them(
+        self, desk: RunningGateway, line: PracticeLine
+    ) -> None:
+        async with phone() as (address, said), talking(desk, line) as (client, session, far):
+            consulted = await line.call("colleague", f"sip:phone@{address}")
+            assert consulted is not None
+            async with asyncio.timeout(5):
+                await consulted.answered.wait()
+            dialog = consulted.dialog
+            ours, theirs = (each.rpartition("tag=")[2] for each in (dialog.local, dialog.remote))
+            replaces = f"{dialog.call_id};to-tag={theirs};from-tag={ours}"
+            far.ask(f"sip:phone@{address}?Replaces={quote(replaces, safe='')}")
+            asked = (await until(client, "requested"))["toEndPoint"]
+            await client.call("sipCallTransfer", sessionId=session, toEndPoint=asked)
+            await until(client, "completed")
+            async with asyncio.timeout(5):
+                await consulted.ended.wait()
+                await far.leg.ended.wait()
+            assert any("replaced" in text for text in said), said
+            room = desk.state.sessions.find("desk")
+            assert room is not None
+            assert [leg.destination for leg in room.legs.values()] == [f"sip:phone@{address}"]
+
     async def test_a_phone_that_cannot_is_put_through_here(
         self, desk: RunningGateway, line: PracticeLine
     ) -> None:
@@ -264,7 +288,7 @@ class TestWithConsultation:
             other = await dial(client, "ivr")
             ours = f"sip:{other}@{host}:{port}"
             await client.call("sipRefer", sessionId=session, toEndPoint=ours)
-            assert (await until(client, "failed"))["reason"]
+            assert "cannot take over" in (await until(client, "failed"))["reason"]
             await client.call("sipCallTransfer", sessionId=session, toEndPoint=ours)
             await until(client, "completed")
             assert not far.leg.ended.is_set()

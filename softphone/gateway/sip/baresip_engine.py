@@ -186,6 +186,8 @@ class BaresipEngine:
         headers = {**target.headers, **options.headers}
         for name, value in headers.items():
             check_header(name, value)
+        if options.replaces:
+            headers["Replaces"] = options.replaces
         self._check_room()
         assert self._outgoing is not None, "start() the engine first"
         prepared = await self._outgoing.prepare(target, options)

@@ -22,6 +22,7 @@ _ANSWER_S: Final = 4.0
 _NOT_NOW: Final = frozenset({408, 481, 491, 500, 503})
 """Answers to a re-INVITE after which it may be tried again, or after which the call ends."""
 
+_REFERRING: Final = "The call is just being handed over."
 _BUSY: Final = "The call is just being changed; try again in a moment."
 
 
@@ -123,11 +124,21 @@ class CallChanges:
         """
         record = self._answered(leg, "Only an answered call can be handed over.")
         replaced = self._answered(other, "Only an answered call can be taken over.")
-        await self._refer(record, lambda: self._calls.refer_replacing(record.call, replaced.call))
+        if record.referring:
+            raise CommandNotAllowed(_REFERRING)
+        try:
+            await self._refer(
+                record, lambda: self._calls.refer_replacing(record.call, replaced.call)
+            )
+        except CommandNotAllowed as error:
+            raise CommandNotAllowed(
+                "The far party cannot take over another call. Connect the two here instead.",
+                detail=error.detail,
+            ) from error
 
     async def _refer(self, record: CallRecord, send: Callable[[], Awaitable[None]]) -> None:
         if record.referring:
-            raise CommandNotAllowed("The call is just being handed over.")
+            raise CommandNotAllowed(_REFERRING)
         record.referring = True
         try:
             await send()

@@ -222,6 +222,7 @@ class PlaceOptions:
         headers: extra INVITE headers, names start with ``X-``; no CR or LF.
         tone_method: how this leg's tones will be sent.
         routes: trunks to place it through, in the order they are tried; empty dials directly.
+        replaces: the dialog at the target that the call takes over, as in the header (RFC 3891).
     """
 
     display_name: str = ""
@@ -229,6 +230,7 @@ class PlaceOptions:
     headers: Mapping[str, str] = field(default_factory=dict)
     tone_method: DtmfMethod = DtmfMethod.AUTO
     routes: tuple[TrunkAttempt, ...] = ()
+    replaces: str = ""
 
     @property
     def via_trunk(self) -> bool:

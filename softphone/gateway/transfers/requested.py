@@ -20,8 +20,10 @@ from softphone.gateway.sip.engine import (
 )
 from softphone.gateway.transfers.kit import TransferKit
 from softphone.gateway.transfers.progress import Progress, closing_code, failure_of
+from softphone.gateway.transfers.refer_to import read_refer_to
 from softphone.telephony_api.limits import SIP_URI_MAX
 from softphone.telephony_api.options import StartDialOut
+from softphone.telephony_api.problems import parse
 
 _log = logging.getLogger(__name__)
 
@@ -132,7 +134,9 @@ class AcceptedRequest:
             CommandRefused, InvalidInput: as for any dial-out; the request stays open.
         """
         leg = self._leg
-        self._new = self._dialout.start(leg.room, StartDialOut(sip_uri=self._asked), origin=origin)
+        wanted = read_refer_to(self._asked)
+        options = parse(StartDialOut, {"sipUri": wanted.address})
+        self._new = self._dialout.start(leg.room, options, origin=origin, replaces=wanted.replaces)
         leg.stop_asking()
         leg.transfer = self
         self._kit.watched[self._new.line] = self
@@ -174,8 +178,12 @@ class AcceptedRequest:
             self._kit.watched.pop(self._new.line, None)
 
 
+def _uri(target: str) -> str:
+    return parse_target(read_refer_to(target).address, name="toEndPoint").uri
+
+
 def _same(one: str, other: str) -> bool:
     try:
-        return one == other or parse_target(one).uri == parse_target(other).uri
+        return one == other or _uri(one) == _uri(other)
     except InvalidInput:
         return False

@@ -62,7 +62,8 @@ class Transfers:
         self._check_free(leg)
         asked = options.to_end_point
         if self.requests.is_for(leg, asked):
-            AcceptedRequest(self._kit, self.requests, self._dialout, leg, asked).begin(
+            wanted = leg.asked or asked
+            AcceptedRequest(self._kit, self.requests, self._dialout, leg, wanted).begin(
                 origin=origin
             )
             return
