@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from softphone.ui.actions import WindowActions
     from softphone.ui.console import Console
+    from softphone.ui.pages import Pages
     from softphone.ui.panels.incoming import IncomingPopup
     from softphone.ui.tray import TrayIcon
     from softphone.ui.wiring import Wiring
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._quitting = False
         self._work: WorkArea | None = None
+        self._pages: Pages | None = None
         self._wiring: Wiring | None = None
         self._tray: TrayIcon | None = None
         self._dialogs: dict[str, QWidget] = {}
@@ -89,9 +91,20 @@ class MainWindow(QMainWindow):
         if self._work is None:
             from softphone.ui.work_area import WorkArea
 
-            self._work = WorkArea(self._theme, self)
-            self._body.addWidget(self._work, 1)
+            self._work = work = WorkArea(self._theme, self)
+            self.pages.add("calls", self.tr("Calls"), lambda _theme, _parent: work)
+            self.pages.show_page("calls")
         return self._work
+
+    @property
+    def pages(self) -> Pages:
+        """The right side, page by page; ``calls`` is the work area."""
+        if self._pages is None:
+            from softphone.ui.pages import Pages
+
+            self._pages = Pages(self._theme, self.top_bar.tabs, self)
+            self._body.addWidget(self._pages, 1)
+        return self._pages
 
     @property
     def popup(self) -> IncomingPopup:
@@ -130,8 +143,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.top_bar.set_theme(theme)
         self.dialer.set_theme(theme)
-        if self._work is not None:
-            self._work.set_theme(theme)
+        if self._pages is not None:
+            self._pages.set_theme(theme)
         if self._wiring is not None:
             self._wiring.set_theme(theme)
         for dialog in self._dialogs.values():
@@ -200,8 +213,8 @@ class MainWindow(QMainWindow):
         actions["options"].triggered.connect(self.dialer.show_options)
         actions["mute"].triggered.connect(self.top_bar.mute.toggle_mute)
         actions["keypad"].triggered.connect(self.dialer.keypad.toggle_mode)
-        actions["log"].triggered.connect(lambda: self.work.focus_log())
-        actions["sessions"].triggered.connect(lambda: self.work.focus_sessions())
+        actions["log"].triggered.connect(self._go_to_log)
+        actions["sessions"].triggered.connect(self._go_to_sessions)
         actions["quit"].triggered.connect(self.request_quit)
         for name in ("audio", "shortcuts", "about"):
             actions[name].triggered.connect(lambda _=False, n=name: self.show_dialog(n))
@@ -211,6 +224,14 @@ class MainWindow(QMainWindow):
         menu = [actions["audio"], None, actions["shortcuts"], actions["about"], None]
         self.top_bar.set_menu([*menu, actions["quit"]])
         self.dialer.redial_available.connect(actions["redial"].setEnabled)
+
+    def _go_to_log(self) -> None:
+        self.pages.show_page("calls")
+        self.work.focus_log()
+
+    def _go_to_sessions(self) -> None:
+        self.pages.show_page("calls")
+        self.work.focus_sessions()
 
     def _after_first_paint(self) -> None:
         self.first_shown.emit()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from softphone.domain.audio import AudioDevice, AudioRole, AudioState
     from softphone.ui.audio_watch import AudioWatch
+    from softphone.ui.widgets.page_tabs import PageTabs
 
 HEIGHT = 52
 """Height of the bar, in pixels."""
@@ -50,6 +51,7 @@ class TopBar(QWidget):
         self._title = QLabel(self.tr("Softphone"), self)
         self._title.setFont(theme.font(theme.size_title, QFont.Weight.Bold))
         self.link = LinkStatus(theme, self)
+        self._tabs: PageTabs | None = None
         self.microphone = MeterButton(theme, self.tr("Mic"), self)
         self.speaker = MeterButton(theme, self.tr("Speaker"), self)
         self.mute = MuteButton(theme, self)
@@ -66,6 +68,18 @@ class TopBar(QWidget):
         watch.levels_sampled.connect(self.show_levels)
         self.show_audio(watch.state)
 
+    @property
+    def tabs(self) -> PageTabs:
+        """The names of the window's pages; made at the first use, which the first paint is not."""
+        if self._tabs is None:
+            from softphone.ui.widgets.page_tabs import PageTabs
+
+            self._tabs = PageTabs(self._theme, self)
+            row = self.layout()
+            assert isinstance(row, QHBoxLayout)
+            row.insertWidget(row.indexOf(self.link) + 1, self._tabs)
+        return self._tabs
+
     def set_menu(self, actions: Sequence[QAction | None]) -> None:
         """What the menu holds; None is a line between."""
         self._menu_actions = actions
@@ -75,6 +89,8 @@ class TopBar(QWidget):
         self._theme = theme
         for part in (self.link, self.microphone, self.speaker, self.mute, self.menu_button):
             part.set_theme(theme)
+        if self._tabs is not None:
+            self._tabs.set_theme(theme)
         self.update()
 
     def show_audio(self, state: AudioState) -> None:
