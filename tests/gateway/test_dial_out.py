@@ -424,10 +424,10 @@ async def test_quality_that_stays_the_same_is_told_seldom(gateway: RunningGatewa
         gateway.engine.pick_up(leg.id)
         stats = gateway.engine.stats
 
-        def counted(line: LegId) -> Quality | None:
+        def counted(leg: LegId) -> Quality | None:
             nonlocal asked
             asked += 1
-            return stats(line)
+            return stats(leg)
 
         gateway.engine.stats = counted  # type: ignore[method-assign]
         await client.next("stats")
