@@ -55,7 +55,11 @@ class EventLog:
             shown = self._shown[kind] = _shown_of(kind)
         leg = str(getattr(event, "session_id", None) or "")
         head = f"{name} session={_one_line(leg[:8])}" if leg else name
-        _log.log(level, "%s%s", head, _details(event, shown), extra={"leg": leg})
+        text = head + _details(event, shown)
+        # Without `Logger.log`, which walks the stack to find out where it was called from.
+        _log.handle(
+            _log.makeRecord(_log.name, level, __file__, 0, text, (), None, extra={"leg": leg})
+        )
 
     def _close_second(self, second: int) -> None:
         if self._lines > LINES_PER_SECOND:

@@ -1,14 +1,19 @@
-"""Brings log lines from any thread to the Qt thread, one hop for many lines."""
+"""Brings log lines from any thread to the Qt thread, one hop for many lines.
+
+An event is logged before its row is painted. Lines are gathered for two frames, so that the log is
+not painted first.
+"""
 
 from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from softphone.domain.logline import LogLine
 
 _AT_ONCE = 2_000
+_GATHER_MS = 33
 
 
 class LogInbox(QObject):
@@ -26,7 +31,9 @@ class LogInbox(QObject):
         self._lines: deque[LogLine] = deque()
         self._woken = False
         self._closed = False
-        self._wake.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._drain)
+        self._wake.connect(self._gather, Qt.ConnectionType.QueuedConnection)
 
     def push(self, line: LogLine) -> None:
         """Any thread: take a line; never blocks and never raises."""
@@ -42,12 +49,15 @@ class LogInbox(QObject):
         self._closed = True
         self._lines.clear()
 
+    def _gather(self) -> None:
+        self._later.start(_GATHER_MS)
+
     def _drain(self) -> None:
         self._woken = False
         lines = self._lines
         batch = [lines.popleft() for _ in range(min(len(lines), _AT_ONCE))]
         if lines and not self._woken:
             self._woken = True
-            self._wake.emit()
+            self._later.start(0)
         if batch:
             self.arrived.emit(batch)
