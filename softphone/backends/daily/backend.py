@@ -25,6 +25,7 @@ from softphone.backends.daily.timers import LegTimers
 from softphone.backends.daily.transfers import Transfers
 from softphone.backends.daily.translate import Translator
 from softphone.domain import events
+from softphone.domain.agent import Agent
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
@@ -253,6 +254,14 @@ class DailyBackend:
     async def stop_recording(self) -> None:
         """Not offered yet."""
         raise Unsupported("Recording is not offered with Daily.")
+
+    async def report_agent(self, agent: Agent) -> None:
+        """Not offered: Daily has no agents."""
+        raise Unsupported("Daily does not carry agents' states.")
+
+    async def ask_for_help(self, leg: LegId | None, note: str) -> None:
+        """Not offered: Daily has no supervisors."""
+        raise Unsupported("Daily does not carry calls for help.")
 
     async def live_rooms(self) -> tuple[LiveRoom, ...]:
         """Other rooms of the domain that have somebody in them and can be dialled into."""

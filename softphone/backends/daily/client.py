@@ -63,7 +63,7 @@ class DailyClient:
             Unsupported: there is no daily-python for this machine.
         """
         try:
-            daily = await asyncio.to_thread(self._process.acquire)
+            daily = await asyncio.to_thread(self._process.load)
         except ImportError as error:
             raise Unsupported(
                 "daily-python does not run on this machine. Use a gateway profile instead.",
@@ -170,7 +170,6 @@ class DailyClient:
 
         def release() -> None:
             client.release()
-            self._process.give_back()
             bridge.hop(released.set)
 
         # Not the loop's executor: interpreter exit would wait up to 49 s for its threads.

@@ -28,10 +28,13 @@ class MicrophoneGate:
         self._processing = processing
         self._wanted = False
         self._is = False
+        self._closed = False
         self._task: asyncio.Task[None] | None = None
 
     def want(self, is_open: bool) -> None:
         """Have it open, or closed, soon."""
+        if self._closed:
+            return
         self._wanted = is_open
         if is_open is not self._is and self._task is None:
             self._task = asyncio.create_task(self._work(), name="daily-microphone")
@@ -40,10 +43,11 @@ class MicrophoneGate:
     def reset(self) -> None:
         """The room was joined, and every join begins with it closed."""
         self._is = False
+        self._closed = False
 
     async def close(self) -> None:
-        """Stop working; idempotent."""
-        self._wanted = self._is
+        """Stop working until the next `reset`; idempotent."""
+        self._closed = True
         task = self._task
         if task is not None:
             task.cancel()
