@@ -216,6 +216,26 @@ class Sight:
         """The pop-up of ringing dial-ins."""
         return self._window._wiring.popup
 
+    def waiting(self) -> list[str]:
+        """The queue of waiting callers, as a screen reader tells it."""
+        return [row.words() for row in self._window.work.waiting.rows]
+
+    def rest(self, path: str, body: dict[str, Any]) -> Any:
+        """The answer of this window's own gateway to a REST request."""
+        import urllib.request
+
+        address = self._window._wiring._controller._backend._endpoint._address
+        request = urllib.request.Request(
+            f"{address.url}/v1{path}",
+            json.dumps(body).encode(),
+            {
+                "Authorization": f"Bearer {address.api_key.get_secret_value()}",
+                "Content-Type": "application/json",
+            },
+        )
+        with urllib.request.urlopen(request, timeout=5) as answer:
+            return json.load(answer)
+
     def question(self) -> Any:
         """The open question, or None."""
         from softphone.ui.dialogs.question import Question

@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 SCENARIOS = Path(__file__).parents[1] / "sip" / "scenarios"
@@ -29,10 +29,17 @@ class SipPeer:
         target: ``user@host:port`` to call; without one it waits to be called.
         rings_for_ms: how long a caller who gives up waits before.
         limit_s: how long the whole may take.
+        keys: what stands for each ``@name@`` of the scenario.
     """
 
     def __init__(
-        self, scenario: str, *, target: str = "", rings_for_ms: int = 0, limit_s: int = 60
+        self,
+        scenario: str,
+        *,
+        target: str = "",
+        rings_for_ms: int = 0,
+        limit_s: int = 60,
+        keys: Mapping[str, str] | None = None,
     ) -> None:
         self._media = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._media.bind(("127.0.0.1", 0))
@@ -42,6 +49,8 @@ class SipPeer:
         self._folder = Path(tempfile.mkdtemp(prefix="sip-peer-"))
         script = (SCENARIOS / f"{scenario}.xml").read_text()
         script = script.replace("[media_port]", str(self._media.getsockname()[1]))
+        for name, value in (keys or {}).items():
+            script = script.replace(f"@{name}@", value)
         if rings_for_ms:
             heard = '<recv response="180"/>'
             script = script.replace(heard, f'{heard}<pause milliseconds="{rings_for_ms}"/>')
@@ -133,9 +142,14 @@ class SipPeer:
 
 
 @contextlib.contextmanager
-def callee(scenario: str = "callee_ringing_answer", *, limit_s: int = 60) -> Iterator[SipPeer]:
+def callee(
+    scenario: str = "callee_ringing_answer",
+    *,
+    limit_s: int = 60,
+    keys: Mapping[str, str] | None = None,
+) -> Iterator[SipPeer]:
     """Somebody who can be called; gone after the block."""
-    made = SipPeer(scenario, limit_s=limit_s)
+    made = SipPeer(scenario, limit_s=limit_s, keys=keys)
     try:
         yield made
     finally:
@@ -144,10 +158,14 @@ def callee(scenario: str = "callee_ringing_answer", *, limit_s: int = 60) -> Ite
 
 @contextlib.contextmanager
 def caller(
-    target: str, scenario: str = "caller_stays", *, rings_for_ms: int = 0
+    target: str,
+    scenario: str = "caller_stays",
+    *,
+    rings_for_ms: int = 0,
+    keys: Mapping[str, str] | None = None,
 ) -> Iterator[SipPeer]:
     """Somebody who calls ``user@host:port``; gone after the block."""
-    made = SipPeer(scenario, target=target, rings_for_ms=rings_for_ms)
+    made = SipPeer(scenario, target=target, rings_for_ms=rings_for_ms, keys=keys)
     try:
         yield made
     finally:

@@ -29,7 +29,7 @@ def ringing(desk: WindowProcess, *, rings_for_ms: int = 0) -> Iterator[SipPeer]:
 
 def clickable(desk: WindowProcess) -> None:
     """Wait until the pop-up takes clicks that were meant for it."""
-    desk.until("monotonic() - popup()._changed_at > 0.3")
+    desk.until("monotonic() - popup().changed_at > 0.3")
 
 
 def test_the_line_that_calls_back(desk: WindowProcess) -> None:
@@ -55,7 +55,7 @@ def test_the_pop_up_never_takes_the_focus(desk: WindowProcess) -> None:
         number = desk.until("window.dialer.field.text()").replace(" ", "").replace("-", "")
         assert number == "+15550100001"
         assert desk.look("state('caller')") == "Incoming"
-        x, y = desk.until("place(popup()._name)")
+        x, y = desk.until("place(popup().card.name)")
         desk.screen.click(x, y)
         assert desk.look("active() and window.dialer.field.edit.hasFocus()")
         desk.screen.key("F8")
