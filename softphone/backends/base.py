@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from softphone.domain.agent import Agent
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
@@ -157,6 +158,20 @@ class TelephonyBackend(Protocol):
 
     async def live_rooms(self) -> tuple[LiveRoom, ...]:
         """Other rooms somebody is in that a party can be sent to; empty when not to be known."""
+
+    async def report_agent(self, agent: Agent) -> None:
+        """Tell colleagues and supervisors what the operator is doing.
+
+        Raises:
+            Unsupported: ``agents`` is not among the capabilities.
+        """
+
+    async def ask_for_help(self, leg: LegId | None, note: str) -> None:
+        """Ask for a supervisor, about a call or in general.
+
+        Raises:
+            Unsupported: ``agents`` is not among the capabilities.
+        """
 
     async def stats(self, leg: LegId) -> Quality:
         """Media quality of the leg now."""

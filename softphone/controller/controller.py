@@ -141,6 +141,7 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
     async def stop(self) -> None:
         """Hang up what is live, leave the backend and wait for every task; idempotent."""
         backend = self._backend
+        self._parts.agent.close()
         await self._owner.cancel_all()
         if backend is None:
             return

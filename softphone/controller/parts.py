@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from softphone.backends.base import TelephonyBackend
+from softphone.controller.agent import AgentDesk
 from softphone.controller.commands import CommandLimits, CommandRunner, SessionWaiter
 from softphone.controller.dialout import DialOut
 from softphone.controller.feed import Feed
@@ -28,7 +29,7 @@ from softphone.controller.timeline import Timelines
 from softphone.controller.tones import TonePace, ToneSender
 from softphone.controller.transferring import Transferring
 from softphone.controller.waiting import Waiting
-from softphone.domain.events import RecordingChanged, WaitingChanged
+from softphone.domain.events import AgentStateForced, RecordingChanged, WaitingChanged
 from softphone.domain.ids import ParticipantId, SessionId
 from softphone.domain.suggestion import LiveRoom
 
@@ -127,6 +128,8 @@ class Parts:
         self.looking_for_rooms = False
         self.recording = RecordingDesk(self.owner, self.notices, limits.command_s)
         self.pump.route(RecordingChanged, self.recording.on_changed, self.recording.on_truth)
+        self.agent = AgentDesk(self.store, self.owner, self.notices, settings.now)
+        self.pump.route(AgentStateForced, self.agent.on_forced, self.agent.on_truth)
         self.quality = QualitySampler(
             self.store, self.pump.on_event, self.owner, settings.now, settings.quality_every_s
         )
@@ -139,6 +142,7 @@ class Parts:
         self.quality.backend = backend
         self.waiting.backend = backend
         self.recording.backend = backend
+        self.agent.backend = backend
         if backend is None:
             self.waiting.clear()
             self.recording.clear()

@@ -6,6 +6,7 @@ import logging
 from abc import abstractmethod
 
 from softphone.backends.base import TelephonyBackend
+from softphone.controller.agent import AgentDesk
 from softphone.controller.feed import Feed
 from softphone.controller.holding import Parked
 from softphone.controller.parts import Parts
@@ -68,6 +69,11 @@ class RoomControl:
     def record(self, on: bool) -> None:
         """Start or stop recording the room; `recording` tells when it is so."""
         self._parts.recording.ask(on)
+
+    @property
+    def agent(self) -> AgentDesk:
+        """The operator as an agent: state, wrap-up, calls for help."""
+        return self._parts.agent
 
     @property
     def rooms_found(self) -> Feed[tuple[LiveRoom, ...]]:

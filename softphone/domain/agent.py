@@ -46,12 +46,14 @@ class WrapUpRules:
     """What the team asks for after a call.
 
     Attributes:
+        wanted: whether there is wrap-up at all.
         seconds: how long wrap-up lasts by itself; 0 means until the agent ends it.
         extension: seconds that one press of “extend” adds.
         extensions: how often it may be pressed.
         disposition_required: wrap-up does not end without a disposition, not even by time.
     """
 
+    wanted: bool = True
     seconds: float = 30.0
     extension: float = 30.0
     extensions: int = 3
@@ -86,6 +88,11 @@ class Agent:
         return self.chosen if self.state in (AgentState.ON_CALL, AgentState.WRAP_UP) else None
 
     @property
+    def shown_reason(self) -> str:
+        """The reason that goes with the state shown; a call needs none."""
+        return self.chosen.reason if self.state is self.chosen.state else ""
+
+    @property
     def rings(self) -> bool:
         """Whether a caller may ring here; a second one during a call only knocks."""
         if self.state is AgentState.ON_CALL:
@@ -114,10 +121,12 @@ def call_began(agent: Agent, now: float) -> Agent:
 def call_ended(agent: Agent, rules: WrapUpRules, now: float) -> Agent:
     """A session ended, answered or not; after the last one wrap-up begins."""
     left = max(0, agent.calls - 1)
-    wanted = agent.undisposed + (1 if rules.disposition_required else 0)
-    agent = replace(agent, calls=left, undisposed=wanted)
+    missing = agent.undisposed + (rules.wanted and rules.disposition_required)
+    agent = replace(agent, calls=left, undisposed=missing)
     if left:
         return agent
+    if not rules.wanted:
+        return _settled(agent, now)
     ends = now + rules.seconds if rules.seconds > 0 else None
     return _enter(replace(agent, wrap_up_ends=ends, extended=0), AgentState.WRAP_UP, now)
 

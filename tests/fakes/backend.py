@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from softphone.backends.base import AudioPort, EventSink
+from softphone.domain.agent import Agent
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import LegSnapshot, Participant, Quality, Snapshot, TelephonyEvent
@@ -53,6 +54,7 @@ class FakeBackend:
         self.legs: list[LegSnapshot] = []
         self.participants: list[Participant] = []
         self.rooms: tuple[LiveRoom, ...] = ()
+        self.reports: list[Agent] = []
         self.snapshots = 0
         self.started = False
         self.stopped = 0
@@ -188,6 +190,13 @@ class FakeBackend:
 
     async def stop_recording(self) -> None:
         await self._take(Command("stop_recording"))
+
+    async def report_agent(self, agent: Agent) -> None:
+        self.reports.append(agent)
+        await self._take(Command("report_agent"))
+
+    async def ask_for_help(self, leg: LegId | None, note: str) -> None:
+        await self._take(Command("ask_for_help", leg))
 
     async def live_rooms(self) -> tuple[LiveRoom, ...]:
         await self._take(Command("live_rooms"))

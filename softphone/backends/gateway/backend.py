@@ -17,6 +17,7 @@ from softphone.backends.gateway.faults import from_exception
 from softphone.backends.gateway.room_access import Membership, RoomAccess
 from softphone.backends.gateway.room_view import RoomView
 from softphone.backends.hold_rules import HoldRules
+from softphone.domain.agent import Agent
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import ParticipantLeft, Quality, Snapshot, TelephonyEvent
@@ -91,6 +92,7 @@ class GatewayBackend:
             transfer=True,
             hand_over=True,
             recording=True,
+            agents=True,
             dtmf_methods=tuple(method.value for method in DtmfMethod),
             dtmf_duration=True,
             audio_rate=self._membership.audio_rate,
@@ -250,6 +252,18 @@ class GatewayBackend:
     async def live_rooms(self) -> tuple[LiveRoom, ...]:
         """Rooms somebody is in, as the gateway's REST side tells."""
         return await self._access.live_rooms(await self._endpoint.address())
+
+    async def report_agent(self, agent: Agent) -> None:
+        """Tell what the operator is doing."""
+        report: dict[str, Any] = {"state": agent.state.value, "reason": agent.shown_reason}
+        if agent.queued is not None:
+            report["queued"] = agent.queued.state.value
+        await self._link.request("setAgentState", report)
+
+    async def ask_for_help(self, leg: LegId | None, note: str) -> None:
+        """Ask for a supervisor."""
+        about = {} if leg is None else {"call": leg}
+        await self._link.request("askForHelp", {**about, "note": note})
 
     async def stats(self, leg: LegId) -> Quality:
         """Media quality of the leg now."""

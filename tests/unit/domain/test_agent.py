@@ -95,6 +95,11 @@ def test_who_may_be_rung(choice: AgentState, in_call: bool, rings: bool) -> None
     assert (call_began(agent, 1.0) if in_call else agent).rings is rings
 
 
+def test_without_wrap_up_the_agent_is_back_at_once() -> None:
+    agent = call_ended(call_began(available(), 1.0), WrapUpRules(wanted=False), 2.0)
+    assert (agent.state, agent.since) == (AgentState.AVAILABLE, 2.0)
+
+
 def test_wrap_up_is_quiet() -> None:
     assert not call_ended(call_began(available(), 1.0), RULES, 2.0).rings
 
