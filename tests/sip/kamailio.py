@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-from tests.sip.sipbench import free_udp_port, port_open
+from softphone.gateway.sip.ports import claim_sip_port
+from tests.sip.sipbench import port_open
 
 REALM = "kamailio.test"
 PASSWORD = "right; horse"
@@ -118,7 +119,7 @@ async def kamailio(folder: Path, line_port: int, *, port: int = 0) -> AsyncItera
         line_port: where numbers are answered; what comes from there goes to who is registered.
         port: 0 picks a free one.
     """
-    port = port or free_udp_port()
+    port = port or claim_sip_port("127.0.0.1", 0)
     config = folder / "kamailio.cfg"
     config.write_text(
         _CONFIG.substitute(

@@ -23,6 +23,7 @@ from softphone.gateway.sip.engine import (
     SipEvent,
     SipLegEvent,
 )
+from softphone.gateway.sip.ports import claim_sip_port
 from tests.tones import Samples
 
 SCENARIOS = Path(__file__).parent / "scenarios"
@@ -155,7 +156,7 @@ async def debian_baresip(
 
     With a certificate it takes TLS on the next port; ``media`` is its ``mediaenc``.
     """
-    port = free_udp_port()
+    port = claim_sip_port("127.0.0.1", 0)
     transport = "" if certificate is None else ";transport=tls"
     modules = ("g711", "g722", "opus", "aubridge", "srtp", "dtls_srtp")
     (folder / "config").write_text(

@@ -24,9 +24,10 @@ from softphone.gateway.sip.engine import (
     RegistrationChanged,
 )
 from softphone.gateway.sip.options import EngineOptions
+from softphone.gateway.sip.ports import claim_sip_port
 from softphone.gateway.trunks.trunk import Presentation, Trunk
 from tests.sip.kamailio import BLOCKED, PASSWORD, UNAVAILABLE_NUMBER, Kamailio, kamailio
-from tests.sip.sipbench import Recorder, converse, free_udp_port
+from tests.sip.sipbench import Recorder, converse
 from tests.tones import sine, tone_time
 
 pytestmark = pytest.mark.sip
@@ -226,7 +227,7 @@ async def test_who_the_far_party_sees(
 class TestLate:
     @pytest.fixture
     def proxy(self) -> Kamailio:
-        return Kamailio(free_udp_port(), 0)
+        return Kamailio(claim_sip_port("127.0.0.1", 0), 0)
 
     @pytest.fixture
     def trunk(self, proxy: Kamailio) -> Trunk:
