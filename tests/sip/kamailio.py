@@ -96,14 +96,6 @@ class Kamailio:
     port: int
     pid: int
 
-    def stop(self) -> None:
-        """Stop answering, as if the network were gone."""
-        os.killpg(self.pid, signal.SIGSTOP)
-
-    def go_on(self) -> None:
-        """Answer again."""
-        os.killpg(self.pid, signal.SIGCONT)
-
 
 def _modules() -> Path:
     (folder,) = Path("/usr/lib").glob("*/kamailio/modules")
@@ -148,7 +140,6 @@ async def kamailio(folder: Path, line_port: int, *, port: int = 0) -> AsyncItera
         yield Kamailio(port, process.pid)
     finally:
         with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGCONT)
             process.terminate()
         try:
             async with asyncio.timeout(5):
