@@ -12,30 +12,10 @@ from softphone.domain.ids import ParticipantId, SessionId
 from softphone.domain.transfer import Transfer, TransferRequest, TransferStep
 from softphone.ui.dialogs.question import Question
 from softphone.ui.dialogs.transfer import TransferDialog
-from softphone.ui.main_window import MainWindow
-from softphone.ui.theme import Theme
-from tests.fakes.console import FakeConsole
 from tests.fakes.session_feed import session
 
 S1, S2 = SessionId("s1"), SessionId("s2")
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def console():
-    return FakeConsole()
-
-
-@pytest.fixture
-def window(qtbot, console, monkeypatch):
-    monkeypatch.setattr(MainWindow, "_make_tray", lambda self: None)
-    window = MainWindow(Theme.of(is_dark=False))
-    qtbot.addWidget(window, before_close_func=lambda w: w.unbind())
-    with qtbot.waitSignal(window.first_painted, timeout=5000):
-        window.show()
-    window.bind(console.build())
-    window.activateWindow()
-    return window
 
 
 def select(window, console, *sessions):

@@ -9,10 +9,8 @@ from PySide6.QtGui import QAccessible
 from softphone.domain.ids import LegId, SessionId
 from softphone.domain.recording import RecordingState
 from softphone.domain.waiting import WaitingCaller, WaitingStage
-from softphone.ui.main_window import MainWindow
 from softphone.ui.panels.waiting import ROWS_MAX, WaitingPanel
 from softphone.ui.theme import Theme
-from tests.fakes.console import FakeConsole
 from tests.fakes.session_feed import NOW, SessionFeed, ringing, session
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -38,23 +36,6 @@ def panel(qtbot):
     panel.feed = SessionFeed()
     panel.bind(panel.feed)
     return panel
-
-
-@pytest.fixture
-def console():
-    return FakeConsole()
-
-
-@pytest.fixture
-def window(qtbot, console, monkeypatch):
-    monkeypatch.setattr(MainWindow, "_make_tray", lambda self: None)
-    window = MainWindow(Theme.of(is_dark=False))
-    qtbot.addWidget(window, before_close_func=lambda w: w.unbind())
-    with qtbot.waitSignal(window.first_painted, timeout=5000):
-        window.show()
-    window.bind(console.build())
-    window.activateWindow()
-    return window
 
 
 def words(panel):
