@@ -62,6 +62,19 @@ def test_a_number_that_is_only_possible_dials_with_a_hint(qtbot, panel) -> None:
     assert panel.placed[0].destination == "+15551234567"
 
 
+def test_what_stands_behind_the_number_is_dialled_after_the_answer(qtbot, panel) -> None:
+    qtbot.keyClicks(panel.field.edit, "+15551234567,,123;456#")
+    assert "then , , 123 ; 456#" in panel.hint.text()
+    qtbot.keyClick(panel.field.edit, Qt.Key.Key_Return)
+    (request,) = panel.placed
+    assert (request.destination, request.post_dial) == ("+15551234567", ",,123;456#")
+    assert request.extension == ""
+    panel.fill("tel:+12015550123;postd=p1w2")
+    assert panel.field.text() == "+1 201-555-0123,1;2"
+    panel.dial()
+    assert panel.placed[1].post_dial == ",1;2"
+
+
 def test_a_sip_address_dials(qtbot, panel) -> None:
     qtbot.keyClicks(panel.field.edit, "bridge@pbx.example.com")
     assert panel.field.badge == "SIP"
