@@ -75,7 +75,7 @@ class DialIn:
             return
         leg.room.add_leg(leg)
         self._control.add(leg)
-        if answers_by_hand(leg.room.entry):
+        if answers_by_hand(leg.room.entry) and not event.replaces:
             leg.announced = True
             loop = asyncio.get_running_loop()
             leg.ringing = loop.call_later(self._ring_s, self.decline, leg, UNAVAILABLE)
@@ -162,12 +162,23 @@ class DialIn:
     def _admit(self, event: LegOffered) -> Leg:
         if self._control.draining:
             raise Turned(UNAVAILABLE, "the gateway is closing")
+        if event.replaces:
+            return self._in_place_of(event)
         entry, wanted = self._called_back(event) or self.route(event.to_user)
         room = self._control.sessions.find(entry.name)
         endpoint = self.free_endpoint(entry, room, wanted)
         if room is None:
             room = self._control.sessions.open(entry)
         leg = self._new_leg(room, event, endpoint)
+        leg.sip_call_id = event.sip_call_id
+        return leg
+
+    def _in_place_of(self, event: LegOffered) -> Leg:
+        """The caller takes over a call of a room, whose people go on talking, now to them."""
+        before = self._control.replaced(event.replaces)
+        if before is None:
+            raise Turned(NOT_FOUND, "no such call to take over")
+        leg = self._new_leg(before.room, event, before.endpoint)
         leg.sip_call_id = event.sip_call_id
         return leg
 

@@ -21,6 +21,9 @@ from softphone.telephony_api.events import EventModel, StatsModel
 
 _log = logging.getLogger(__name__)
 
+REPLACED_S: Final = 5.0
+"""How long a call that takes another one over may come after the other's end."""
+
 STATS_S: Final = 1.0
 SAME_STATS_MAX: Final = 5
 """So many samples that say nothing new are not told in a row."""
@@ -55,6 +58,7 @@ class LegControl:
         self.callbacks: set[RoomName] = set()
         """Rooms that dialled the practice line, which may call each of them back once."""
         self._legs: dict[LegId, Leg] = {}
+        self._replaced: dict[str, Leg] = {}
         self._owner = TaskOwner("legs")
         self._settled = asyncio.Event()
         self._settled.set()
@@ -85,6 +89,17 @@ class LegControl:
         self.sessions.settle(leg.room)
         if not self._legs:
             self._settled.set()
+
+    def remember_replaced(self, leg: Leg) -> None:
+        """The far party has been taken over by another call, which comes in a moment or never."""
+        self._replaced[leg.sip_call_id] = leg
+        loop = asyncio.get_running_loop()
+        loop.call_later(REPLACED_S, self._replaced.pop, leg.sip_call_id, None)
+
+    def replaced(self, sip_call_id: str) -> Leg | None:
+        """The leg that a new call takes over, told once, while its room goes on."""
+        leg = self._replaced.pop(sip_call_id, None) if sip_call_id else None
+        return None if leg is None or leg.room.closed else leg
 
     async def settled(self) -> None:
         """Wait until no leg is left."""

@@ -15,7 +15,9 @@ from softphone.gateway.holding import HoldControl
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.legs import Leg
 from softphone.gateway.sip.engine import (
+    CloseCause,
     EngineTainted,
+    LegClosed,
     LegOffered,
     LegRemoteHold,
     LegTone,
@@ -107,6 +109,8 @@ class Telephony:
             _log.debug("event about an unknown leg: %s", type(event).__name__)
 
     def _on_room_leg_event(self, leg: Leg, event: SipLegEvent) -> None:
+        if isinstance(event, LegClosed) and event.cause is CloseCause.TRANSFERRED:
+            self.control.remember_replaced(leg)
         match event:
             case LegTone():
                 leg.room.publish(

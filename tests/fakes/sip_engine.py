@@ -248,6 +248,7 @@ class FakeSipEngine:
         from_name: str = "",
         headers: Mapping[str, str] | None = None,
         display_name: str = "",
+        replaces: str = "",
     ) -> FakeLeg:
         """An INVITE reaches us."""
         offered = FakeLeg(leg, self._new_call_id(), uri=from_uri, incoming=True)
@@ -262,6 +263,7 @@ class FakeSipEngine:
                 from_name=from_name,
                 headers=dict(headers or {}),
                 display_name=display_name,
+                replaces=replaces,
             )
         )
         return offered

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from softphone.domain.ids import LegId
 from softphone.gateway.sip.engine import CloseCause
 from softphone.gateway.transfers.refer_to import ReferTo, read_refer_to
 from tests.fakes.gateway_process import RpcFailed, eventually
@@ -174,3 +175,19 @@ async def test_nonsense_can_only_be_declined(talk: Talk, target: str) -> None:
 )  # fmt: skip
 def test_what_a_refer_to_asks_for(text: str, address: str, replaces: str) -> None:
     assert read_refer_to(text) == ReferTo(address, replaces)
+
+
+async def test_somebody_who_takes_the_call_over_is_in_the_room_at_once(talk: Talk) -> None:
+    sip = {"display_name": "d", "sip_mode": "dial-in", "answer_mode": "manual"}
+    await talk.gateway.rest.post("/rooms/desk", json={"properties": {"sip": sip}})
+    talk.engine.end(talk.leg.id, CloseCause.TRANSFERRED, reason="Transferred")
+    talk.engine.offer(LegId("new"), to_user="softphone-x", replaces=talk.leg.sip_call_id)
+    assert (await talk.client.next("dialout-stopped"))["cause"] == "transferred"
+    connected = await talk.client.next("dialin-connected")
+    assert connected["sessionId"] == "new"
+    await talk.client.next("participant-joined")
+    assert not any(event["method"] == "dialin-ringing" for event in talk.client.events)
+    for known in ("nothing", talk.leg.sip_call_id):
+        talk.engine.offer(LegId(known), to_user="desk", replaces=known)
+        await eventually(lambda known=known: LegId(known) in talk.engine.ended)  # type: ignore[misc]
+    assert "new" in talk.engine.legs

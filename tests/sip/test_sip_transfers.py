@@ -12,6 +12,8 @@ from urllib.parse import quote
 import pytest
 
 from softphone.gateway.practice_line.line import PracticeLine
+from softphone.gateway.practice_line.stack.dialog import Dialog
+from softphone.gateway.practice_line.stack.outgoing import OutgoingLeg
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from tests.fakes.gateway_process import RpcFailed, RunningGateway
@@ -236,6 +238,14 @@ async def phone() -> AsyncIterator[tuple[str, list[str]]]:
             await listening
 
 
+def taking_over(line: PracticeLine, dialog: Dialog, replaces: str) -> OutgoingLeg:
+    """A leg to the dialog's far end whose INVITE has the header Replaces."""
+    leg = line._agent.invite("colleague", dialog.target, dialog.next_hop(), ("PCMU",))
+    usual = leg._with_sdp
+    leg._with_sdp = lambda: [*usual(), ("Replaces", replaces)]  # type: ignore[method-assign]
+    return leg
+
+
 class TestWithConsultation:
     async def test_two_phones_are_left_to_each_other(self, desk: RunningGateway) -> None:
         host, port = desk.sip.listen
@@ -279,6 +289,43 @@ class TestWithConsultation:
             room = desk.state.sessions.find("desk")
             assert room is not None
             assert [leg.destination for leg in room.legs.values()] == [f"sip:phone@{address}"]
+
+    async def test_a_colleague_takes_a_callers_call_over(
+        self, desk: RunningGateway, line: PracticeLine
+    ) -> None:
+        host, port = desk.sip.listen
+        async with desk.joined() as client:
+            caller = await line.call("echo", f"sip:desk@{host}:{port}")
+            assert caller is not None
+            session = (await client.next("dialin-connected"))["sessionId"]
+            dialog = caller.dialog
+            ours, theirs = (each.rpartition("tag=")[2] for each in (dialog.local, dialog.remote))
+            replaces = f"{dialog.call_id};to-tag={theirs};from-tag={ours}"
+            colleague = taking_over(line, dialog, replaces)
+            await colleague.call()
+            stopped = await client.next("dialin-stopped")
+            assert (stopped["sessionId"], stopped["cause"]) == (session, "transferred")
+            connected = await client.next("dialin-connected")
+            async with asyncio.timeout(5):
+                await caller.ended.wait()
+                await colleague.answered.wait()
+            room = desk.state.sessions.find("desk")
+            assert room is not None
+            assert list(room.legs) == [connected["sessionId"]], "nobody was lost"
+
+    async def test_a_call_of_ours_cannot_be_taken_over_and_goes_on(
+        self, desk: RunningGateway, line: PracticeLine
+    ) -> None:
+        async with talking(desk, line) as (client, session, far):
+            dialog = far.leg.dialog
+            ours, theirs = (each.rpartition("tag=")[2] for each in (dialog.local, dialog.remote))
+            replaces = f"{dialog.call_id};to-tag={theirs};from-tag={ours}"
+            colleague = taking_over(line, dialog, replaces)
+            await colleague.call()
+            async with asyncio.timeout(5):
+                await colleague.ended.wait()
+            assert colleague.failure == 481
+            await still_there(client, session, far)
 
     async def test_a_phone_that_cannot_is_put_through_here(
         self, desk: RunningGateway, line: PracticeLine

@@ -85,6 +85,7 @@ class LegOffered(SipLegEvent):
         headers: ``X-...`` headers of the INVITE, names as sent.
         display_name: the parameter ``x-daily_display_name`` of the To address, decoded.
         trunk: name of the trunk whose registration brought the call here, or empty.
+        replaces: Call-ID of the call of ours that it takes over; that one has ended (RFC 3891).
     """
 
     to_user: str
@@ -93,6 +94,7 @@ class LegOffered(SipLegEvent):
     display_name: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     trunk: str = ""
+    replaces: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,7 @@ def engine_config(options: EngineOptions, listen: tuple[str, int]) -> Config:
         text += f"sip_certificate {options.tls_certificate}\n"
     return Config(
         net_interface=None if wildcard else host,
-        expose_headers=("To", "From", *options.exposed_headers),
+        expose_headers=("To", "From", "Replaces", *options.exposed_headers),
         sip_trace=True,
         max_concurrent_calls=options.max_legs,
         rtp_timeout=options.rtp_timeout_s,

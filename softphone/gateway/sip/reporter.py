@@ -179,6 +179,7 @@ class CallReporter:
                 headers=dict(given),
                 display_name=shown_name(event.headers.get("To", "")) or shown_name(to),
                 trunk=self._trunk_of(event.ua),
+                replaces=event.headers.get("Replaces", "").partition(";")[0].strip(),
             )
 
         if record.sip_call_id in self._offers:
