@@ -83,7 +83,10 @@ def test_each_way_asks_for_its_own(dialog, wishes, way, text, wish):
     assert wishes == [wish]
 
 
-@pytest.mark.parametrize(("way", "text"), [(SEND, ""), (SEND, "sip:"), (HAND_OVER, "+15550100002")])
+@pytest.mark.parametrize(
+    ("way", "text"),
+    [(SEND, ""), (SEND, "sip:"), (HAND_OVER, "+15550100002"), (SEND, "+15551234567,1;2")],
+)
 def test_what_cannot_be_sent_is_explained(dialog, wishes, way, text):
     go(dialog, way, text)
     assert wishes == []

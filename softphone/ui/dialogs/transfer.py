@@ -274,6 +274,12 @@ class TransferDialog(QDialog):
             self._told.say(entry.hint or self._t("Enter a number or a SIP address."), problem=True)
             self.target.setFocus()
             return
+        if entry.post_dial:
+            self._told.say(
+                self._t("Only an extension can follow here: up to 20 tones, with no wait in them."),
+                problem=True,
+            )
+            return
         way = self._choice.way
         if way == ASK:
             self.consult_requested.emit(self._session.id, entry.destination)
