@@ -158,6 +158,38 @@ async def test_a_stay_that_a_token_bounds_is_renewed_when_nobody_talks(
     await backend.stop()
 
 
+async def test_a_room_is_joined_afresh_some_time_after_a_call(
+    joined: Joined, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("softphone.backends.daily.backend.REST_S", 0.3)
+    party = await joined.answered()
+    await joined.cloud.until(lambda: joined.cloud.client.ear.frames > 5)
+    await asyncio.sleep(0.5)
+    first = joined.backend.own_participant
+    assert first == joined.cloud.client.peer
+    await joined.cloud.end(party.id)
+    await joined.sink.until(lambda: joined.backend.own_participant not in (None, first))
+    assert LinkStatus.RETRYING not in joined.sink.statuses()
+    count = joined.cloud.client.ear.frames
+    await asyncio.sleep(0.2)
+    assert joined.cloud.client.ear.frames == count == 0
+    await joined.answered("+15550100004")
+
+
+async def test_a_dial_out_waits_for_a_room_that_is_being_joined_afresh(
+    joined: Joined, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    joined.cloud.may_look_up.clear()
+    joined.cloud.asked_to_look_up.clear()
+    joined.backend._link.renew_in(0.0)
+    await joined.cloud.asked_to_look_up.wait()
+    dialling = asyncio.create_task(joined.dialled("+15550100004"))
+    await asyncio.sleep(0.05)
+    assert not dialling.done()
+    joined.cloud.may_look_up.set()
+    assert (await dialling).number == "+15550100004"
+
+
 async def test_an_expired_token_is_told_without_trying(rig: DailyRig) -> None:
     profile = profile_for(
         rig.rest.url,

@@ -10,16 +10,16 @@ from typing import Any, Final
 from softphone.backends.backoff import BackOff
 from softphone.backends.base import AudioPort, EventSink
 from softphone.backends.daily.audio import DailyAudio
+from softphone.backends.daily.dialling import Dialling
 from softphone.backends.daily.doorman import Doorman
 from softphone.backends.daily.entrance import Entrance
 from softphone.backends.daily.gate import LegGate
 from softphone.backends.daily.legs import DIAL_IN, Leg, LegBook
-from softphone.backends.daily.link import LOST, RoomLink, needs_key, not_inside
+from softphone.backends.daily.link import LOST, RoomLink, not_inside
 from softphone.backends.daily.microphone import MicrophoneGate
 from softphone.backends.daily.process import DailyProcess, this_process
 from softphone.backends.daily.profile import DailyProfile
 from softphone.backends.daily.quality import to_quality
-from softphone.backends.daily.refusals import advised
 from softphone.backends.daily.rooms import endpoints_of
 from softphone.backends.daily.timers import LegTimers
 from softphone.backends.daily.transfers import Transfers
@@ -43,13 +43,15 @@ from softphone.errors import (
 from softphone.telephony_api.dial_request import dial_options
 from softphone.telephony_api.options import SendDtmf, StartDialOut
 from softphone.telephony_api.problems import parse
-from softphone.telephony_api.rest_bodies import RestStartDialOut
 from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.wire import to_wire
 
 log = logging.getLogger(__name__)
 
 HANG_UP_ALL_S: Final = 3.0
+REST_S: Final = 60.0
+"""The SDK goes on encoding silence after a call, 6 % of a core, until the room is left. After so
+long without a call it is left and joined again, which takes about a second."""
 STOP_SEEN_S: Final = 2.0
 """How long a leg that left the room may lack its stop event before it counts as stopped."""
 
@@ -80,7 +82,7 @@ class DailyBackend:
         self._translator = Translator(self._book, time.time, auto_answer=profile.auto_answer)
         self._sink: EventSink | None = None
         self._all_ended: asyncio.Event | None = None
-        self._dialling = asyncio.Lock()
+        self._was_talking = False
         self._timers = LegTimers()
         self._link = RoomLink(
             profile,
@@ -96,6 +98,7 @@ class DailyBackend:
         )
         self._microphone = MicrophoneGate(self._link.client, profile.processing)
         self._gate = LegGate(self._book, self._link.client, profile.user_id)
+        self._dialling = Dialling(self._link.client, self._translator, entrance, self)
         self._doorman = Doorman(self._book, self._gate)
         self._transfers = Transfers(self._book, self._link.client, self._translator, entrance, self)
 
@@ -139,6 +142,10 @@ class DailyBackend:
         if self._sink is not None:
             self._sink.on_event(event)
 
+    def on_dialling(self) -> None:
+        """A dial-out is being sent: have the microphone open when it is answered."""
+        self._settle()
+
     def on_link(self, link: LinkState) -> None:
         """Deliver the link's state; on the loop's thread."""
         if self._sink is not None:
@@ -171,13 +178,12 @@ class DailyBackend:
     async def dial(self, request: DialRequest) -> LegId:
         """Start a dial-out; options are checked here, since the SDK checks almost none."""
         options = parse(StartDialOut, dial_options(request))
+        await self._link.settled()
         self._require_inside()
-        async with self._dialling:  # Daily refuses a second one before the first has its answer
-            self._settle()
-            try:
-                return await self._start(options)
-            finally:
-                asyncio.get_running_loop().call_soon(self._settle)
+        try:
+            return await self._dialling.start(options)
+        finally:
+            asyncio.get_running_loop().call_soon(self._settle)
 
     async def hang_up(self, leg: LegId) -> None:
         """End or cancel a leg; the SDK has one method for each direction."""
@@ -283,35 +289,6 @@ class DailyBackend:
         self._live(leg)
         return to_quality(self._link.client.network_stats())
 
-    async def _start(self, options: StartDialOut) -> LegId:
-        def accepted(leg: str) -> None:
-            self._on_placed(LegId(leg), options)
-
-        if options.video_settings is None:
-            settings = _for_sdk(to_wire(options))
-            return LegId(await self._link.client.start_dialout(settings, accepted))
-        rest = self._entrance.rest  # the SDK drops videoSettings without a word
-        if rest is None:
-            raise needs_key("A size for the picture")
-        body = parse(RestStartDialOut, to_wire(options))
-        try:
-            leg = await rest.start_dial_out(self._entrance.room, body)
-        except SoftphoneError as error:
-            raise advised(error) from error
-        accepted(leg)
-        return LegId(leg)
-
-    def _on_placed(self, leg: LegId, options: StartDialOut) -> None:
-        """Remember what the SDK will not tell again."""
-        for event in self._translator.placed(
-            leg,
-            destination=options.destination,
-            caller_id=options.caller_id or "",
-            user_id=options.user_id or "",
-            display_name=options.display_name or "",
-        ):
-            self.on_event(event)
-
     def _require_inside(self) -> None:
         if not self._link.inside:
             raise not_inside()
@@ -360,8 +337,9 @@ class DailyBackend:
 
     def _settle(self) -> None:
         """Let audio run exactly while there is a leg, and forget what ended."""
-        talking = len(self._book.live) > len(self._book.ringing) or self._dialling.locked()
+        talking = len(self._book.live) > len(self._book.ringing) or self._dialling.busy
         self._audio.set_talking(talking)
+        self._rest(talking)
         self._microphone.want(talking and self._link.inside)
         if self._all_ended is not None and not self._book.live:
             self._all_ended.set()
@@ -369,6 +347,14 @@ class DailyBackend:
         self._doorman.look()
         for timers in (self._timers, self._transfers.timers):
             timers.keep(self._book.live)
+
+    def _rest(self, talking: bool) -> None:
+        """Join afresh some time after the last call: a microphone that was open once costs."""
+        if talking is self._was_talking:
+            return
+        self._was_talking = talking
+        if self._link.inside:
+            self._link.renew_in(None if talking else REST_S)
 
     async def _end_all(self) -> None:
         """Hang up every leg, and stay for the events that tell that they ended."""
@@ -403,11 +389,3 @@ class DailyBackend:
 def _leg_that_left(event: TelephonyEvent) -> LegId:
     """The leg whose participant left by this event; of no leg for any other event."""
     return LegId(event.participant.id if isinstance(event, events.ParticipantLeft) else "")
-
-
-def _for_sdk(options: dict[str, Any]) -> dict[str, Any]:
-    """Options of ``startDialOut`` as daily-python takes them: the wait is a whole number there."""
-    wait = options.get("waitBeforeExtensionDialSec")
-    if wait is not None:
-        options["waitBeforeExtensionDialSec"] = round(wait)
-    return options

@@ -169,6 +169,9 @@ class DailyClient:
         self.microphone = None
 
         def release() -> None:
+            left = threading.Event()
+            client.leave(completion=lambda *_: left.set())  # released inside, it would stay there
+            left.wait(JOIN_S)
             client.release()
             bridge.hop(released.set)
 

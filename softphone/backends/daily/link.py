@@ -23,6 +23,8 @@ from softphone.errors import BackendUnavailable, NotPermitted, SoftphoneError
 
 log = logging.getLogger(__name__)
 
+BUSY_S: Final = 5.0
+"""A renewal that found somebody talking is tried again so much later."""
 LOST: Final = "The link to Daily was lost."
 _PEOPLE: Final = (events.ParticipantJoined, events.ParticipantUpdated, events.ParticipantLeft)
 _REPEATED: Final = "Error handling "
@@ -71,12 +73,16 @@ class RoomLink:
         self._took = took
         self._backoff = backoff or BackOff()
         self._keeper: asyncio.Task[None] | None = None
-        self._over = asyncio.Event()
+        self._over = False
+        self._nudge = asyncio.Event()
+        self._settled = asyncio.Event()
         self._early: list[events.TelephonyEvent] = []
         self._inside = False
         self._interrupted = False
         self._last_error = ""
         self._renew_at: float | None = None
+        self._rest_at: float | None = None
+        self._renewing = False
 
     @property
     def inside(self) -> bool:
@@ -113,7 +119,7 @@ class RoomLink:
 
     async def _join(self, ticket: Ticket) -> None:
         self._early.clear()
-        self._over.clear()
+        self._over = False
         self._last_error = ""
         joined = await self.client.join(
             ticket.url, ticket.token.get_secret_value(), self._profile.processing
@@ -162,7 +168,8 @@ class RoomLink:
         self.participant = None
         for event in self._lost():
             self._owner.on_event(event)
-        self._over.set()
+        self._over = True
+        self._nudge.set()
 
     def _on_network(self, status: Mapping[str, Any]) -> None:
         """The signalling broke or came back; the SDK mends it, and leaves after some 26 s."""
@@ -183,26 +190,50 @@ class RoomLink:
         self._last_error = text
         log.info("the SDK reports: %s", text)
 
+    def renew_in(self, delay_s: float | None) -> None:
+        """Leave and join afresh after so many seconds if nobody talks then; None takes it back."""
+        self._rest_at = None if delay_s is None else time.time() + delay_s
+        self._nudge.set()
+
+    async def settled(self) -> None:
+        """Wait while a stay is being renewed, so that no command falls into the gap."""
+        if self._keeper is not None and not self._inside and self._renewing:
+            await self._settled.wait()
+
     async def _keep(self) -> None:
         while await self._stay():
             pass
 
     async def _stay(self) -> bool:
         """Wait until the stay is over or should be renewed, and begin another."""
+        self._nudge.clear()
+        if self._over:
+            return await self._come_back(self._why_left(), at_once=False)
         try:
             async with asyncio.timeout(self._until_renewal()):
-                await self._over.wait()
+                await self._nudge.wait()
         except TimeoutError:
-            if not self._idle():
-                self._renew_at = time.time() + 5.0
-                return True
-            self._inside = False
+            return await self._renew()
+        return True
+
+    async def _renew(self) -> bool:
+        self._rest_at = None
+        if not self._idle():
+            self._renew_at = None if self._renew_at is None else time.time() + BUSY_S
+            return True
+        self._inside = False
+        self._renewing = True
+        self._settled.clear()
+        try:
             await self.client.leave()
             return await self._come_back("", at_once=True)
-        return await self._come_back(self._why_left(), at_once=False)
+        finally:
+            self._renewing = False
+            self._settled.set()
 
     def _until_renewal(self) -> float | None:
-        return None if self._renew_at is None else max(0.0, self._renew_at - time.time())
+        due = [at for at in (self._renew_at, self._rest_at) if at is not None]
+        return max(0.0, min(due) - time.time()) if due else None
 
     def _why_left(self) -> str:
         return refused(self._last_error, "left").message if self._last_error else LOST
