@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, QTimer, SignalInstance
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _GATHER_MS = 30
 """Sessions change in bursts; what depends on all of them is brought up once for each."""
 
+_FACTS = attrgetter("state", "local_hold", "pending", "transfer", "peer", "peer_name")
+"""What of a session seats, merging and the partners of a transfer depend on."""
+
 
 class JointWiring(QObject):
     """Lives as long as the window is bound to one console.
@@ -37,6 +41,7 @@ class JointWiring(QObject):
         self._controller = console.controller
         self._connections: list[QMetaObject.Connection] = []
         self._transfers = TransferWiring(window, console, self.name_of)
+        self._facts: dict[SessionId, tuple[Any, ...]] = {}
         self._soon = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._soon.timeout.connect(self.refresh)
         sessions, actions = window.work.sessions, window.actions_by_name
@@ -107,8 +112,16 @@ class JointWiring(QObject):
     # -- news --------------------------------------------------------------------------------
 
     def _on_sessions(self, changes: Mapping[SessionId, Session | None]) -> None:
-        for session in changes.values():
-            if session is not None:
-                self._transfers.on_session(session)
-        if not self._soon.isActive():
+        concerned = False
+        for session_id, session in changes.items():
+            if session is None:
+                self._facts.pop(session_id, None)
+                concerned = True
+                continue
+            self._transfers.on_session(session)
+            facts = _FACTS(session)
+            if self._facts.get(session_id) != facts:
+                self._facts[session_id] = facts
+                concerned = True
+        if concerned and not self._soon.isActive():
             self._soon.start()

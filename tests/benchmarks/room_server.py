@@ -21,6 +21,7 @@ from websockets.frames import Frame, Opcode
 
 LEGS = [f"0b9c1e7e-5a1d-4c55-9d9e-{number:012d}" for number in range(int(sys.argv[1]))]
 CHUNK = 500
+WARNED = 10
 
 
 def leg(number: int) -> dict[str, Any]:
@@ -89,8 +90,21 @@ class Room:
         }
         return json.dumps({"jsonrpc": "2.0", "method": "stats", "params": params})
 
+    def warning(self, session: str, *, sent: int) -> str:
+        """A warning whose words are the time of sending in microseconds."""
+        self.seq += 1
+        params = {
+            "sessionId": session,
+            "provider": "gateway",
+            "sipCallId": "f81d4fae7dec@127.0.0.1",
+            "errorMsg": str(sent),
+            "seq": self.seq,
+            "timestamp": time.time(),
+        }
+        return json.dumps({"jsonrpc": "2.0", "method": "dialout-warning", "params": params})
+
     async def steady(self, rate: float, seconds: float) -> None:
-        """Events at an even pace over all legs."""
+        """Events at an even pace over all legs; one in ten changes more than the quality."""
         assert self.client is not None
         dice = random.Random(1)
         begin = time.monotonic()
@@ -99,7 +113,8 @@ class Room:
             if wait > 0:
                 await asyncio.sleep(wait)
             session = dice.choice(LEGS)
-            await self.client.send(self.frame(session, sent=time.monotonic_ns() // 1000))
+            make = self.warning if number % WARNED == WARNED - 1 else self.frame
+            await self.client.send(make(session, sent=time.monotonic_ns() // 1000))
 
     async def flood(self, count: int) -> None:
         """Ready-made frames, written straight to the transport; the last one is marked."""

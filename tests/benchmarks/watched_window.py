@@ -33,7 +33,7 @@ class Eyes:
     """Everything that is watched in one run."""
 
     def __init__(self) -> None:
-        self.painted: list[tuple[int, int]] = []
+        self.painted: list[tuple[str, int, int]] = []
         self.seen: dict[str, tuple[object, object]] = {}
         self.rows_changed = 0
         self.signals = 0
@@ -101,8 +101,12 @@ class Eyes:
             at = time.monotonic_ns()
             session = delegate._model.session_at(index.row())
             if KEEP:
+                if not option.widget.viewport().rect().contains(option.rect):
+                    return  # what is new may lie outside
                 if session.quality is not None:
-                    self.painted.append((session.quality.packets_sent, at))
+                    self.painted.append(("sample", session.quality.packets_sent, at))
+                if session.warning:
+                    self.painted.append(("warning", int(session.warning), at))
                 return
             shown = (session.state, session.outcome)
             if self.seen.get(session.id) != shown:
@@ -115,7 +119,9 @@ class Eyes:
         controller.link_changes.subscribe(
             lambda link: tell("link", status=link.status.value, backend=link.backend)
         )
-        window._wiring._console.signals.stats_sampled.connect(self.on_stats)
+        signals = window._wiring._console.signals
+        signals.stats_sampled.connect(self.on_stats)
+        signals.dialout_warning.connect(self.on_warning)
 
     def watch_stalls(self, window: Any) -> None:
         """Feel the Qt thread's pulse: how much CPU it spends between two turns of its loop.
@@ -141,12 +147,15 @@ class Eyes:
         if event.quality.packets_received == LAST:
             tell("last", signals=self.signals, rows=self.rows_changed)
 
+    def on_warning(self, event: Any) -> None:
+        self.signals += 1
+
     def on_rows_changed(self, *_: Any) -> None:
         self.rows_changed += 1
 
     def tell_all(self) -> None:
-        for start in range(0, len(self.painted), 50):
-            tell("painted", rows=self.painted[start : start + 50])
+        for start in range(0, len(self.painted), 40):
+            tell("painted", rows=self.painted[start : start + 40])
         tell("counts", signals=self.signals, rows=self.rows_changed, longest_ms=self.longest_ms)
 
 

@@ -1,7 +1,7 @@
 """Brings log lines from any thread to the Qt thread, one hop for many lines.
 
-An event is logged before its row is painted. Lines are gathered for two frames, so that the log is
-not painted first.
+An event is logged before its row is painted. Lines are gathered for three frames, so that the log
+is not painted first.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from softphone.domain.logline import LogLine
 
 _AT_ONCE = 2_000
-_GATHER_MS = 33
+_GATHER_MS = 50
 
 
 class LogInbox(QObject):
