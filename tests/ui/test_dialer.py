@@ -167,7 +167,7 @@ def test_the_erase_button_erases_at_the_caret(qtbot, panel) -> None:
 
 def test_options_go_with_the_request_and_are_counted(qtbot, panel) -> None:
     panel.show_options()
-    options = panel._options
+    options = panel.options.dialog
     options.display_name.setText("Service desk")
     options.extension.setText("12a")
     options.wait.setValue(4)
@@ -188,7 +188,7 @@ def test_options_go_with_the_request_and_are_counted(qtbot, panel) -> None:
 
 def test_an_option_that_is_wrong_is_told_beside_its_field(qtbot, panel) -> None:
     panel.show_options()
-    options = panel._options
+    options = panel.options.dialog
     options.extension.setText("12x4")
     assert options.error_text("extension").startswith("Contains 'X', which is not a DTMF tone.")
     assert "tone" in options.error_text("extension")
@@ -203,19 +203,19 @@ def test_an_option_that_is_wrong_is_told_beside_its_field(qtbot, panel) -> None:
 
 def test_options_that_do_not_fit_a_sip_address_are_refused_there(qtbot, panel) -> None:
     panel.show_options()
-    panel._options.caller_id.setText("+12015550199")
+    panel.options.dialog.caller_id.setText("+12015550199")
     enter(qtbot, panel, "sip:a@example.com")
     assert panel.placed == []
-    assert panel._options.error_text("callerId") != ""
-    assert panel._options.isVisible()
+    assert panel.options.dialog.error_text("callerId") != ""
+    assert panel.options.dialog.isVisible()
 
 
 def test_video_options_are_absent_unless_the_backend_has_video(qtbot, panel) -> None:
     panel.show_options()
-    assert not panel._options.video.isVisible()
+    assert not panel.options.dialog.video.isVisible()
     panel.set_video(True)
     panel.show_options()
-    options = panel._options
+    options = panel.options.dialog
     assert options.video.isVisible()
     assert not options.picture[0].isEnabled()
     options.video.setChecked(True)

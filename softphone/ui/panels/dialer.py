@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from softphone.ui.panels.dial_words import hint_color, meant, sentence
+from softphone.ui.panels.options_button import CheckDial, OptionsButton
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import painting
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
@@ -21,16 +21,12 @@ from softphone.ui.widgets.hint_label import HintLabel
 if TYPE_CHECKING:
     from softphone.controller.dialing import Understood
     from softphone.domain.dialing import DialRequest
-    from softphone.errors import InvalidInput
     from softphone.ui.console import Dialing
-    from softphone.ui.dialogs.dial_options import DialOptionsDialog
     from softphone.ui.panels.keypad import KeypadPanel
     from softphone.ui.panels.recent import RecentPanel
 
 WIDTH = 300
 """Width of the column, in pixels."""
-
-CheckDial = Callable[["DialRequest"], "tuple[InvalidInput, ...]"]
 
 
 class DialerPanel(QWidget):
@@ -56,8 +52,6 @@ class DialerPanel(QWidget):
         self._reading: Understood | None = None
         self._typing = False
         self._last = ""
-        self._video = False
-        self._options: DialOptionsDialog | None = None
         self.field = DialField(theme, self)
         self.hint = HintLabel(theme, self)
         self._keypad: KeypadPanel | None = None
@@ -66,7 +60,7 @@ class DialerPanel(QWidget):
             theme, self.tr("Call"), icon="phone", tone=ButtonTone.SUCCESS, parent=self
         )
         self.redial = ActionButton(theme, self.tr("Redial"), parent=self)
-        self.options = ActionButton(theme, self.tr("Options"), parent=self)
+        self.options = OptionsButton(theme, self)
         self._arrange()
         self._connect()
         self._show_reading()
@@ -79,6 +73,7 @@ class DialerPanel(QWidget):
             check: everything wrong with a request, by field.
         """
         self._dialing, self._check = dialing, check
+        self.options.set_check(check)
         self.field.edit.set_rules(
             dialing.format_as_typed, lambda pasted: meant(pasted, dialing.understand(pasted))
         )
@@ -96,9 +91,7 @@ class DialerPanel(QWidget):
 
     def set_video(self, video: bool) -> None:
         """Whether video legs can be started, so that their options are worth showing."""
-        if video is not self._video:
-            self._video = video
-            self._forget_options()
+        self.options.set_video(video)
 
     @property
     def keypad(self) -> KeypadPanel:
@@ -192,10 +185,7 @@ class DialerPanel(QWidget):
 
     def show_options(self) -> None:
         """Open the options of the next dial-out."""
-        dialog = self._options_dialog()
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        self.options.show_options()
 
     def show_field_problem(self, sentence: str) -> None:
         """Say under the dial field what the backend did not accept."""
@@ -219,7 +209,6 @@ class DialerPanel(QWidget):
         self.call.set_height(42)
         self.redial.set_height(34)
         self.options.set_height(34)
-        self.options.set_trailing_icon("chevron-down")
         self.redial.setEnabled(False)
         self.redial.setToolTip(self.tr("Dial the last number again (F12)"))
         self._keypad_room, self._recent_room = QWidget(self), QWidget(self)
@@ -251,7 +240,6 @@ class DialerPanel(QWidget):
         self.field.edit.returnPressed.connect(self.dial)
         self.call.clicked.connect(lambda: self.dial())
         self.redial.clicked.connect(self.redial_last)
-        self.options.clicked.connect(self.show_options)
 
     def _on_edited(self, text: str) -> None:
         self._typing = bool(text) and self.field.edit.hasFocus()
@@ -274,42 +262,15 @@ class DialerPanel(QWidget):
         self.hint.show_words(words, color)
         self.field.edit.setAccessibleDescription(words)
 
-    def _options_dialog(self) -> DialOptionsDialog:
-        if self._options is None:
-            from softphone.ui.dialogs.dial_options import DialOptionsDialog
-
-            self._options = DialOptionsDialog(self._theme, video=self._video, parent=self)
-            self._options.set_check(self._check_options)
-            self._options.changed.connect(self._show_options_count)
-        return self._options
-
-    def _forget_options(self) -> None:
-        if self._options is not None:
-            self._options.deleteLater()
-            self._options = None
-            self._show_options_count(0)
-
-    def _show_options_count(self, count: int) -> None:
-        word = self.tr("Options")
-        self.options.setText(f"{word} ({count})" if count else word)
-        self.options.updateGeometry()
-
     def _request(self, reading: Understood) -> DialRequest:
         from dataclasses import replace
 
-        from softphone.domain.dialing import DialRequest
-
-        request = DialRequest(destination=reading.destination)
-        if self._options is not None:
-            request = self._options.request(reading.destination)
+        request = self.options.request(reading.destination)
         if reading.post_dial:
             return replace(request, post_dial=reading.post_dial)
         if not reading.extension:
             return request
         return replace(request, extension=reading.extension, wait_before_extension_s=reading.wait_s)
-
-    def _check_options(self, request: DialRequest) -> tuple[InvalidInput, ...]:
-        return () if self._check is None else self._check(request)
 
     def _place(self, request: DialRequest, check: CheckDial) -> None:
         from softphone.ui.messages import invalid_input_sentence
@@ -320,12 +281,10 @@ class DialerPanel(QWidget):
             self.field.set_invalid(True)
             self._say(invalid_input_sentence(about_destination[0]), "danger")
         elif errors:
-            self._options_dialog().show_errors(errors)
-            self.show_options()
+            self.options.show_errors(errors)
         else:
             self.dial_requested.emit(request)
             self.set_last_dialled(request.destination)
             self.field.edit.replace_all("")
             self._typing = False
-            if self._options is not None:
-                self._options.clear_once()
+            self.options.clear_once()

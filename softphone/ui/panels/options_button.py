@@ -1,0 +1,93 @@
+"""The button that opens the options of the next dial-out, and says how many are set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from softphone.ui.widgets.buttons import ActionButton
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from softphone.domain.dialing import DialRequest
+    from softphone.errors import InvalidInput
+    from softphone.ui.dialogs.dial_options import DialOptionsDialog
+    from softphone.ui.theme import Theme
+
+CheckDial = Callable[["DialRequest"], "tuple[InvalidInput, ...]"]
+
+
+class OptionsButton(ActionButton):
+    """Owns the dialog, which is made at its first use.
+
+    Args:
+        theme: what to draw with.
+        parent: Qt parent, also the dialog's.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "", parent=parent)
+        self.dialog: DialOptionsDialog | None = None
+        self._parent = parent
+        self._video = False
+        self._check: CheckDial | None = None
+        self._show_count(0)
+        self.set_trailing_icon("chevron-down")
+        self.clicked.connect(self.show_options)
+
+    def set_check(self, check: CheckDial) -> None:
+        """What finds everything wrong with a request, by field."""
+        self._check = check
+
+    def set_video(self, video: bool) -> None:
+        """Whether video legs can be started, so that their options are worth showing."""
+        if video is self._video:
+            return
+        self._video = video
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+            self._show_count(0)
+
+    def show_options(self) -> None:
+        """Open the options of the next dial-out."""
+        dialog = self._need_dialog()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def show_errors(self, errors: Sequence[InvalidInput]) -> None:
+        """Open them with what is wrong at its field."""
+        self._need_dialog().show_errors(tuple(errors))
+        self.show_options()
+
+    def request(self, destination: str) -> DialRequest:
+        """A dial-out to a destination with the options that are set."""
+        from softphone.domain.dialing import DialRequest
+
+        if self.dialog is None:
+            return DialRequest(destination=destination)
+        return self.dialog.request(destination)
+
+    def clear_once(self) -> None:
+        """Forget the options that are for one dial-out only."""
+        if self.dialog is not None:
+            self.dialog.clear_once()
+
+    def _need_dialog(self) -> DialOptionsDialog:
+        if self.dialog is None:
+            from softphone.ui.dialogs.dial_options import DialOptionsDialog
+
+            self.dialog = DialOptionsDialog(self._theme, video=self._video, parent=self._parent)
+            self.dialog.set_check(self._check_request)
+            self.dialog.changed.connect(self._show_count)
+        return self.dialog
+
+    def _check_request(self, request: DialRequest) -> tuple[InvalidInput, ...]:
+        return () if self._check is None else self._check(request)
+
+    def _show_count(self, count: int) -> None:
+        word = self.tr("Options")
+        self.setText(f"{word} ({count})" if count else word)
+        self.updateGeometry()
