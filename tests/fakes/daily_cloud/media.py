@@ -272,14 +272,20 @@ class Transport:
 
 
 class Ear:
-    """The last two seconds of what one client said, mono at 48 kHz."""
+    """The last two seconds of what one client said, mono at 48 kHz.
+
+    ``listener`` is told each 20 ms as it comes.
+    """
 
     def __init__(self) -> None:
         self.frames = 0
+        self.listener: Callable[[Samples], None] | None = None
         self._kept: list[Samples] = []
 
     def hear(self, samples: Samples) -> None:
         self.frames += 1
+        if self.listener is not None:
+            self.listener(samples)
         self._kept.append(samples)
         del self._kept[: -int(KEPT_S * 50)]
 
