@@ -10,7 +10,7 @@ import fractions
 import time
 import uuid
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import av
 import numpy as np
@@ -155,7 +155,7 @@ class Transport:
         self.id = str(uuid.uuid4())
         self.direction = direction
         self.ice = IceLite()
-        self._dtls = RTCDtlsTransport(self.ice, [certificate])
+        self._dtls = RTCDtlsTransport(cast(Any, self.ice), [certificate])
         self._up = asyncio.Event()
         self._senders: list[RTCRtpSender] = []
         self._receivers: list[RTCRtpReceiver] = []
@@ -216,7 +216,7 @@ class Transport:
         )
         try:
             while True:
-                frame = await track.recv()
+                frame: Any = await track.recv()
                 hear(frame.to_ndarray().reshape(-1)[::2])
         except MediaStreamError:
             return
