@@ -203,7 +203,7 @@ class Program:
         audio.set_alert_volume(chosen.ringer_volume)
         self._audio = audio
         stack.push_async_callback(_close_audio, audio)
-        attention = Attention(controller.store, audio)
+        attention = Attention(controller.store, audio, controller.agent)
         stack.callback(attention.close)
         signals = TelephonySignals(controller, self._window)
         dialing = RegionalDialing(settings.region or _system_region())
@@ -287,7 +287,7 @@ class Program:
 
     def _open(self, address: str, settings: Settings) -> None:
         self._window.open_address(address)
-        if address and settings.dial_links_at_once:
+        if address and settings.dial_links == "dial":
             self._window.dialer.dial()
 
 

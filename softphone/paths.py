@@ -23,6 +23,17 @@ def config_dir() -> Path:
     return _xdg("XDG_CONFIG_HOME", ".config") or _platform("user_config_path")
 
 
+def system_config_dirs() -> tuple[Path, ...]:
+    """Where an administrator puts settings for everybody on this machine, the strongest first."""
+    if sys.platform == "win32":
+        return (Path(os.environ.get("PROGRAMDATA") or r"C:\ProgramData") / APP,)
+    if sys.platform == "darwin":
+        return (Path("/Library/Application Support") / APP,)
+    shared = os.environ.get("XDG_CONFIG_DIRS", "") or "/etc/xdg"
+    folders = [Path(folder) for folder in shared.split(":")]
+    return (Path("/etc") / APP, *(folder / APP for folder in folders if folder.is_absolute()))
+
+
 def data_dir() -> Path:
     """Where history, rooms and other data are kept."""
     return _xdg("XDG_DATA_HOME", ".local/share") or _platform("user_data_path")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from softphone.backends.daily.profile import DailyProfile
     from softphone.backends.gateway.launch import StartedChild
     from softphone.storage.secrets import SecretStore
-    from softphone.storage.settings import LocalSettings, Settings
+    from softphone.storage.settings import DailyAccount, LocalSettings, Settings, TeamProfile
 
 
 def start_early(local: Mapping[str, Any], *, data_dir: Path) -> StartedChild | None:
@@ -63,19 +63,55 @@ async def backend_for_profile(
 
     Raises:
         SettingsInvalid: there is no such profile.
-        SecretMissing: the profile's API key is nowhere to be found.
+        SecretMissing: the profile's secret is nowhere to be found.
     """
-    team = settings.team(settings.profile)
-    if team is None:
+    chosen = settings.chosen()
+    if chosen is None:
         name = settings.operator_name
         return await local_backend(settings.local, name, data_dir=data_dir, early=early)
     if early is not None:
         await end_early(early)
+    return await remote_backend(chosen, settings, secrets)
+
+
+async def remote_backend(
+    profile: TeamProfile | DailyAccount, settings: Settings, secrets: SecretStore
+) -> TelephonyBackend:
+    """The backend of a server elsewhere, not started yet.
+
+    Raises:
+        SettingsInvalid: an address of the profile cannot be used.
+        SecretMissing: the profile's secret is nowhere to be found.
+    """
     import asyncio
 
-    key = await secrets.api_key(team.name)
-    await asyncio.to_thread(load_gateway_client, team.url)
-    return team_backend(team.name, team.url, key, room=team.room, name=settings.operator_name)
+    if profile.kind == "daily":
+        return await daily_backend(daily_profile(profile, settings), secrets)
+    key = await secrets.api_key(profile.name)
+    await asyncio.to_thread(load_gateway_client, profile.url)
+    name = settings.operator_name
+    return team_backend(profile.name, profile.url, key, room=profile.room, name=name)
+
+
+def daily_profile(account: DailyAccount, settings: Settings) -> DailyProfile:
+    """What the settings say about an account in Daily's cloud."""
+    from softphone.backends.daily.profile import DAILY_API_URL, DailyProfile, Processing, WayIn
+
+    return DailyProfile(
+        name=account.name,
+        user_name=settings.operator_name,
+        user_id=_user_id(),
+        way_in=WayIn(account.way_in),
+        room=account.room,
+        room_url=account.room_url,
+        broker_url=account.broker_url,
+        api_url=account.api_url or DAILY_API_URL,
+        processing=Processing(
+            echo_cancelling=settings.audio.echo_cancelling,
+            noise_suppression=settings.audio.noise_suppression,
+            automatic_gain=settings.audio.automatic_gain,
+        ),
+    )
 
 
 async def local_backend(

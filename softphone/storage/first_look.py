@@ -6,16 +6,18 @@ gateway that was started with other values is replaced. Standard library only.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from softphone.paths import config_dir
+from softphone.errors import SettingsInvalid
+from softphone.paths import config_dir, system_config_dirs
+from softphone.storage.layers import migrated, read_object, read_system
 
 _KINDS: Final[Mapping[str, type]] = {"sip_listen": str, "trunk": str, "practice_line": bool}
 _PROFILE: Final = "Local"
+_FILE: Final = "settings.json"
 _VARIABLES: Final = ("SOFTPHONE_LOCAL", "SOFTPHONE_PROFILE")
 
 
@@ -30,14 +32,13 @@ def local_gateway(path: Path | None = None) -> dict[str, Any] | None:
     """
     if any(name.startswith(_VARIABLES) for name in os.environ):
         return None
-    file = path if path is not None else config_dir() / "settings.json"
+    file = path if path is not None else config_dir() / _FILE
     try:
-        content = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError):
+        system = read_system([folder / _FILE for folder in system_config_dirs()])
+        content = system.over(migrated(read_object(file) or {}))
+    except SettingsInvalid:
         return None
-    if not isinstance(content, dict) or content.get("profile", _PROFILE) != _PROFILE:
+    if content.get("profile", _PROFILE) != _PROFILE:
         return None
     local = content.get("local", {})
     if not isinstance(local, dict):

@@ -31,9 +31,12 @@ from softphone.storage.history_schema import (
 FILE: Final = "history.sqlite"
 
 _COLUMNS = ", ".join(f"calls.{name}" for name in READ)
-_WORDS = " || char(10) || ".join(
-    f"calls.{name}" for name in ("peer", "peer_name", "note", "tags", "disposition")
+_SAYS = " OR ".join(
+    f"(calls.{name} <> '' AND calls.{name} LIKE ? ESCAPE '\\')"
+    for name in ("peer", "peer_name", "note", "tags", "disposition")
 )
+"""Column by column: most are empty, and joining them would cost three times as much."""
+
 _SHORTEST_INDEXED = 3
 _PUNCTUATION = str.maketrans("", "", " ()-./\u00a0")
 _PAGE = 1000
@@ -249,8 +252,8 @@ def _conditions(query: HistoryQuery) -> tuple[str, list[str], list[Any]]:
         conditions.append("calls_text MATCH ?")
         values.append('"' + text.replace('"', '""') + '"')
     elif text:
-        conditions.append(f"{_WORDS} LIKE ? ESCAPE '\\'")
-        values.append(f"%{_like(text)}%")
+        conditions.append(f"({_SAYS})")
+        values += [f"%{_like(text)}%"] * _SAYS.count("?")
     if query.missed:
         conditions.append("calls.missed = 1")
     for column, sign, value in (

@@ -8,8 +8,6 @@ import pytest
 from softphone.errors import SettingsInvalid, StorageUnavailable
 from softphone.storage.settings import LOCAL_PROFILE, SettingsStore, TeamProfile
 
-TEAM = {"name": "Team", "url": "https://phone.example.org/"}
-
 
 @pytest.fixture
 def store(tmp_path: Path) -> SettingsStore:
@@ -32,7 +30,7 @@ def test_defaults_without_a_file(store: SettingsStore) -> None:
 
 def test_saved_settings_come_back(store: SettingsStore) -> None:
     settings = store.load()
-    settings.profiles = (TeamProfile(**TEAM),)
+    settings.profiles = (TeamProfile(name="Team", url="https://phone.example.org/"),)
     settings.profile = "Team"
     settings.audio.microphone = "usb-1"
     store.save(settings)
