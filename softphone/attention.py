@@ -9,6 +9,7 @@ from softphone.domain.session import Session, SessionState
 
 if TYPE_CHECKING:
     from softphone.audio.desk import AudioDesk
+    from softphone.controller.agent import AgentDesk
     from softphone.controller.ports import Unsubscribe
     from softphone.controller.store import SessionStore
 
@@ -17,26 +18,41 @@ class Attention:
     """Keeps microphone, speaker and ringer in step with the sessions.
 
     The streams run while any session is placed or talking, never for one that only rings here:
-    no microphone opens before the operator answered.
+    no microphone opens before the operator answered. Nothing rings while the operator does not
+    want to be called; the row in the list stays.
 
     Args:
         store: the sessions; followed until `close`.
         audio: the operator's audio.
+        agent: the operator as an agent; None always rings.
     """
 
-    def __init__(self, store: SessionStore, audio: AudioDesk) -> None:
+    def __init__(
+        self, store: SessionStore, audio: AudioDesk, agent: AgentDesk | None = None
+    ) -> None:
         self._audio = audio
+        self._agent = agent
         self._ringing: set[str] = set()
         self._in_call: set[str] = set()
-        self._unsubscribe: Unsubscribe = store.subscribe(self._on_change, samples=False)
+        self._seated = False
+        self._unsubscribe: list[Unsubscribe] = [store.subscribe(self._on_change, samples=False)]
+        if agent is not None:
+            self._unsubscribe.append(agent.changes.subscribe(lambda _agent: self._settle()))
         for session in store.all():
             self._on_change(None, session)
 
     def close(self) -> None:
         """Stop following the sessions and be quiet."""
-        self._unsubscribe()
+        while self._unsubscribe:
+            self._unsubscribe.pop()()
         self._ringing.clear()
         self._in_call.clear()
+        self._seated = False
+        self._settle()
+
+    def set_seated(self, seated: bool) -> None:
+        """Whether the operator supervises a room, which needs the devices as a call does."""
+        self._seated = seated
         self._settle()
 
     def _on_change(self, old: Session | None, new: Session | None) -> None:
@@ -52,8 +68,10 @@ class Attention:
             self._settle()
 
     def _settle(self) -> None:
-        self._audio.set_active(bool(self._in_call))
-        self._audio.ringer.update(len(self._ringing), bool(self._in_call))
+        busy = bool(self._in_call) or self._seated
+        wanted = self._agent is None or self._agent.agent.rings
+        self._audio.set_active(busy)
+        self._audio.ringer.update(len(self._ringing) if wanted else 0, busy)
 
 
 def _mark(members: set[str], member: str, belongs: bool) -> None:

@@ -16,7 +16,7 @@ from softphone.domain.agent import Agent, AgentState, Choice, WrapUpRules
 from softphone.domain.events import AgentStateForced, Snapshot
 from softphone.domain.ids import LegId, SessionId
 from softphone.domain.notice import Severity
-from softphone.domain.session import Session
+from softphone.domain.session import Session, SessionState
 from softphone.errors import SoftphoneError
 
 _log = logging.getLogger(__name__)
@@ -105,7 +105,7 @@ class AgentDesk:
         session = new or old
         if session is None:
             return
-        live = new is not None and new.live
+        live = new is not None and new.live and new.state is not SessionState.INCOMING
         if live and session.id not in self._live:
             self._live.add(session.id)
             self._become(rules.call_began(self._agent, self._now()))

@@ -24,12 +24,20 @@ from softphone.controller.recording import RecordingDesk
 from softphone.controller.resync import Resync
 from softphone.controller.roster import Roster
 from softphone.controller.store import SessionStore
+from softphone.controller.supervised import Supervised
 from softphone.controller.tasks import TaskOwner
 from softphone.controller.timeline import Timelines
 from softphone.controller.tones import TonePace, ToneSender
 from softphone.controller.transferring import Transferring
 from softphone.controller.waiting import Waiting
-from softphone.domain.events import AgentStateForced, RecordingChanged, WaitingChanged
+from softphone.domain.events import (
+    AgentStateForced,
+    AppMessage,
+    RecordingChanged,
+    Snapshot,
+    SupervisionChanged,
+    WaitingChanged,
+)
 from softphone.domain.ids import ParticipantId, SessionId
 from softphone.domain.suggestion import LiveRoom
 
@@ -130,6 +138,9 @@ class Parts:
         self.pump.route(RecordingChanged, self.recording.on_changed, self.recording.on_truth)
         self.agent = AgentDesk(self.store, self.owner, self.notices, settings.now)
         self.pump.route(AgentStateForced, self.agent.on_forced, self.agent.on_truth)
+        self.supervised = Supervised(lambda: self.pump.own_participant())
+        self.pump.route(SupervisionChanged, self.supervised.on_changed, self.supervised.on_truth)
+        self.pump.route(AppMessage, self.supervised.on_message, _nothing)
         self.quality = QualitySampler(
             self.store, self.pump.on_event, self.owner, settings.now, settings.quality_every_s
         )
@@ -146,7 +157,12 @@ class Parts:
         if backend is None:
             self.waiting.clear()
             self.recording.clear()
+            self.supervised.clear()
         self.pump.own_participant = _nobody if backend is None else lambda: backend.own_participant
+
+
+def _nothing(_snapshot: Snapshot) -> None:
+    """A snapshot says nothing about this."""
 
 
 def _nobody() -> ParticipantId | None:

@@ -10,6 +10,7 @@ from softphone.controller.agent import AgentDesk
 from softphone.controller.feed import Feed
 from softphone.controller.holding import Parked
 from softphone.controller.parts import Parts
+from softphone.controller.supervised import Supervised
 from softphone.domain.ids import LegId, SessionId
 from softphone.domain.recording import RecordingState
 from softphone.domain.suggestion import LiveRoom
@@ -74,6 +75,11 @@ class RoomControl:
     def agent(self) -> AgentDesk:
         """The operator as an agent: state, wrap-up, calls for help."""
         return self._parts.agent
+
+    @property
+    def supervised(self) -> Supervised:
+        """Which supervisors are on the operator's calls."""
+        return self._parts.supervised
 
     @property
     def rooms_found(self) -> Feed[tuple[LiveRoom, ...]]:

@@ -37,7 +37,15 @@ class WindowActions(QObject):
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setAutoRepeat(False)
             self._actions[name] = action
-        for name in (*_SESSION_COMMANDS, "hold", "transfer", "merge", "record"):
+        for name in (
+            *_SESSION_COMMANDS,
+            "hold",
+            "transfer",
+            "merge",
+            "record",
+            "agent_state",
+            "help",
+        ):
             self._actions[name].setEnabled(False)
         self._actions["redial"].setEnabled(False)
         window.addActions(list(self._actions.values()))
@@ -81,6 +89,8 @@ class WindowActions(QObject):
             ("sessions", self.tr("Go to the sessions"), ("F7",)),
             ("waiting", self.tr("Go to the waiting callers"), ("F4",)),
             ("popup", self.tr("Go to the ringing pop-up"), ("Shift+F4",)),
+            ("agent_state", self.tr("Choose your state"), ("Ctrl+Shift+S",)),
+            ("help", self.tr("Ask a supervisor for help"), ("Ctrl+Shift+E",)),
             ("log", self.tr("Go to the log"), ("Ctrl+L",)),
             ("audio", self.tr("Audio settings…"), ()),
             ("shortcuts", self.tr("Keyboard shortcuts"), ("F1",)),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from softphone.ui.console import Console
     from softphone.ui.pages import Pages
     from softphone.ui.panels.incoming import IncomingPopup
+    from softphone.ui.panels.supervised_banner import SupervisedBanner
     from softphone.ui.tray import TrayIcon
     from softphone.ui.wiring import Wiring
     from softphone.ui.work_area import WorkArea
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._quitting = False
         self._work: WorkArea | None = None
         self._pages: Pages | None = None
+        self._banner: SupervisedBanner | None = None
         self._wiring: Wiring | None = None
         self._tray: TrayIcon | None = None
         self._dialogs: dict[str, QWidget] = {}
@@ -107,6 +109,16 @@ class MainWindow(QMainWindow):
         return self._pages
 
     @property
+    def banner(self) -> SupervisedBanner:
+        """Tells who supervises the operator; made at the first use."""
+        if self._banner is None:
+            from softphone.ui.panels.supervised_banner import SupervisedBanner
+
+            self._banner = SupervisedBanner(self._theme, self)
+            self._column.insertWidget(1, self._banner)
+        return self._banner
+
+    @property
     def popup(self) -> IncomingPopup:
         """Shows who calls.
 
@@ -145,6 +157,8 @@ class MainWindow(QMainWindow):
         self.dialer.set_theme(theme)
         if self._pages is not None:
             self._pages.set_theme(theme)
+        if self._banner is not None:
+            self._banner.set_theme(theme)
         if self._wiring is not None:
             self._wiring.set_theme(theme)
         for dialog in self._dialogs.values():
@@ -195,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
+        column = self._column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from softphone.domain.actions import Action
 from softphone.domain.notice import Notice, Severity
 from softphone.domain.session import SessionState
+from softphone.ui.agent_wiring import AgentWiring
 from softphone.ui.audio_watch import AudioWatch
 from softphone.ui.joint_wiring import JointWiring
 from softphone.ui.panels.incoming import IncomingPopup
@@ -51,8 +52,9 @@ class Wiring(QObject):
         self.watch = AudioWatch(console.audio, self)
         self.popup = IncomingPopup(window.theme)
         self._joint = JointWiring(window, console)
-        self._bind_panels()
         self._room = RoomWiring(window, console, self.popup)
+        self._agent = AgentWiring(window, console, self.popup)
+        self._bind_panels()
         self._bind_dialer()
         self._bind_sessions()
         self._bind_signals()
@@ -71,8 +73,9 @@ class Wiring(QObject):
         for panel in (work.sessions, work.detail, work.log, work.notices):
             panel.unbind()
         self._joint.detach()
-        self.popup.unbind()
         self._room.detach()
+        self._agent.detach()
+        self.popup.unbind()
         self.popup.close()
         self.popup.deleteLater()
         self.watch.detach()

@@ -10,13 +10,16 @@ from softphone.controller.feed import Feed
 from softphone.controller.roster import Roster
 from softphone.controller.signals import TelephonySignals
 from softphone.controller.store import SessionStore
+from softphone.controller.supervised import Supervised
+from softphone.domain import agent as agent_rules
 from softphone.domain.actions import Action, allowed_actions, joint_actions
+from softphone.domain.agent import Agent, AgentState, Choice, WrapUpRules
 from softphone.domain.audio import AudioDevice, AudioRole, AudioState
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest
 from softphone.domain.dtmf import TonePart, ToneProgress
 from softphone.domain.events import TelephonyEvent
-from softphone.domain.ids import LegId, SessionId
+from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.logline import LogLine
 from softphone.domain.macros import Macro, fill_in
@@ -40,6 +43,7 @@ ALL = Capabilities(
     transfer=True,
     hand_over=True,
     recording=True,
+    agents=True,
     dtmf_methods=("auto", "telephone-event", "sip-info"),
     dtmf_duration=True,
     audio_rate=48_000,
@@ -48,6 +52,33 @@ MIC = AudioDevice("mic-1", "Headset microphone", capture=True, default=True)
 MIC_2 = AudioDevice("mic-2", "Webcam microphone", capture=True)
 SPEAKER = AudioDevice("out-1", "Headset", capture=False, default=True)
 SPEAKER_2 = AudioDevice("out-2", "Desk loudspeaker", capture=False)
+
+
+class FakeAgentDesk:
+    """The operator as an agent, without a clock; remembers what was asked for."""
+
+    def __init__(self) -> None:
+        self.agent = agent_rules.choose(Agent(), Choice(AgentState.AVAILABLE), 1.0)
+        self.wrap_up = WrapUpRules()
+        self.changes: Feed[Agent] = Feed()
+        self.asked: list[tuple[Any, ...]] = []
+
+    def show(self, **changes: Any) -> None:
+        self.agent = replace(self.agent, **changes)
+        self.changes.publish(self.agent)
+
+    def choose(self, state: AgentState, reason: str = "") -> None:
+        self.agent = agent_rules.choose(self.agent, Choice(state, reason), 1.0)
+        self.changes.publish(self.agent)
+
+    def extend(self) -> None:
+        self.asked.append(("extend",))
+
+    def finish_wrap_up(self) -> None:
+        self.asked.append(("done",))
+
+    def ask_for_help(self, leg: LegId | None, note: str = "") -> None:
+        self.asked.append(("help", leg, note))
 
 
 class FakeController:
@@ -70,6 +101,8 @@ class FakeController:
         self.recording = RecordingState()
         self.rooms: tuple[LiveRoom, ...] = ()
         self.commands: list[tuple[Any, ...]] = []
+        self.agent = FakeAgentDesk()
+        self.supervised = Supervised(lambda: ParticipantId("me"))
         self.entries: dict[SessionId, tuple[TimelineEntry, ...]] = {}
 
     def allowed(self, session: Session) -> frozenset[Action]:

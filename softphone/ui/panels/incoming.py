@@ -77,6 +77,7 @@ class IncomingPopup(QuietWindow):
         self._silenced: set[SessionId] = set()
         self._shown: SessionId | None = None
         self._lit = True
+        self._quiet = False
         self._tick = QTimer(self, interval=_FLASH_MS)
         self._tick.timeout.connect(self._on_tick)
         self.card = IncomingCard(theme, self)
@@ -143,12 +144,18 @@ class IncomingPopup(QuietWindow):
         self.card.set_theme(theme)
         self.update()
 
+    def set_quiet(self, quiet: bool) -> None:
+        """Stay hidden while the operator does not want to be called; the rows still show it."""
+        if quiet is not self._quiet:
+            self._quiet = quiet
+            self._refresh()
+
     def take_focus(self) -> bool:
         """Let the keyboard in because the operator asked for it; False when nobody calls.
 
         Escape, or turning to another window, gives the keyboard back.
         """
-        if self.session is None:
+        if self.session is None or self._quiet:
             return False
         self.let_keys_in(self.answer)
         return True
@@ -189,7 +196,7 @@ class IncomingPopup(QuietWindow):
             self._shown = next(iter(self._ringing), None)
             self.note_changed()
         session = self.session
-        if session is None:
+        if session is None or self._quiet:
             self.hide()
             return
         self._fill(session)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from softphone.domain.audio import AudioDevice, AudioRole, AudioState
     from softphone.ui.audio_watch import AudioWatch
+    from softphone.ui.panels.agent_button import AgentButton
     from softphone.ui.widgets.page_tabs import PageTabs
 
 HEIGHT = 52
@@ -52,6 +53,7 @@ class TopBar(QWidget):
         self._title.setFont(theme.font(theme.size_title, QFont.Weight.Bold))
         self.link = LinkStatus(theme, self)
         self._tabs: PageTabs | None = None
+        self._agent: AgentButton | None = None
         self.microphone = MeterButton(theme, self.tr("Mic"), self)
         self.speaker = MeterButton(theme, self.tr("Speaker"), self)
         self.mute = MuteButton(theme, self)
@@ -80,6 +82,18 @@ class TopBar(QWidget):
             row.insertWidget(row.indexOf(self.link) + 1, self._tabs)
         return self._tabs
 
+    @property
+    def agent(self) -> AgentButton:
+        """The operator's state as an agent; made at the first use, hidden until shown."""
+        if self._agent is None:
+            from softphone.ui.panels.agent_button import AgentButton
+
+            self._agent = AgentButton(self._theme, self)
+            row = self.layout()
+            assert isinstance(row, QHBoxLayout)
+            row.insertWidget(row.indexOf(self.menu_button), self._agent)
+        return self._agent
+
     def set_menu(self, actions: Sequence[QAction | None]) -> None:
         """What the menu holds; None is a line between."""
         self._menu_actions = actions
@@ -91,6 +105,8 @@ class TopBar(QWidget):
             part.set_theme(theme)
         if self._tabs is not None:
             self._tabs.set_theme(theme)
+        if self._agent is not None:
+            self._agent.set_theme(theme)
         self.update()
 
     def show_audio(self, state: AudioState) -> None:

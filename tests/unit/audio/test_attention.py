@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 
 from softphone.attention import Attention
 from softphone.audio.cells import Alert
 from softphone.audio.desk import AudioDesk
+from softphone.controller.agent import AgentDesk
 from softphone.controller.store import SessionStore
+from softphone.domain.agent import AgentState
 from softphone.domain.ids import SessionId
 from softphone.domain.session import Direction, Session, SessionState
+from tests.fakes.console import FakeAgentDesk
 
 
 class Ears(AudioDesk):
@@ -79,3 +83,25 @@ def test_one_more_caller_rings_after_the_first_was_silenced(
     assert ears.ringer.alert is Alert.NONE
     store.put(session("b", SessionState.INCOMING))
     assert ears.ringer.alert is Alert.RING
+
+
+def test_nothing_rings_while_the_agent_is_not_to_be_called(store: SessionStore) -> None:
+    ears, agent = Ears(), FakeAgentDesk()
+    attention = Attention(store, ears, cast(AgentDesk, agent))
+    agent.choose(AgentState.BUSY)
+    store.put(session("a", SessionState.INCOMING))
+    assert ears.ringer.alert is Alert.NONE
+    agent.choose(AgentState.AVAILABLE)
+    assert ears.ringer.alert is Alert.RING
+    attention.close()
+
+
+def test_a_supervisors_seat_keeps_the_devices_open(
+    attention: Attention, store: SessionStore, ears: Ears
+) -> None:
+    attention.set_seated(True)
+    assert ears.active
+    store.put(session("a", SessionState.INCOMING))
+    assert ears.ringer.alert is Alert.WAITING
+    attention.set_seated(False)
+    assert not ears.active

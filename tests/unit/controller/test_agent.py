@@ -156,3 +156,10 @@ async def test_asking_for_help_says_that_it_was_told(desk: Desk) -> None:
     desk.agents.ask_for_help(None)
     await desk.until(lambda: len(desk.told) == 2)
     assert desk.told[1].text == "The gateway cannot be reached."
+
+
+async def test_a_caller_who_only_rings_is_no_call_yet(desk: Desk) -> None:
+    desk.store.put(replace(CALL, direction=Direction.DIAL_IN, state=SessionState.INCOMING))
+    assert desk.state is AgentState.AVAILABLE
+    desk.store.put(replace(CALL, direction=Direction.DIAL_IN, state=SessionState.ACTIVE))
+    assert desk.state is AgentState.ON_CALL
