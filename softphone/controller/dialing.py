@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from softphone.domain.address import SipUri, TelUri, callto_target, link_body
 from softphone.domain.cleaning import CleanNumber, clean_number, plain_text
 from softphone.domain.post_dial import PostDial, read_post_dial
+from softphone.domain.wrapping import foreign_scheme, read_entities, unwrap
 from softphone.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _SIGNIFICANT = frozenset("0123456789+*#")
 _FORMATTED = _SIGNIFICANT | frozenset(" -()./\u00a0")
 _MAX_FORMATTED = 20
 _MAX_NUMBER = 16
-_NAME_ADDR = re.compile(r'^\s*(?:"[^"]*"|[^<>"]*)\s*<\s*([^<>]+?)\s*>\s*$')
 _TOO_LONG = "This number is too long. A number has at most 15 digits with its country code."
 _UNPLANNED = re.compile(r"\+[1-9][0-9]{6,14}")
 
@@ -119,14 +119,14 @@ def understand(text: str, region: str = "") -> Understood:
     """Find out what an entry is and whether it can be dialled.
 
     Understands human forms of numbers, ``tel:``, ``callto:`` and ``sip:`` links, ``user@host``, and
-    a name with an address in angle brackets.
+    all of them wrapped as `softphone.domain.wrapping` knows it.
 
     Args:
         text: what was typed or pasted.
         region: ISO region for numbers without a country code, or empty.
     """
-    bracketed = _NAME_ADDR.match(text)
-    entry = plain_text(bracketed.group(1) if bracketed else text)
+    text = read_entities(text)
+    entry = unwrap(plain_text(text))
     if not entry:
         return Understood(kind=AddressKind.NOTHING, verdict=Verdict.EMPTY)
     try:
@@ -148,6 +148,14 @@ def _understand(raw: str, entry: str, region: str) -> Understood:
         return _number(_from_tel(entry), region)
     if scheme == "callto":
         entry = callto_target(rest)
+    foreign = foreign_scheme(entry)
+    if foreign:
+        return Understood(
+            kind=AddressKind.NOTHING,
+            verdict=Verdict.INVALID,
+            display=entry,
+            hint=f"A link that begins with {foreign}: cannot be dialled. Write sip:user@host.",
+        )
     if "@" in entry:
         return _sip(f"sip:{entry}")
     if not any(char.isdigit() for char in entry):

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
+from softphone.domain.cleaning import SEPARATORS, one_plus, plain_text
+from softphone.domain.keypad import LETTER_DIGITS
 from softphone.domain.post_dial import from_link
 from softphone.errors import InvalidInput
 
@@ -26,6 +28,7 @@ _LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_\-]*[A-Za-z0-9_])?"
 _HOSTNAME = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?")
 _IPV6 = re.compile(r"\[[0-9A-Fa-f:.]+\]")
 _POST_DIAL = re.compile(r"(?=.*[0-9*#])[0-9*#A-Da-d,pw]+")
+_PAUSE = re.compile(r",|[pw](?=[\s\d*#,;pw]|$)", re.IGNORECASE)
 _ESCAPED = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -84,9 +87,9 @@ class SipUri:
         """
         _refuse_control(text)
         scheme, colon, rest = text.partition(":")
-        if not colon or scheme.lower() not in ("sip", "sips"):
+        if not colon or scheme.strip().lower() not in ("sip", "sips"):
             raise InvalidInput(_FIELD, "does not begin with sip:", "Write sip:user@host.")
-        rest, question, header_text = _split_headers(rest)
+        rest, question, header_text = _split_headers(rest.strip().removeprefix("//"))
         userinfo, at, tail = rest.rpartition("@")
         if at:
             user, password = _parse_userinfo(userinfo)
@@ -100,7 +103,7 @@ class SipUri:
             port=port,
             params=tuple(_parse_param(item) for item in param_texts),
             headers=_parse_headers(header_text) if question else (),
-            secure=scheme.lower() == "sips",
+            secure=scheme.strip().lower() == "sips",
             password=password,
         )
 
@@ -166,31 +169,31 @@ class TelUri:
     def parse(cls, text: str) -> TelUri:
         """Read ``tel:+1-201-555-0123;ext=42``.
 
-        Percent escapes are decoded first, since links on web pages carry spaces and ``+`` so.
+        Percent escapes are decoded first, since links on web pages carry spaces and ``+`` so, some
+        of them escaped twice; what a page adds that no number has is overlooked.
 
         Raises:
             InvalidInput: not a tel URI, no digits, or a character that has no place there.
         """
-        _refuse_control(text)
+        _refuse_control(text, field="phoneNumber")
         scheme, colon, rest = text.partition(":")
-        if not colon or scheme.lower() != "tel":
+        if not colon or scheme.strip().lower() != "tel":
             raise InvalidInput("phoneNumber", "does not begin with tel:", "Write tel:+1…")
-        subscriber, *items = rest.removeprefix("//").split(";")
-        written, paused = _split_pauses(_unescape(subscriber).split("?")[0])
+        subscriber, *items = _decoded(rest).strip("/ ").split(";")
+        written, paused = _split_pauses(subscriber.split("?")[0])
         number = _tel_number(written)
         extension = context = ""
         params: list[tuple[str, str | None]] = []
         for item in items:
             name, equals, value = item.partition("=")
-            value = _unescape(value)
             if name.lower() == "ext":
                 extension = re.sub(r"[\-.() ]", "", value)
             elif name.lower() == "phone-context":
                 context = value
             elif name.lower() == "postd":
                 paused += from_link(value)
-            elif not equals and _POST_DIAL.fullmatch(_unescape(name)):
-                paused += ";" + _unescape(name)
+            elif not equals and _POST_DIAL.fullmatch(name):
+                paused += ";" + name
             elif name:
                 params.append((name, value if equals else None))
         if not number.startswith("+") and re.fullmatch(r"\+[0-9\-.() ]+", context):
@@ -217,9 +220,9 @@ def callto_target(rest: str) -> str:
     Raises:
         InvalidInput: it hides control characters.
     """
-    target = _unescape(rest.removeprefix("//")).split("?")[0]
+    target = _unescape(rest.strip().removeprefix("//")).split("?")[0]
     _refuse_control(target, field="phoneNumber")
-    return target.strip().rstrip("/")
+    return plain_text(target).split("+type=")[0].rstrip("/")
 
 
 def _refuse_control(text: str, *, field: str = _FIELD) -> None:
@@ -310,16 +313,26 @@ def _parse_headers(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(headers)
 
 
+def _decoded(rest: str) -> str:
+    """The part behind ``tel:`` without escapes and invisible characters."""
+    for _ in range(2):
+        rest = _unescape(rest)
+        _refuse_control(rest, field="phoneNumber")
+    return plain_text(rest)
+
+
 def _split_pauses(subscriber: str) -> tuple[str, str]:
     """The number, and what stands behind its first pause, that sign included."""
-    found = re.search(r"[,pw]", subscriber, re.IGNORECASE)
+    found = _PAUSE.search(subscriber)
     if found is None:
         return subscriber, ""
     return subscriber[: found.start()], subscriber[found.start() :]
 
 
 def _tel_number(text: str) -> str:
-    number = re.sub(r"[\-.() \u00a0]", "", text).upper()
+    number = one_plus("".join(char for char in text if char not in SEPARATORS).upper())
+    if re.match(r"\+?[0-9]{3}", number) and not re.fullmatch(r"[0-9*#A-D]+", number):
+        number = "".join(LETTER_DIGITS.get(char, char) for char in number)
     if not re.fullmatch(r"\+[0-9]+|[0-9*#A-D]+", number):
         shown = _printable(text)[:40]
         raise InvalidInput(

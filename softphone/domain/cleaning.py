@@ -19,19 +19,31 @@ MAX_TEXT: Final = 500
 """Longest text looked at, in characters."""
 
 _LABEL = re.compile(
-    r"^\W*(?:tel(?:ephone|efon|éfono|\.)?|phone|mobile?|mob|cell|call|fax|tél(?:éphone)?|telefono)"
-    r"[\s.:]*(?=[+(\d])",
+    r"^\W*(?:tel(?:ephone|efon|éfono|efono|\.)?|tél(?:éphone)?|telefonnummer|phone|mobile?|mob|cell"
+    r"|handy|natel|call(?: us)?|office|work|home|main|direct|hotline|fax|büro|zentrale|privat"
+    r"|bureau|oficina|móvil|movil|portable|тел|телефон|هاتف|جوال|電話|电话|[tmpdow](?=[.:\s]))"
+    r"(?: ?(?:number|nummer|no|nr)\b)?[\s.:：]*(?=[+(\d])",
     re.IGNORECASE,
 )
 _EXTENSION = re.compile(
-    r"\s*(?:;\s*ext\s*=|[,;]?\s*\b(?:extension|extn|ext|доб)\b[.:]?|(?<=\d)ext[.:]?"
-    r"|(?<=[\d\s)])x\.?|(?<=[\d\s)])×)\s*[:=#]?\s*([0-9*#]{1,20})\s*$",
+    r"[\s(]*(?:;\s*ext\s*=|[,;]?\s*\b(?:extension|extn|ext|durchwahl|dw|apparat|poste|ramal|anexo"
+    r"|interno|toestel|wew|доб|تحويلة|内線|分机)\b[.:]?|(?<=\d)ext[.:]?"
+    r"|(?<=[\d\s)])x\.?|(?<=[\d\s)])×|(?<=[0-9]{4} )#)\s*[:=#]?\s*([0-9*#]{1,20})[\s)]*$",
     re.IGNORECASE,
 )
 _PAUSE = r"(?:[,;]|[pw](?=[\s\d*#,;pw]))"
 _PAUSED = re.compile(rf"^(?P<number>.*?\d[\s)\]]*?)\s*(?P<rest>{_PAUSE}(?:{_PAUSE}|\s)*.+)$")
-_TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
-_SEPARATORS = frozenset(" \t-./()[]{}~·•–—‐‑‒―−_'’\u2009\u200a|")
+_SECOND_NUMBER = re.compile(r"[,;]\s+\(?\d(?:[\s\-./()]*\d){6,}\s*")
+"""Behind one comma and a space: a list of numbers, not digits for after the answer."""
+
+_TRUNK_ZERO = re.compile(r"[(\[]\s*0\s*[)\]]")
+_TAKES_TRUNK_ZERO = re.compile(r"\W*(?:\+|00)(?!\W*39\D)")
+"""``(0)`` is not dialled behind a country code, but in Italy it belongs to the number (E.123)."""
+
+_PLUS = re.compile(r"^\+{2,}|^\+0(?:0|11)(?=[1-9])")
+"""A plus twice, or with the access code it stands for: no country code begins with 0."""
+
+SEPARATORS = frozenset(" \t-./()[]{}~·•–—‐‑‒―−_'’\u2009\u200a|")
 _NUMBER = re.compile(r"\+?[0-9*#]+")
 
 
@@ -70,7 +82,7 @@ def plain_text(text: str) -> str:
             out.append(str(unicodedata.decimal(char)))
         elif char.isspace():
             out.append(" ")
-        elif char.isprintable() and unicodedata.category(char) != "Mn":
+        elif char.isprintable() and unicodedata.category(char) not in ("Mn", "Me"):
             out.append(char)
     return "".join(out).strip()
 
@@ -78,7 +90,7 @@ def plain_text(text: str) -> str:
 def clean_number(text: str) -> CleanNumber:
     """Read one phone number.
 
-    Spaces, dashes, dots, slashes, brackets and a leading label such as ``Tel.:`` are dropped;
+    Spaces, dashes, dots, slashes, brackets, pictures and a label such as ``Tel.:`` are dropped;
     ``(0)`` is dropped behind a country code; letters of a vanity number become digits; ``x 12``,
     ``ext. 12``, ``;ext=12`` and ``,,12;34`` give what to dial after the answer.
 
@@ -90,14 +102,19 @@ def clean_number(text: str) -> CleanNumber:
         raise _refused("is too long for a number", "Enter one number.")
     plain = _LABEL.sub("", plain)
     number, after = _split_extension(plain)
-    if re.match(r"\W*(?:\+|00)", number):
+    if _TAKES_TRUNK_ZERO.match(number):
         number = _TRUNK_ZERO.sub("", number)
-    digits, unlettered = _strip(number)
+    digits, unlettered = map(one_plus, _strip(number))
     if not digits.strip("+"):
         raise _refused("has no digits", "Enter a number.")
     if not _NUMBER.fullmatch(digits):
         raise _refused("has a + in the middle", "Put the + first, or enter one number only.")
     return CleanNumber(digits, after, unlettered)
+
+
+def one_plus(number: str) -> str:
+    """The number with ``++``, ``+00`` or ``+011`` in front corrected to ``+``."""
+    return _PLUS.sub("+", number)
 
 
 def _split_extension(text: str) -> tuple[str, PostDial]:
@@ -107,6 +124,8 @@ def _split_extension(text: str) -> tuple[str, PostDial]:
     match = _PAUSED.match(text)
     if match is None:
         return text, NO_POST_DIAL
+    if _SECOND_NUMBER.fullmatch(match["rest"]):
+        raise _refused("has a second number behind it", "Enter one number only.")
     return match["number"], read_post_dial(match["rest"], field="phoneNumber")
 
 
@@ -122,7 +141,7 @@ def _strip(text: str) -> tuple[str, str]:
             unlettered.append(char)
         elif vanity and char.upper() in LETTER_DIGITS:
             out.append(LETTER_DIGITS[char.upper()])
-        elif char not in _SEPARATORS:
+        elif char not in SEPARATORS and unicodedata.category(char) != "So":
             raise _refused(f"holds “{char}”", "Enter digits only, or a SIP address.")
     return "".join(out), "".join(unlettered)
 
