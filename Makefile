@@ -74,4 +74,5 @@ $(VENV)/.installed: packaging/requirements.lock pyproject.toml | $(VENV)/.system
 # Byte code saves more than half of the start; compile what changed since the last time.
 $(VENV)/.compiled: $(VENV)/.installed $(SOURCES)
 	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q softphone
+	@$(BIN)/python -m softphone.kept_code
 	@touch $@

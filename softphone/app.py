@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from softphone import plain_imports
+from softphone import kept_code, plain_imports
 
 if TYPE_CHECKING:
     import asyncio
@@ -65,7 +65,8 @@ def open_window(
     Args:
         on_first_shown: called as soon as anything is on the screen.
     """
-    from PySide6.QtWidgets import QApplication
+    with kept_code.KeptCode():
+        from PySide6.QtWidgets import QApplication
 
     plain_imports.restore()
     from softphone.ui import theme as themes
