@@ -125,6 +125,7 @@ async def test_nothing_is_taken_after_the_far_end_has_closed() -> None:
             CloseCode.PROTOCOL_ERROR,
         ),
     ],
+    ids=["masked", "too-big", "no-such-opcode", "continues-nothing", "begun-anew"],
 )
 async def test_what_is_no_proper_frame_ends_the_connection(what: bytes, code: CloseCode) -> None:
     far = Far()
