@@ -36,9 +36,9 @@ _CHAT = re.compile(
     re.IGNORECASE,
 )
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.\-]*):(//)?")
-_NEVER_DIALLED: Final = frozenset(
-    ("about", "data", "file", "ftp", "geo", "http", "https", "im", "javascript", "ldap", "magnet")
-    + ("mailto", "news", "sftp", "ssh", "urn", "vbscript", "view-source", "ws", "wss", "xmpp")
+_NEVER_DIALLED = re.compile(
+    "about|data|file|ftp|geo|https?|im|javascript|ldap|magnet|mailto|news|sftp|ssh|urn|vbscript"
+    "|view-source|wss?|xmpp"
 )
 
 
@@ -75,7 +75,7 @@ def foreign_scheme(text: str) -> str:
         return ""
     scheme = found.group(1).lower()
     dialled = scheme in ("tel", "sip", "sips", "callto")
-    return scheme if not dialled and (found.group(2) or scheme in _NEVER_DIALLED) else ""
+    return scheme if not dialled and (found.group(2) or _NEVER_DIALLED.fullmatch(scheme)) else ""
 
 
 def _unwrap_once(text: str) -> str:
