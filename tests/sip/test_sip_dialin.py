@@ -26,6 +26,8 @@ from tests.sip.sipbench import Recorder, sipp
 
 pytestmark = pytest.mark.sip
 
+TRACE_LATE_S = 0.02
+
 
 def address(engine: BaresipEngine) -> str:
     host, port = engine.listen
@@ -113,6 +115,30 @@ async def test_hold_is_reported_and_a_refer_is_shown_and_not_obeyed(
         await events.closed(offered.leg)
         assert await peer.succeeded()
     assert {event.leg for event in events.of(LegClosed)} == {offered.leg}
+
+
+async def test_a_refer_right_behind_the_ack_comes_after_the_answer(
+    engine: BaresipEngine, events: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However late the message trace tells the codec that the answer is reported with."""
+    loop, take = asyncio.get_running_loop(), engine._signs.take
+    monkeypatch.setattr(
+        engine._trace, "_report", lambda sign: loop.call_later(TRACE_LATE_S, take, sign)
+    )
+    keys = {"target": "sip:elsewhere@192.0.2.7"}
+    async with sipp(
+        "caller_refers_declined", "-s", "support", target=address(engine), keys=keys
+    ) as peer:
+        offered = await events.wait(LegOffered)
+        await engine.answer(offered.leg)
+        await events.wait(LegTransferRequested)
+        assert (await events.wait(LegAnswered)).codec == "PCMU"
+        await engine.refuse_transfer(offered.leg)
+        await engine.hang_up(offered.leg)
+        await events.closed(offered.leg)
+        assert await peer.succeeded()
+    expected = ["LegOffered", "LegAnswered", "LegTransferRequested", "LegClosed"]
+    assert events.names(offered.leg) == expected
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from softphone.gateway.sip.engine import CloseCause
 from softphone.gateway.sip.media import BaresipLegMedia
 from softphone.gateway.sip.quality import QualityMeter
 from softphone.gateway.sip.tones import ToneSender
+from softphone.gateway.sip.video import LegVideo
 
 
 @dataclass(slots=True)
@@ -24,11 +25,13 @@ class CallRecord:
         server: where the requests of an outgoing call go.
         secure: its audio must be encrypted.
         encrypted: the answer says that it is.
+        video: the answer agrees on the far party's pictures.
         leg: the leg it carries; None between its first event and the end of `place`.
         backlog: events that came before the leg was known.
         offers_sent: session descriptions we offered, re-INVITEs included.
         silence_timer: gives the INVITE up when nothing comes back.
         waiting, held_back: an event kept until the message trace tells what it lacks.
+        behind: what came after it and is told after it.
         ended_by_us: what we did to end it.
         sent_code: final status we sent to an incoming INVITE.
         responded: the far party sent any response to our INVITE.
@@ -46,6 +49,7 @@ class CallRecord:
     server: Target | None = None
     secure: bool = False
     encrypted: bool = False
+    video: bool = False
     leg: LegId | None = None
     sip_call_id: str = ""
     codec: str = ""
@@ -60,6 +64,7 @@ class CallRecord:
     ended_by_us: CloseCause | None = None
     sent_code: int | None = None
     media: BaresipLegMedia | None = None
+    pictures: LegVideo | None = None
     tones: ToneSender | None = None
     backlog: list[Any] = field(default_factory=list)
     meter: QualityMeter = field(default_factory=QualityMeter)
@@ -69,6 +74,7 @@ class CallRecord:
     silence_timer: asyncio.TimerHandle | None = None
     waiting: asyncio.TimerHandle | None = None
     held_back: Callable[[], None] | None = None
+    behind: list[Callable[[], None]] = field(default_factory=list)
 
     def hold_back(self, report: Callable[[], None], lag_s: float) -> None:
         """Keep a report until `flush`, or until what it waits for is not coming."""
@@ -77,14 +83,25 @@ class CallRecord:
         self.held_back = report
         self.waiting = loop.call_later(lag_s, self.flush)
 
+    def in_turn(self, report: Callable[[], None]) -> None:
+        """Report now, or right after what is held back."""
+        if self.held_back is None:
+            report()
+        else:
+            self.behind.append(report)
+
     def flush(self) -> None:
-        """Make the report that was held back, if there is one."""
+        """Make the report that was held back, if there is one, and those behind it."""
         if self.waiting is not None:
             self.waiting.cancel()
             self.waiting = None
         held, self.held_back = self.held_back, None
+        behind, self.behind = self.behind, []
         if held is not None:
             held()
+        for report in behind:
+            if not self.closed:
+                report()
 
 
 class CallTable:

@@ -135,12 +135,12 @@ class CallReporter:
             case Event.CALL_DTMF_START if event.text:
                 self._take_tone(record, event.text)
             case Event.CALL_HOLD:
-                self.emit(record, api.LegRemoteHold, held=True)
+                self._emit_in_turn(record, api.LegRemoteHold, held=True)
             case Event.CALL_RESUME:
-                self.emit(record, api.LegRemoteHold, held=False)
+                self._emit_in_turn(record, api.LegRemoteHold, held=False)
             case Event.CALL_TRANSFER:
                 target = (event.text or "").strip().removeprefix("<").partition(">")[0]
-                self.emit(record, api.LegTransferRequested, target=target)
+                self._emit_in_turn(record, api.LegTransferRequested, target=target)
             case Event.CALL_TRANSFER_FAILED if record.referring:
                 record.referring = False
                 code, _, reason = (event.text or "").partition(" ")
@@ -215,7 +215,7 @@ class CallReporter:
                 self._refuse(record, _IN_THE_CLEAR)
                 return
             record.answered = True
-            self.emit(record, api.LegAnswered, codec=record.codec)
+            self.emit(record, api.LegAnswered, codec=record.codec, video=record.video)
 
         if record.codec:
             record.flush()
@@ -236,7 +236,7 @@ class CallReporter:
             if tone in record.info_tones:
                 record.info_tones.remove(tone)
                 method = DtmfMethod.SIP_INFO
-            self.emit(record, api.LegTone, tone=tone, method=method)
+            self._emit_in_turn(record, api.LegTone, tone=tone, method=method)
 
         asyncio.get_running_loop().call_later(_TONE_LAG_S, report)
 
@@ -245,6 +245,12 @@ class CallReporter:
             record.media = BaresipLegMedia(record.call)
             record.media.codec_name = record.codec
         return record.media
+
+    def _emit_in_turn(
+        self, record: CallRecord, kind: Callable[..., api.SipEvent], **facts: Any
+    ) -> None:
+        """Report what means something only after a report that may still be held back."""
+        record.in_turn(lambda: self.emit(record, kind, **facts))
 
     def emit(self, record: CallRecord, kind: Callable[..., api.SipEvent], **facts: Any) -> None:
         """Report an event of a leg."""
