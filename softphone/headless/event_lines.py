@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from enum import Enum
 from types import MappingProxyType
 from typing import Any, Final
 
 from softphone.domain import events
+from softphone.domain.waiting import WaitingCaller
 
 _NAMES: Final[Mapping[type[events.TelephonyEvent], str]] = MappingProxyType(
     {
@@ -32,6 +34,7 @@ _NAMES: Final[Mapping[type[events.TelephonyEvent], str]] = MappingProxyType(
         events.AgentStateChanged: "agent-state-changed",
         events.AgentStateForced: "agent-state-forced",
         events.HelpWanted: "help-wanted",
+        events.WaitingChanged: "waiting-callers",
         events.StatsSampled: "stats",
     }
 )
@@ -42,9 +45,26 @@ _IN_DETAILS: Final[Mapping[type[events.TelephonyEvent], tuple[str, ...]]] = Mapp
     }
 )
 _RENAMED: Final[Mapping[tuple[type[events.TelephonyEvent], str], str]] = MappingProxyType(
-    {(events.RecordingChanged, "error"): "error_msg"}
+    {
+        (events.RecordingChanged, "error"): "error_msg",
+        (events.SupervisionChanged, "supervisor"): "session_id",
+        (events.AgentStateChanged, "agent"): "session_id",
+        (events.AgentStateForced, "agent"): "session_id",
+        (events.HelpWanted, "agent"): "session_id",
+    }
 )
 _IN_THE_NAME: Final = frozenset({"recording", "paused"})
+_CALLER: Final = MappingProxyType(
+    {
+        "leg": "sessionId",
+        "stage": "stage",
+        "since": "since",
+        "name": "displayName",
+        "number": "sipFrom",
+        "entrance": "entrance",
+        "room": "room",
+    }
+)
 _PARTICIPANT: Final = MappingProxyType(
     {
         "id": "session_id",
@@ -99,9 +119,22 @@ def _fields(event: events.TelephonyEvent) -> dict[str, Any]:
             }
         elif isinstance(value, events.Quality):
             fields |= {k: v for k, v in dataclasses.asdict(value).items() if v is not None}
-        elif value is not None and value != {} and field.name not in _IN_THE_NAME:
-            fields[_RENAMED.get((type(event), field.name), field.name)] = value
+        elif isinstance(event, events.WaitingChanged) and field.name == "callers":
+            fields["callers"] = [_caller(caller) for caller in event.callers]
+        elif value not in (None, {}, "", ()) and field.name not in _IN_THE_NAME:
+            fields[_RENAMED.get((type(event), field.name), field.name)] = _plain(value)
     return fields
+
+
+def _caller(caller: WaitingCaller) -> dict[str, Any]:
+    named = {wire: getattr(caller, name) for name, wire in _CALLER.items()}
+    return {wire: _plain(value) for wire, value in named.items() if value != ""}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _camel(name: str) -> str:

@@ -41,6 +41,26 @@ SAMPLES = {
     "recording-paused": {"recordingId": "r"},
     "recording-resumed": {"recordingId": "r"},
     "recording-error": {"recordingId": "r", "errorMsg": "The disk is full."},
+    "supervision-changed": {
+        "sessionId": "s",
+        "userId": "u",
+        "userName": "Boss",
+        "mode": "whisper",
+        "to": ["a"],
+    },
+    "agent-state-changed": {
+        "sessionId": "a",
+        "userId": "u",
+        "userName": "Ann",
+        "state": "on-call",
+        "since": 5.0,
+        "queued": "break",
+    },
+    "agent-state-forced": {"sessionId": "a", "state": "busy", "reason": "r", "by": "Boss"},
+    "help-wanted": {"sessionId": "a", "userName": "Ann", "call": "l", "note": "now"},
+    "waiting-callers": {
+        "callers": [{"sessionId": "l", "stage": "meeting", "since": 4.0, "displayName": "Al"}]
+    },
     "transfer-progress": {
         "sessionId": "l",
         "status": "answered",
