@@ -38,7 +38,7 @@ unit: setup
 	$(PYTEST) -n 2 tests/unit
 
 system-tests: setup
-	$(PYTEST) tests --ignore=tests/unit --ignore=tests/benchmarks
+	$(PYTEST) -n 2 --dist loadfile tests --ignore=tests/unit --ignore=tests/benchmarks
 
 bench: $(VENV)/.system-test setup
 	$(BIN)/python -m tests.benchmarks
