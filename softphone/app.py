@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from softphone.audio.desk import AudioDesk
+    from softphone.backends.base import TelephonyBackend
     from softphone.backends.gateway.launch import StartedChild
     from softphone.controller.controller import TelephonyController
     from softphone.handover_listener import HandoverListener
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FIRST_RETRY_S = 1.0
-LAST_RETRY_S = 30.0
 STOP_LIMIT_S = 6.0
 """Quitting never takes longer than this, whatever the backend does."""
 
@@ -184,7 +183,7 @@ class Program:
         from softphone.domain.audio import AudioRole
         from softphone.macro_book import MacroBook
         from softphone.preferences import Preferences
-        from softphone.storage.secrets import SecretStore
+        from softphone.settings_desk import SettingsDesk
         from softphone.ui.console import Console
         from softphone.ui.regional_dialing import RegionalDialing
 
@@ -201,52 +200,38 @@ class Program:
             },
             chosen=preferences.remember_device,
         )
-        audio.set_alert_volume(chosen.ringer_volume)
         self._audio = audio
         stack.push_async_callback(_close_audio, audio)
         attention = Attention(controller.store, audio, controller.agent)
         stack.callback(attention.close)
         signals = TelephonySignals(controller, self._window)
         dialing = RegionalDialing(settings.region or _system_region())
+        desk = self._desk = SettingsDesk(
+            preferences,
+            controller,
+            audio,
+            early=self._early.child,
+            reached=self._use_backend,
+            attempted=self._settle_in,
+        )
+        stack.push_async_callback(desk.close)
         macros = MacroBook(
-            preferences.macros, SecretStore(), preferences.remember_macros, controller.announce
+            preferences.macros, desk.secrets, preferences.remember_macros, controller.announce
         )
         stack.push_async_callback(macros.close)
         feed = self._logging.feed
-        self._window.bind(Console(controller, signals, audio, feed, dialing, macros))
+        self._window.bind(
+            Console(controller, signals, audio, feed, dialing, macros, settings=desk.parts)
+        )
         stack.callback(self._window.unbind)
         return controller
 
     async def _connect(self, controller: TelephonyController, settings: Settings) -> None:
-        """Reach the backend, again and again until it works; then it keeps itself connected."""
-        import asyncio
+        """Reach the backend of the profile in use, again and again, until the program ends."""
+        await self._desk.link.run()
 
-        from softphone import paths
-        from softphone.backends.registry import backend_for_profile
-        from softphone.errors import BackendUnavailable, SoftphoneError
-        from softphone.storage.secrets import SecretStore
-
-        secrets = SecretStore()
-        wait_s = FIRST_RETRY_S
-        while True:
-            try:
-                backend = await backend_for_profile(
-                    settings, secrets, data_dir=paths.data_dir(), early=self._early.child
-                )
-                await controller.start(backend)
-            except BackendUnavailable as error:
-                log.warning("%s Trying again in %.0f s. %s", error.message, wait_s, error.detail)
-                controller.announce(error.message)
-                self._settle_in()
-                await asyncio.sleep(wait_s)
-                wait_s = min(2 * wait_s, LAST_RETRY_S)
-            except SoftphoneError as error:
-                controller.announce(error.message)
-                break
-            else:
-                self._audio.attach(backend.audio)
-                break
-        self._settle_in()
+    def _use_backend(self, backend: TelephonyBackend | None) -> None:
+        self._audio.attach(None if backend is None else backend.audio)
 
     def _settle_in(self) -> None:
         """The hurry is over: start audio, whose libraries cost more than joining the room."""
@@ -300,6 +285,7 @@ def _load() -> tuple[SettingsStore, Settings, str]:
     import softphone.audio.desk
     import softphone.controller.controller
     import softphone.controller.signals
+    import softphone.settings_desk
     import softphone.ui.regional_dialing
     import softphone.ui.wiring  # noqa: F401
 

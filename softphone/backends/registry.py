@@ -145,8 +145,12 @@ async def local_backend(
         early = None
     child = ChildGateway(options, early)
     await child.launch()
-    # some 200 ms of imports, and nobody may wait for them on the loop
-    await asyncio.to_thread(load_gateway_client)
+    try:
+        # some 200 ms of imports, and nobody may wait for them on the loop
+        await asyncio.to_thread(load_gateway_client)
+    except BaseException:
+        await child.close()
+        raise
     from softphone.backends.gateway.backend import GatewayBackend
     from softphone.backends.gateway.room_access import Membership
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.call_control import CallControl
@@ -279,6 +280,18 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
     def announce(self, sentence: str) -> None:
         """Raise an error notice that belongs to no session."""
         self._notices.tell(Severity.ERROR, sentence)
+
+    def show_link(self, link: LinkState) -> None:
+        """Tell how the way to a backend is while none is in use."""
+        if self._backend is None:
+            self._link.set(link)
+
+    def set_call_rules(self, *, hold_others: bool, hold_reminder_s: float) -> None:
+        """Use these from the next call on; see `ControllerSettings`, 0 s never reminds."""
+        self._settings = replace(
+            self._settings, hold_others=hold_others, hold_reminder_s=hold_reminder_s
+        )
+        self._parts.reminder.after_s = hold_reminder_s
 
     def hang_up_all(self) -> None:
         """Hang up every live session; ringing callers are declined where that is possible."""

@@ -17,13 +17,16 @@ class HoldReminder:
     Args:
         store: tells who is on hold.
         notices: where to tell.
-        after_s: seconds on hold until the reminder.
+        after_s: seconds on hold until the reminder; 0 never reminds.
+
+    Attributes:
+        after_s: the same, for holds that begin from now on.
     """
 
     def __init__(self, store: SessionStore, notices: Notices, after_s: float) -> None:
         self._store = store
         self._notices = notices
-        self._after_s = after_s
+        self.after_s = after_s
         self._timers: dict[SessionId, asyncio.TimerHandle] = {}
         store.subscribe(self._on_store, samples=False)
 
@@ -38,14 +41,16 @@ class HoldReminder:
             self._timers.pop(session.id).cancel()
 
     def _start(self, session_id: SessionId, count: int) -> None:
+        if not self.after_s:
+            return
         loop = asyncio.get_running_loop()
-        self._timers[session_id] = loop.call_later(self._after_s, self._remind, session_id, count)
+        self._timers[session_id] = loop.call_later(self.after_s, self._remind, session_id, count)
 
     def _remind(self, session_id: SessionId, count: int) -> None:
         session = self._store.get(session_id)
         if session is None:
             return
-        minutes = max(1, round(count * self._after_s / 60))
+        minutes = max(1, round(count * self.after_s / 60))
         words = "a minute" if minutes == 1 else f"{minutes} minutes"
         self._notices.tell(
             Severity.WARNING,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from softphone.controller.signals import TelephonySignals
 
 
+    from softphone.controller.settings_ports import SettingsParts
 class Dialing(Protocol):
     """How numbers and addresses are formatted and understood."""
 
@@ -40,9 +41,13 @@ class Console:
     """
 
     controller: TelephonyController
+        settings: what the settings dialog works on; None has none.
+        floor: the supervisor's desk; None has none.
     signals: TelephonySignals
     audio: AudioControls
     log_feed: LogFeed
     dialing: Dialing
     macros: Macros | None = None
     suggestions: Suggestions | None = None
+    settings: SettingsParts | None = None
+    floor: FloorDesk | None = None

@@ -12,7 +12,7 @@ from softphone.backends.backoff import BackOff
 from softphone.backends.base import AudioPort, EventSink
 from softphone.backends.gateway.audio import SocketAudio
 from softphone.backends.gateway.connection import RoomConnection
-from softphone.backends.gateway.endpoint import Endpoint
+from softphone.backends.gateway.endpoint import Address, Endpoint
 from softphone.backends.gateway.faults import from_exception
 from softphone.backends.gateway.room_access import Membership, RoomAccess
 from softphone.backends.gateway.room_view import RoomView
@@ -263,6 +263,14 @@ class GatewayBackend:
     async def ask_for_help(self, leg: LegId | None, note: str) -> None:
         """Ask for a supervisor."""
         about = {} if leg is None else {"call": leg}
+    async def address(self) -> Address:
+        """Where the gateway's REST side is.
+
+        Raises:
+            BackendUnavailable: it cannot be made available.
+        """
+        return await self._endpoint.address()
+
         await self._link.request("askForHelp", {**about, "note": note})
 
     async def stats(self, leg: LegId) -> Quality:

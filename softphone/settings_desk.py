@@ -1,0 +1,68 @@
+"""Everything behind the settings dialog, and the way to the backend that the settings name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from softphone.controller.settings_ports import SettingsParts
+from softphone.profile_desk import ProfileDesk
+from softphone.profile_link import ProfileLink
+from softphone.rules_in_force import RulesInForce
+from softphone.storage.secrets import SecretStore
+from softphone.trunk_desk import TrunkDesk
+
+if TYPE_CHECKING:
+    from softphone.audio.desk import AudioDesk
+    from softphone.backends.base import TelephonyBackend
+    from softphone.backends.gateway.launch import StartedChild
+    from softphone.controller.controller import TelephonyController
+    from softphone.preferences import Preferences
+
+
+class SettingsDesk:
+    """Owns the parts; ``parts`` is what the window gets.
+
+    Args:
+        preferences: the settings.
+        controller: is connected and follows the rules of calls.
+        audio: follows the ringer's loudness.
+        early: a gateway of our own under way, for the first attempt.
+        reached: takes the backend in use, or None while there is none.
+        attempted: called after every attempt to connect.
+    """
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        controller: TelephonyController,
+        audio: AudioDesk,
+        *,
+        early: StartedChild | None,
+        reached: Callable[[TelephonyBackend | None], None],
+        attempted: Callable[[], None],
+    ) -> None:
+        self._preferences = preferences
+        self.secrets = SecretStore()
+        self.link = ProfileLink(
+            controller,
+            preferences.settings,
+            self.secrets,
+            early=early,
+            reached=reached,
+            attempted=attempted,
+        )
+        self._profiles = ProfileDesk(preferences, self.secrets, self.link, controller.announce)
+        self._trunks = TrunkDesk(self._local_backend)
+        self._rules = RulesInForce(preferences, controller, audio)
+        self.parts = SettingsParts(preferences, self._profiles, self._trunks)
+
+    async def close(self) -> None:
+        """End what is under way, but let secrets be stored."""
+        self._rules.close()
+        await self._trunks.close()
+        await self._profiles.close()
+
+    def _local_backend(self) -> TelephonyBackend | None:
+        local = self._preferences.settings.chosen() is None
+        return self.link.backend if local else None
