@@ -176,9 +176,12 @@ class Program:
     def _build(self, stack: AsyncExitStack, settings: Settings) -> TelephonyController:
         import asyncio
 
+        from softphone.archive import Archive
         from softphone.attention import Attention
         from softphone.audio.desk import AudioDesk
+        from softphone.controller.contact_book import ContactBook
         from softphone.controller.controller import TelephonyController
+        from softphone.controller.history_browser import HistoryBrowser
         from softphone.controller.signals import TelephonySignals
         from softphone.domain.audio import AudioRole
         from softphone.macro_book import MacroBook
@@ -237,12 +240,15 @@ class Program:
         """The hurry is over: start audio, whose libraries cost more than joining the room."""
         import gc
 
+        from softphone import paths
+
         if self._settled:
             return
         self._settled = True
         gc.freeze()
         gc.enable()
         self._audio.start()
+        self._archive.begin(paths.data_dir())
 
     def _listen_for_links(self, stack: AsyncExitStack, settings: Settings) -> None:
         """Take what later starts of the program hand over."""
@@ -281,9 +287,12 @@ def _load() -> tuple[SettingsStore, Settings, str]:
     """Import what the window is bound to, and read the settings. Worker thread."""
     import os
 
+    import softphone.archive
     import softphone.attention
     import softphone.audio.desk
+    import softphone.controller.contact_book
     import softphone.controller.controller
+    import softphone.controller.history_browser
     import softphone.controller.signals
     import softphone.settings_desk
     import softphone.ui.regional_dialing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from softphone.domain.session import Session, SessionState
+from softphone.domain.session import Pending, Session, SessionState
 
 if TYPE_CHECKING:
     from softphone.audio.desk import AudioDesk
@@ -57,11 +57,12 @@ class Attention:
 
     def _on_change(self, old: Session | None, new: Session | None) -> None:
         session = new or old
-        if session is None or (old is not None and new is not None and old.state is new.state):
+        if session is None or not _matters(old, new):
             return
         before = (len(self._ringing), bool(self._in_call))
-        rings = new is not None and new.state is SessionState.INCOMING
-        talks = new is not None and new.live and not rings
+        here = new is not None and new.state is SessionState.INCOMING
+        rings = here and new is not None and new.pending is not Pending.DECLINE
+        talks = new is not None and new.live and not here
         _mark(self._ringing, session.id, rings)
         _mark(self._in_call, session.id, talks)
         if before != (len(self._ringing), bool(self._in_call)):
@@ -72,6 +73,12 @@ class Attention:
         wanted = self._agent is None or self._agent.agent.rings
         self._audio.set_active(busy)
         self._audio.ringer.update(len(self._ringing) if wanted else 0, busy)
+
+
+def _matters(old: Session | None, new: Session | None) -> bool:
+    if old is None or new is None:
+        return True
+    return old.state is not new.state or old.pending is not new.pending
 
 
 def _mark(members: set[str], member: str, belongs: bool) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.call_control import CallControl
+from softphone.controller.callers import Callers
 from softphone.controller.conditions import is_not_ringing, is_over, leg_of, not_connected, refusal
 from softphone.controller.feed import Feed
 from softphone.controller.holding import Parked, nobody_parked
@@ -58,6 +59,8 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
         self._tones = parts.tones
         self._holding = parts.holding
         self._transferring = parts.transferring
+        self.callers = Callers(parts.store, self._can_decline, self._decline_unwanted)
+        parts.pump.meet = self.callers.meet
 
     @property
     def store(self) -> SessionStore:
@@ -180,6 +183,7 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
             pending=Pending.DIAL,
             consult_for=consult_for,
         )
+        session = self.callers.meet(session)
         problems = self.check_dial(request)
         backend = self._backend
         if problems or backend is None:
@@ -235,14 +239,14 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
     def decline(self, session_id: SessionId) -> None:
         """Decline a ringing dial-in."""
         ready = self._ready(session_id, Action.DECLINE)
-        if ready is None:
-            return
-        session, backend = ready
+        if ready is not None:
+            self._decline(*ready)
 
+    def _decline(self, session: Session, backend: TelephonyBackend, why: str = "") -> None:
         async def send() -> None:
             await backend.decline(leg_of(session))
 
-        self._note(session_id, EntryKind.COMMAND, "declineDialIn")
+        self._note(session.id, EntryKind.COMMAND, "declineDialIn", why)
         self._runner.start(session, Pending.DECLINE, send, is_over)
 
     def mute_session(self, session_id: SessionId, muted: bool) -> None:
@@ -301,6 +305,13 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
                 self.hang_up(session.id)
             elif Action.DECLINE in allowed:
                 self.decline(session.id)
+
+    def _can_decline(self) -> bool:
+        return self.capabilities.decline_dialin
+
+    def _decline_unwanted(self, session: Session) -> None:
+        if self._backend is not None:
+            self._decline(session, self._backend, "This caller is on the block list.")
 
     def _park(self, but: SessionId) -> Parked:
         return self._holding.park(but) if self._settings.hold_others else nobody_parked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from softphone.domain.audio import AudioRole, AudioState
@@ -12,8 +13,12 @@ from softphone.domain.suggestion import Suggestion
 if TYPE_CHECKING:
     from pydantic import SecretStr
 
+    from softphone.domain.contact import Contact
     from softphone.domain.dtmf import TonePart
+    from softphone.domain.ids import SessionId
     from softphone.domain.macros import Macro
+    from softphone.domain.record import HistoryPage, HistoryQuery
+    from softphone.domain.timeline import TimelineEntry
 
 Unsubscribe = Callable[[], None]
 
@@ -68,6 +73,52 @@ class Macros(Protocol):
 
     async def fill(self, macro: Macro) -> tuple[TonePart, ...]:
         """The parts to send; raises `SoftphoneError` when a secret is missing."""
+
+
+class ContactStore(Protocol):
+    """Where contacts are kept; every method may raise `StorageError`."""
+
+    async def all(self) -> tuple[Contact, ...]:
+        """Every contact."""
+
+    async def change(self, put: Sequence[Contact], remove: Sequence[str] = ()) -> None:
+        """Write contacts and remove others by id, all or nothing."""
+
+    async def export(self, contacts: Sequence[Contact], file: Path) -> None:
+        """Write contacts into a file, by its suffix CSV or vCard."""
+
+    async def read_file(self, file: Path) -> tuple[tuple[Contact, ...], tuple[str, ...]]:
+        """Contacts of a file and what was left out; may raise `InvalidInput`."""
+
+
+class CallArchive(Protocol):
+    """Where the call history is searched and kept; every method may raise `StorageError`."""
+
+    async def find(self, query: HistoryQuery) -> HistoryPage:
+        """One page of what the query asks for, newest first."""
+
+    async def entries(self, session: SessionId) -> tuple[TimelineEntry, ...]:
+        """The timeline kept with a record, oldest first."""
+
+    async def annotate(
+        self, session: SessionId, *, note: str, tags: Sequence[str], disposition: str
+    ) -> None:
+        """Keep the operator's own words with a record; may raise `InvalidInput`."""
+
+    async def unseen(self) -> int:
+        """How many missed sessions nobody has looked at."""
+
+    async def mark_seen(self) -> None:
+        """The operator has looked at the missed sessions."""
+
+    async def forget_peer(self, peer: str) -> int:
+        """Erase everything about one far party; how many records went."""
+
+    async def forget_before(self, moment: float) -> int:
+        """Erase ended records that began before this unix time; how many went."""
+
+    async def export(self, query: HistoryQuery, file: Path) -> int:
+        """Write all that the query finds into a file, by its suffix CSV or JSON; how many."""
 
 
 class LogFeed(Protocol):

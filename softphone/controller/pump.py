@@ -56,6 +56,7 @@ class EventPump:
     ) -> None:
         self.events: Feed[events.TelephonyEvent] = Feed()
         self.own_participant: Callable[[], ParticipantId | None] = _nobody
+        self.meet: Callable[[Session], Session] = _as_it_is
         self._store = store
         self._link = link
         self._timelines = timelines
@@ -197,7 +198,7 @@ class EventPump:
             fresh = session_for_event(self._new_id, event, self._link.state.room)
             if fresh is None:
                 return None
-            session = fresh
+            session = self.meet(fresh)
         participant = self._roster.get(ParticipantId(leg))
         if participant is not None:
             joined = events.ParticipantJoined(timestamp=event.timestamp, participant=participant)
@@ -249,7 +250,7 @@ class EventPump:
             session = (
                 placed(waiting, leg.session_id)
                 if waiting is not None
-                else session_for_leg(self._new_id, leg, at, self._link.state.room)
+                else self.meet(session_for_leg(self._new_id, leg, at, self._link.state.room))
             )
         changed = self._measured(session_from_leg(session, leg), at)
         self._store.put(changed)
@@ -283,6 +284,10 @@ class EventPump:
 
 def _nobody() -> ParticipantId | None:
     return None
+
+
+def _as_it_is(session: Session) -> Session:
+    return session
 
 
 def _no_session(event: events.TelephonyEvent) -> None:

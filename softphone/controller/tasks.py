@@ -62,6 +62,12 @@ class TaskOwner:
             await asyncio.gather(*tasks, return_exceptions=True)
             self._tasks.difference_update(tasks)
 
+    async def finish(self) -> None:
+        """Let what runs come to its end; nothing starts any more."""
+        self._closed = True
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
     def reopen(self) -> None:
         """Allow tasks again after `cancel_all`."""
         self._closed = False

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from softphone.domain.ids import SessionId
-from softphone.domain.outcome import EndedBy, EndReason
-from softphone.domain.session import Direction
-
-if TYPE_CHECKING:
-    from softphone.domain.session import Session
+from softphone.domain.outcome import EndedBy, EndReason, Outcome
+from softphone.domain.session import Direction, Session, SessionState
 
 MAX_NOTE = 4000
 """Most characters of a note."""
@@ -148,3 +144,38 @@ class HistoryPage:
 
     records: tuple[CallRecord, ...]
     next: int | None
+
+
+def session_of(record: CallRecord) -> Session:
+    """The record as the ended session it was, for what shows sessions."""
+    outcome = Outcome(
+        record.reason or EndReason.LOST,
+        record.ended_by or EndedBy.UNKNOWN,
+        record.sip_code,
+        record.text,
+    )
+    return Session(
+        id=record.session,
+        direction=record.direction,
+        state=SessionState.ENDED,
+        created_at=record.started_at,
+        peer=record.peer,
+        peer_name=record.peer_name,
+        caller_id=record.caller_id,
+        room=record.room,
+        provider=record.provider,
+        sip_call_id=record.sip_call_id,
+        answered_at=record.answered_at,
+        ended_at=record.ended_at or record.started_at,
+        outcome=outcome,
+    )
+
+
+def belongs(record: CallRecord, query: HistoryQuery) -> bool:
+    """Whether a search for ``query`` would find this record, its text left aside."""
+    return (
+        (not query.missed or record.missed)
+        and query.direction in (None, record.direction)
+        and (query.since is None or record.started_at >= query.since)
+        and (query.until is None or record.started_at < query.until)
+    )

@@ -37,6 +37,7 @@ _SAYS = " OR ".join(
 )
 """Column by column: most are empty, and joining them would cost three times as much."""
 
+_LEFT_BEHIND = "The program ended before the call did."
 _SHORTEST_INDEXED = 3
 _PUNCTUATION = str.maketrans("", "", " ()-./\u00a0")
 _PAGE = 1000
@@ -147,6 +148,19 @@ class History:
                 return
             query = replace(query, before=page.next)
 
+    async def export(self, query: HistoryQuery, file: Path) -> int:
+        """Write all that the query finds into a file, by its suffix CSV or JSON.
+
+        Returns:
+            How many records were written.
+
+        Raises:
+            StorageError.
+        """
+        from softphone.storage.history_export import export_records
+
+        return await export_records(self.all(query), file)
+
     async def annotate(
         self, session: SessionId, *, note: str, tags: Sequence[str], disposition: str
     ) -> None:
@@ -178,6 +192,29 @@ class History:
             StorageError.
         """
         await self._database.execute("UPDATE calls SET seen = 1 WHERE seen = 0")
+
+    async def close_open(self, moment: float) -> int:
+        """Records without an end have ended as lost: what an earlier run left behind.
+
+        Args:
+            moment: unix time in seconds before which they began.
+
+        Returns:
+            How many there were.
+
+        Raises:
+            StorageError.
+        """
+        left = [one for one in await self.open_records() if one.started_at < moment]
+        await self._database.execute_together(
+            (
+                "UPDATE calls SET ended_at = ?, reason = ?, ended_by = ?, text = ?"
+                " WHERE session = ?",
+                (one.answered_at or one.started_at, "lost", "unknown", _LEFT_BEHIND, one.session),
+            )
+            for one in left
+        )
+        return len(left)
 
     async def open_records(self) -> tuple[CallRecord, ...]:
         """Records without an end, oldest first: after a start, what an earlier run left behind.

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from softphone.controller.contact_book import ContactBook
     from softphone.controller.controller import TelephonyController
     from softphone.controller.dialing import Typed, Understood
+    from softphone.controller.history_browser import HistoryBrowser
     from softphone.controller.ports import AudioControls, LogFeed, Macros, Suggestions
     from softphone.controller.signals import TelephonySignals
 
@@ -38,6 +40,8 @@ class Console:
         dialing: understands numbers and addresses.
         macros: the operator's tone macros; None has none.
         suggestions: whom a party could be sent to, such as contacts; None has none.
+        history: the calls of this and earlier runs; None has no such page.
+        contacts: whom the operator knows; None has no such page.
     """
 
     controller: TelephonyController
@@ -49,5 +53,7 @@ class Console:
     dialing: Dialing
     macros: Macros | None = None
     suggestions: Suggestions | None = None
+    history: HistoryBrowser | None = None
+    contacts: ContactBook | None = None
     settings: SettingsParts | None = None
     floor: FloorDesk | None = None

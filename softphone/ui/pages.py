@@ -48,6 +48,28 @@ class Pages(QStackedWidget):
         self._makers[name] = make
         self._tabs.add(name, words)
 
+    def remove(self, name: str) -> None:
+        """Take a page and its name away; shows the first page if this one was shown."""
+        page = self._made.pop(name, None)
+        shown = page is not None and page is self.currentWidget()
+        del self._makers[name]
+        self._tabs.remove(name)
+        if page is not None:
+            self.removeWidget(page)
+            page.deleteLater()
+        if shown and self._makers:
+            self.show_page(next(iter(self._makers)))
+
+    def made(self, name: str) -> QWidget | None:
+        """The page if somebody has looked at it, else None."""
+        return self._made.get(name)
+
+    @property
+    def shown_name(self) -> str:
+        """Name of the page on the screen, or empty."""
+        widget = self.currentWidget()
+        return next((name for name, page in self._made.items() if page is widget), "")
+
     def page(self, name: str) -> QWidget:
         """The page, made now if nobody has looked at it yet."""
         page = self._made.get(name)

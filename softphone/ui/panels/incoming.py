@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from softphone.domain.actions import Action, allowed_actions
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.ids import SessionId
-from softphone.domain.session import Direction, Session, SessionState
+from softphone.domain.session import Direction, Pending, Session, SessionState
 from softphone.ui.models import wording
 from softphone.ui.panels.incoming_card import IncomingCard
 from softphone.ui.theme import Theme
@@ -176,7 +176,8 @@ class IncomingPopup(QuietWindow):
 
     def _on_session_changed(self, session: Session) -> None:
         rings = session.state is SessionState.INCOMING and session.direction is Direction.DIAL_IN
-        if rings:
+        unwanted = session.pending is Pending.DECLINE and session.id not in self._ringing
+        if rings and not unwanted:
             self._ringing[session.id] = session
         elif self._ringing.pop(session.id, None) is None:
             return

@@ -101,6 +101,13 @@ class PageTabs(QWidget):
         self.setVisible(len(self._tabs) > 1)
         return tab
 
+    def remove(self, name: str) -> None:
+        """Take a page's name away."""
+        tab = self._tabs.pop(name)
+        tab.hide()
+        tab.deleteLater()
+        self.setVisible(len(self._tabs) > 1)
+
     def show_chosen(self, name: str) -> None:
         """Mark a page as the one shown, without telling."""
         self._tabs[name].setChecked(True)
