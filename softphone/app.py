@@ -222,9 +222,27 @@ class Program:
             preferences.macros, desk.secrets, preferences.remember_macros, controller.announce
         )
         stack.push_async_callback(macros.close)
+        history = HistoryBrowser(controller.announce)
+        history.retention_days = settings.history.keep_days
+        history.dispositions = settings.dispositions
+        contacts = ContactBook(controller.announce)
+        controller.callers.directory = contacts
+        self._archive = Archive(controller, history, contacts, lambda: settings.profile)
+        stack.push_async_callback(self._archive.close)
         feed = self._logging.feed
         self._window.bind(
-            Console(controller, signals, audio, feed, dialing, macros, settings=desk.parts)
+            Console(
+                controller,
+                signals,
+                audio,
+                feed,
+                dialing,
+                macros,
+                settings=desk.parts,
+                suggestions=contacts,
+                history=history,
+                contacts=contacts,
+            )
         )
         stack.callback(self._window.unbind)
         return controller
