@@ -32,6 +32,8 @@ commands:
   demo      show the whole way of a call on the practice line
   doctor    check display, audio, keyring, SIP engine, ports and profiles
   gateway   run the gateway in the foreground
+  register-handlers
+            open clicked telephone and SIP links with this program
 
   softphone COMMAND --help tells more.
 
@@ -93,11 +95,11 @@ def _open_window(arguments: list[str]) -> int:
 
 
 def _run_command(name: str, arguments: list[str]) -> int:
-    if name not in ("dial", "demo", "doctor", "gateway"):
+    if name not in ("dial", "demo", "doctor", "gateway", "register-handlers"):
         return _bad_input(f"“{name}” is neither a command nor a tel:, sip: or callto: address")
     from importlib import import_module
 
-    code: int = import_module(f"softphone.cli.{name}").main(arguments)
+    code: int = import_module(f"softphone.cli.{name.replace('-', '_')}").main(arguments)
     return code
 
 

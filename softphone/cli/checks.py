@@ -193,6 +193,29 @@ async def check_profile() -> Finding:
     return Finding(name=name, status="ok", found=f"{team.name} at {team.url} answers.")
 
 
+async def check_links() -> Finding:
+    """Whether clicked links come to this program."""
+    from softphone.links.handlers import link_handlers
+
+    name = "links"
+    try:
+        found = await asyncio.to_thread(link_handlers().look)
+    except SoftphoneError as error:
+        return Finding(name=name, status="ok", found=error.message)
+    elsewhere = [h for h in found if not h.ours]
+    if not elsewhere:
+        return Finding(
+            name=name, status="ok", found="tel:, sip:, sips: and callto: open Softphone."
+        )
+    listed = ", ".join(f"{h.scheme}: opens {h.other or 'nothing'}" for h in elsewhere)
+    return Finding(
+        name=name,
+        status="warn",
+        found=f"Not every link comes here: {listed}.",
+        remedy="Run softphone register-handlers to open them with Softphone.",
+    )
+
+
 def _count(number: int, noun: str) -> str:
     return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
@@ -205,5 +228,6 @@ CHECKS: dict[str, Check] = {
     "ports": check_ports,
     "settings": check_settings,
     "profile": check_profile,
+    "links": check_links,
 }
 """Every check by its name, in the order of the report."""
