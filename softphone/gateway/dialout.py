@@ -31,6 +31,7 @@ from softphone.gateway.sip.engine import (
 )
 from softphone.gateway.tones import ToneRequest
 from softphone.gateway.trunks.wording import caller_id_unmet, rerouted
+from softphone.gateway.video_wording import video_unmet
 from softphone.telephony_api.events import EventModel
 from softphone.telephony_api.options import StartDialOut
 
@@ -143,6 +144,7 @@ class DialOut:
             tone_method=DtmfMethod.AUTO,
             routes=target.routes,
             replaces=replaces,
+            video=bool(options and options.video),
         )
         try:
             call_id = await self._control.engine.place(leg.line, target.uri, place)
@@ -223,9 +225,11 @@ class DialOut:
         leg.stop_ringing()
         leg.state = "active"
         leg.answered_at = event.at
+        leg.participant.video = event.video
         leg.room.publish(leg.dialout_answered())
         self._control.talk(leg)
         self._compare_codec(leg, event.codec)
+        self._tell_video(leg, event.video)
         if leg.options is not None and leg.options.extension and not leg.stopping:
             self._control.spawn(self._dial_extension(leg), name=f"extension {leg.id}")
 
@@ -236,12 +240,16 @@ class DialOut:
                 leg.warning(f"The far end uses {codec.upper()} instead of {asked[0]}.")
             )
 
+    def _tell_video(self, leg: Leg, agreed: bool) -> None:
+        if agreed:
+            leg.room.announce_updated(leg.participant)
+        if leg.options is not None and (unmet := video_unmet(leg.options, agreed=agreed)):
+            leg.room.publish(leg.warning(unmet))
+
     def _warn_unmet(self, leg: Leg) -> None:
         options = leg.options
         if options is None:
             return
-        if options.video:
-            leg.room.publish(leg.warning("This gateway carries no video; the leg is audio only."))
         if unmet := caller_id_unmet(options.caller_id, leg.routes):
             leg.room.publish(leg.warning(unmet))
 

@@ -26,6 +26,7 @@ class RoomParticipant:
     Attributes:
         permissions: Daily's permissions object, complete, as plain data.
         audio: whether audio of this participant reaches the room, as measured.
+        video: whether pictures of this participant can be seen.
         silenced: muted by somebody with the right to do so.
         eject_at: unix time when the server ends the stay, or None.
         hold: of a telephony leg, who holds whom on the SIP side; None for web clients.
@@ -40,6 +41,7 @@ class RoomParticipant:
     participant_type: ParticipantType | None = None
     joined_at: float = field(default_factory=time.time)
     audio: bool = False
+    video: bool = False
     silenced: bool = False
     eject_at: float | None = None
     hold: Hold | None = None
@@ -72,6 +74,7 @@ class RoomParticipant:
             local=local,
             owner=self.owner,
             audio=self.audio and not self.silenced,
+            video=self.video,
             permissions=dict(self.effective),
             will_eject_at=NEVER if self.eject_at is None else _moment(self.eject_at),
             joined_at=_moment(self.joined_at),

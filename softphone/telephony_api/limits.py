@@ -153,5 +153,6 @@ DECLINE_CODE_MAX: Final = 699
 
 ROOM_SUBPROTOCOL: Final = "softphone.room.v1"
 MONITOR_SUBPROTOCOL: Final = "softphone.monitor.v1"
+VIDEO_SUBPROTOCOL: Final = "softphone.video.v1"
 RESUME_WINDOW_S: Final = 30.0
 """How long a dropped socket's participant and legs stay."""

@@ -34,6 +34,7 @@ from softphone.gateway.sip.engine import (
     SipEvent,
     ToneSupport,
 )
+from softphone.gateway.sip.video import LegVideo
 
 
 class FakeLegMedia:
@@ -74,6 +75,7 @@ class FakeLeg:
     held: bool = False
     tones: list[str] = field(default_factory=list)
     media: FakeLegMedia | None = None
+    video: LegVideo | None = None
     quality: Quality | None = None
 
 
@@ -218,6 +220,10 @@ class FakeSipEngine:
         live = self.legs.get(leg)
         return live.media if live is not None else None
 
+    def video(self, leg: LegId) -> LegVideo | None:
+        live = self.legs.get(leg)
+        return None if live is None or not live.answered else live.video
+
     def stats(self, leg: LegId) -> Quality | None:
         live = self.legs.get(leg)
         return live.quality if live is not None else None
@@ -344,7 +350,13 @@ class FakeSipEngine:
         if live.media is None or live.media.codec != codec:
             live.media = FakeLegMedia(codec)
         self._emit(
-            LegAnswered(at=time.time(), leg=live.id, sip_call_id=live.sip_call_id, codec=codec)
+            LegAnswered(
+                at=time.time(),
+                leg=live.id,
+                sip_call_id=live.sip_call_id,
+                codec=codec,
+                video=live.video is not None,
+            )
         )
         return live.media
 

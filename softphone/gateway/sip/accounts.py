@@ -1,6 +1,6 @@
 """Local SIP identities: one per combination the engine only knows per account, made once.
 
-Codec order, tone method, display name and next hop belong to the account in this engine, not to
+Codecs, tone method, display name and next hop belong to the account in this engine, not to
 the call. Accounts cannot be removed before the end, so their number is capped; from three
 quarters of the cap on, no new display names are shown.
 """
@@ -20,6 +20,7 @@ from softphone.gateway.sip.identity import ANONYMOUS_NAME, Identity
 from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.sip.options import EngineOptions
 from softphone.gateway.sip.ports import own_address
+from softphone.gateway.sip.video import VIDEO_CODEC
 from softphone.gateway.trunks.trunk import Trunk
 
 CODEC_SPECS = {
@@ -53,6 +54,7 @@ class AccountKey:
         next_hop: ``host:port`` that requests are sent to, empty for the target's own.
         trunk: who carries the call, empty for nobody.
         caller: ``user@host`` of From, empty for our own address.
+        video: whether it has a video codec; one with it never makes a call without video.
     """
 
     codecs: tuple[str, ...]
@@ -63,6 +65,7 @@ class AccountKey:
     trunk: str = ""
     caller: str = ""
     media: MediaSecurity = MediaSecurity.NONE
+    video: bool = False
 
 
 def offer_order(asked: tuple[str, ...]) -> tuple[str, ...]:
@@ -90,6 +93,7 @@ def account_key(
     media: MediaSecurity,
     trunk: str = "",
     identity: Identity | None = None,
+    video: bool = False,
 ) -> AccountKey:
     """The key for a leg's options; what a quoted display name cannot hold is left out of it."""
     shown = _UNQUOTABLE.sub(" ", display_name).strip()[:_MAX_DISPLAY_NAME]
@@ -106,6 +110,7 @@ def account_key(
         trunk=trunk,
         caller=caller,
         media=media,
+        video=video,
     )
 
 
@@ -164,17 +169,18 @@ class AccountBook:
 
     def _address(self, key: AccountKey) -> str:
         shown = f'"{key.display_name}" ' if key.display_name else ""
-        params = self._params(key.codecs, key.tone_mode) + _MEDIA_PARAMS[key.media]
+        params = self._params(key.codecs, key.tone_mode, video=key.video) + _MEDIA_PARAMS[key.media]
         caller = key.caller or f"{self._options.user}@{self._host}"
         if key.trunk:
             params += _credentials(self._trunks[key.trunk])
         params += _outbound(key.next_hop, key.transport)
         return f"{shown}<sip:{caller};transport={key.transport}>;{params}"
 
-    def _params(self, codecs: tuple[str, ...], tone_mode: str) -> str:
+    def _params(self, codecs: tuple[str, ...], tone_mode: str, *, video: bool = False) -> str:
+        pictures = VIDEO_CODEC if video else "none"
         specs = ",".join(CODEC_SPECS[name] for name in codecs)
         return (
-            f"regint=0;answermode=manual;audio_codecs={specs};video_codecs=none;"
+            f"regint=0;answermode=manual;audio_codecs={specs};video_codecs={pictures};"
             f"dtmfmode={tone_mode}"
         )
 

@@ -51,6 +51,8 @@ from softphone.gateway.sip.signs import SignTaker
 from softphone.gateway.sip.tone_modes import ToneModes
 from softphone.gateway.sip.tones import ToneSender
 from softphone.gateway.sip.trace import MessageTrace
+from softphone.gateway.sip.video import LegVideo
+from softphone.gateway.sip.video_native import NativeVideo
 from softphone.gateway.tasks import TaskOwner
 
 _log = logging.getLogger(__name__)
@@ -194,7 +196,7 @@ class BaresipEngine:
         if prepared.identity is not None:
             headers |= prepared.identity.headers
         self._check_room()
-        call = await self._outgoing.connect(prepared.account, target, headers)
+        call = await self._outgoing.connect(prepared.account, target, headers, video=options.video)
         record = self._table.of_call(call)
         if record is None:
             record = self._table.open(call, incoming=False, sip_call_id="")
@@ -303,6 +305,15 @@ class BaresipEngine:
         """The leg's audio while it has some (early media included)."""
         record = self._table.of_leg(leg)
         return None if record is None else record.media
+
+    def video(self, leg: LegId) -> LegVideo | None:
+        """The far party's pictures, once the leg was answered with video."""
+        record = self._table.of_leg(leg)
+        if record is None or not (record.answered and record.video):
+            return None
+        if record.pictures is None:
+            record.pictures = NativeVideo(record.call)
+        return record.pictures
 
     def stats(self, leg: LegId) -> Quality | None:
         """Media quality from the last RTCP report; the codec only, before the first."""

@@ -19,6 +19,7 @@ from softphone.domain.dialing import DtmfMethod
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.domain.routing import TrunkAttempt
+from softphone.gateway.sip.video import LegVideo
 
 Pcm = npt.NDArray[np.int16]
 """One 20 ms frame, signed 16-bit mono at `MIX_RATE`: `FRAME_SAMPLES` samples."""
@@ -99,9 +100,15 @@ class LegOffered(SipLegEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegAnswered(SipLegEvent):
-    """A 2xx and its ACK passed, either direction. ``codec`` is the audio codec in SDP spelling."""
+    """A 2xx and its ACK passed, either direction.
+
+    Attributes:
+        codec: the audio codec in SDP spelling.
+        video: whether the far party's pictures were agreed on.
+    """
 
     codec: str = ""
+    video: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +232,7 @@ class PlaceOptions:
         tone_method: how this leg's tones will be sent.
         routes: trunks to place it through, in the order they are tried; empty dials directly.
         replaces: the dialog at the target that the call takes over, as in the header (RFC 3891).
+        video: ask for the far party's pictures.
     """
 
     display_name: str = ""
@@ -233,6 +241,7 @@ class PlaceOptions:
     tone_method: DtmfMethod = DtmfMethod.AUTO
     routes: tuple[TrunkAttempt, ...] = ()
     replaces: str = ""
+    video: bool = False
 
     @property
     def via_trunk(self) -> bool:
@@ -365,6 +374,9 @@ class SipEngine(Protocol):
 
     def media(self, leg: LegId) -> LegMedia | None:
         """The leg's audio while it has some (early media included)."""
+
+    def video(self, leg: LegId) -> LegVideo | None:
+        """The far party's pictures, once the leg was answered with video."""
 
     def stats(self, leg: LegId) -> Quality | None:
         """Media quality now, from RTP and RTCP counters."""

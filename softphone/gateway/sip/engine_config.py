@@ -8,6 +8,7 @@ import ssl
 from baresip.config import Config
 
 from softphone.gateway.sip.options import EngineOptions
+from softphone.gateway.sip.video import FPS, HEIGHT_MAX, WIDTH_MAX
 
 
 def engine_config(options: EngineOptions, listen: tuple[str, int]) -> Config:
@@ -44,5 +45,7 @@ def engine_config(options: EngineOptions, listen: tuple[str, int]) -> Config:
         sip_trace=True,
         max_concurrent_calls=options.max_legs,
         rtp_timeout=options.rtp_timeout_s,
+        video_size=(WIDTH_MAX, HEIGHT_MAX),
+        video_fps=FPS,
         extra_config_text=text,
     )

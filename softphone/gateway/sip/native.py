@@ -9,10 +9,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from typing import Final
 
 from baresip._native import lib
 from baresip.errors import BaresipError, StaleHandleError
 from baresip.runtime import Runtime
+
+_NO_VIDEO: Final = 0
+_RECEIVE_VIDEO: Final = 4
 
 
 class PhantomCall(BaresipError):
@@ -29,14 +33,26 @@ class NativeCalls:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
 
-    async def connect(self, account: int, uri: str, headers: Mapping[str, str]) -> int:
+    async def connect(
+        self, account: int, uri: str, headers: Mapping[str, str], *, video: bool = False
+    ) -> int:
         """Send an INVITE from an account; returns the new call's handle.
+
+        Args:
+            account: handle of the account.
+            uri: whom to call.
+            headers: further header fields.
+            video: offer to receive video, with an account that has a codec for it.
 
         Raises:
             NoLocalAddress: nothing was sent.
             PhantomCall: the engine must be replaced.
         """
-        lines = [f"{account} 0 {uri}", *(f"{name}: {value}" for name, value in headers.items())]
+        offer = _RECEIVE_VIDEO if video else _NO_VIDEO
+        lines = [
+            f"{account} {offer} {uri}",
+            *(f"{name}: {value}" for name, value in headers.items()),
+        ]
         event, payload = await self._runtime.cmd(lib.BP_CMD_UA_CONNECT, args="\n".join(lines))
         if event == lib.BP_EV_STALE_HANDLE:
             raise BaresipError("the account no longer exists")

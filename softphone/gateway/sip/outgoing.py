@@ -89,16 +89,21 @@ class Outgoing:
             media=trunk.media if trunk else target.media,
             trunk=trunk.name if trunk else "",
             identity=identity,
+            video=options.video,
         )
         return Prepared(await self._accounts.outbound(key), server, identity, key.media)
 
-    async def connect(self, account: int, target: Target, headers: Mapping[str, str]) -> int:
+    async def connect(
+        self, account: int, target: Target, headers: Mapping[str, str], *, video: bool = False
+    ) -> int:
         """Send the INVITE; returns the native call.
 
         Raises:
             CommandRefused: type ``sip-unavailable``.
         """
-        connecting = asyncio.ensure_future(self._calls.connect(account, target.uri, headers))
+        connecting = asyncio.ensure_future(
+            self._calls.connect(account, target.uri, headers, video=video)
+        )
         try:
             return await asyncio.shield(connecting)
         except asyncio.CancelledError:

@@ -60,6 +60,7 @@ class SignTaker:
                     record.silence_timer.cancel()
             case Sign.CODEC:
                 record.encrypted = sign.encrypted
+                record.video = sign.video
                 self._take_codec(record, sign.value)
             case Sign.REMOTE_BYE:
                 self._reporter.close(record, Closing(api.CloseCause.REMOTE_HANGUP))

@@ -14,12 +14,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from softphone.gateway.sip.video_answer import agrees_on_video
+
 _LOGGER = "baresip.native.sip"
 _CALL_ID = re.compile(r"^(?:Call-ID|i)\s*:\s*(\S+)", re.MULTILINE | re.IGNORECASE)
 _CSEQ = re.compile(r"^CSeq\s*:\s*\d+\s+(\w+)", re.MULTILINE | re.IGNORECASE)
 _FIRST_INVITE = re.compile(r"^(?:To|t)\s*:(?![^\r\n]*;\s*tag=)", re.MULTILINE | re.IGNORECASE)
 _EXTRA = re.compile(r"^(X-[^\s:]+)\s*:([^\r\n]*)", re.MULTILINE | re.IGNORECASE)
 _AUDIO = re.compile(r"^m=audio \d+ \S+ ([\d ]+)", re.MULTILINE)
+_NEXT_MEDIA = re.compile(r"^m=(?!audio )", re.MULTILINE)
 _ENCRYPTED = re.compile(r"^m=audio \d+ \S*SAVP", re.MULTILINE)
 _RTPMAP = re.compile(r"^a=rtpmap:(\d+) ([^/\s]+)", re.MULTILINE)
 _SIGNAL = re.compile(r"^\s*Signal\s*=\s*(\S)", re.MULTILINE | re.IGNORECASE)
@@ -50,6 +53,7 @@ class TraceSign:
         sent: whether it was our message.
         value: the status, the codec, or the tone.
         encrypted: whether the description that names the codec encrypts the audio.
+        video: whether that description agrees on video as well.
         headers: the ``X-...`` fields of an incoming INVITE, names as sent.
     """
 
@@ -59,6 +63,7 @@ class TraceSign:
     value: str = ""
     headers: tuple[tuple[str, str], ...] = ()
     encrypted: bool = False
+    video: bool = False
 
 
 class MessageTrace(logging.Handler):
@@ -107,8 +112,9 @@ def read_signs(message: str, *, sent: bool) -> list[TraceSign]:
         return [TraceSign(Sign.OFFER, call_id[1], sent, headers=fields)]
     read = _of_response if message.startswith("SIP/2.0") else _of_request
     encrypted = _ENCRYPTED.search(message) is not None
+    video = agrees_on_video(message)
     return [
-        TraceSign(sign, call_id[1], sent, value, encrypted=encrypted)
+        TraceSign(sign, call_id[1], sent, value, encrypted=encrypted, video=video)
         for sign, value in read(message, sent)
     ]
 
@@ -154,7 +160,10 @@ def _codec(message: str) -> str:
     audio = _AUDIO.search(message)
     if audio is None:
         return ""
-    names: dict[str, str] = _STATIC | dict(_RTPMAP.findall(message))
+    following = _NEXT_MEDIA.search(message, audio.end())  # payload types mean something per medium
+    names: dict[str, str] = _STATIC | dict(
+        _RTPMAP.findall(message, audio.end(), following.start() if following else len(message))
+    )
     for number in audio[1].split():
         name = names.get(number, number)
         if name.lower() not in ("telephone-event", "cn"):

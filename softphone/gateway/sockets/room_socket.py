@@ -28,7 +28,7 @@ async def room_socket(socket: WebSocket, name: str) -> None:
     """Serve one client until its socket ends."""
     state = state_of(socket)
     try:
-        grant = _grant(socket, state, name)
+        grant = grant_for_room(socket, state, name)
     except SoftphoneError as error:
         await refuse_for(socket, error)
         return
@@ -48,7 +48,7 @@ async def room_socket(socket: WebSocket, name: str) -> None:
         await asyncio.gather(writer, return_exceptions=True)
 
 
-def _grant(socket: WebSocket, state: GatewayState, name: str) -> TokenProperties:
+def grant_for_room(socket: WebSocket, state: GatewayState, name: str) -> TokenProperties:
     """What the token allows in this room.
 
     Raises:

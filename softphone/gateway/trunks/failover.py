@@ -35,6 +35,7 @@ from softphone.gateway.sip.engine import (
     SipLegEvent,
     ToneSupport,
 )
+from softphone.gateway.sip.video import LegVideo
 from softphone.gateway.tasks import TaskOwner
 from softphone.gateway.trunks.book import TrunkBook
 
@@ -170,6 +171,10 @@ class TrunkedEngine:
     def media(self, leg: LegId) -> LegMedia | None:
         """The leg's audio while it has some."""
         return self._engine.media(self._line(leg))
+
+    def video(self, leg: LegId) -> LegVideo | None:
+        """The far party's pictures, once the leg was answered with video."""
+        return self._engine.video(self._line(leg))
 
     def stats(self, leg: LegId) -> Quality | None:
         """Media quality now."""

@@ -1,0 +1,54 @@
+"""One call's decoded pictures, read from the engine's ring without an object for every look."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from baresip._native import ffi, lib
+
+from softphone.gateway.sip.video import Picture
+
+
+class NativeVideo:
+    """`LegVideo` on the engine's ring of frames.
+
+    The ring keeps the newest frames only. A renegotiation replaces the streams; then one read
+    gives nothing and the next finds the new ones.
+
+    Args:
+        call: the native handle.
+    """
+
+    def __init__(self, call: int) -> None:
+        self._call = call
+        self._epoch: int | None = None
+        self._octets = 0
+        self._room: Any = None
+        self._width = ffi.new("uint32_t *")
+        self._height = ffi.new("uint32_t *")
+        self._at = ffi.new("uint64_t *")
+
+    def read(self) -> Picture | None:
+        """The newest picture, or None when none came since the last; never waits."""
+        if self._epoch is None and not self._bind():
+            return None
+        moved = lib.bp_video_read(
+            self._call, self._epoch, self._room, self._octets, self._width, self._height, self._at
+        )
+        if moved < 0:
+            self._epoch = None
+        if moved <= 0:
+            return None
+        return Picture(bytes(ffi.buffer(self._room, moved)), self._width[0], self._height[0])
+
+    def _bind(self) -> bool:
+        info = ffi.new("struct bp_video_info *")
+        if lib.bp_video_probe(self._call, info) != 0:
+            return False
+        chroma = ((info.width + 1) // 2) * ((info.height + 1) // 2)
+        octets = info.width * info.height + 2 * chroma
+        if octets != self._octets:
+            self._octets = octets
+            self._room = ffi.new("uint8_t[]", octets)
+        self._epoch = info.epoch
+        return True
