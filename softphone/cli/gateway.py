@@ -39,6 +39,17 @@ A configuration file (TOML) holds the same names with underscores; arguments win
   replace_with = "0"               # stands in place of the prefix
   caller_id = "+4930123456"        # or anonymous = true
 
+With --relay-daily this gateway is the receiver of Daily's pinless calls. Let the dial-in config's
+room_creation_api be https://HOST/v1/daily/pinless, and a webhook of dialin.ready, dialin.stopped
+and dialin.error (with the same hmac) https://HOST/v1/daily/events. Callers ring at the agents who
+are available in rooms here; Daily calls the one who answers over SIP:
+  relay_daily = true
+  [daily]
+  sip_address = "sip.example.com:5060"  # where Daily reaches SIP; if absent, sip_listen
+  patience_s = 120                      # how long callers ring
+The API key and the hmac come from SOFTPHONE_DAILY_API_KEY and SOFTPHONE_DAILY_HMAC or the keyring
+(--store-daily-secret api-key, --store-daily-secret hmac).
+
 A trunk's password comes from the variable SOFTPHONE_TRUNK_PASSWORD (of one among several with
 _NAME behind, in capitals), the keyring (--store-trunk-password NAME), or the file.
 An address dialled may say ;transport=tcp or tls, and ;srtp=sdes or dtls for encrypted audio.
@@ -59,6 +70,11 @@ def main(arguments: list[str]) -> int:
         from softphone.cli.gateway_trunks import keep_password
 
         return keep_password(trunk)
+    secret = values.pop("store_daily_secret")
+    if secret is not None:
+        from softphone.cli.gateway_trunks import keep_daily_secret
+
+        return keep_daily_secret(secret)
     log_level = values.pop("log_level")
     if number is None:
         _prepare_process(log_level)
@@ -123,10 +139,20 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME",
         help="ask for a trunk's password, keep it in the keyring, and end",
     )
+    add(
+        "--store-daily-secret",
+        choices=("api-key", "hmac"),
+        help="ask for what --relay-daily needs, keep it in the keyring, and end",
+    )
     add("--data-dir", metavar="DIR", help="where rooms and meetings are kept")
     add("--config", metavar="FILE", type=Path, help="TOML file with the same settings")
     flag = argparse.BooleanOptionalAction
     add("--practice-line", help="start the practice line beside the gateway", action=flag)
+    add(
+        "--relay-daily",
+        help="take Daily's webhooks of pinless calls and ring the available agents",
+        action=flag,
+    )
     add("--insecure", help="allow other hosts than loopback without TLS", action=flag)
     add(
         "--exit-with-parent",

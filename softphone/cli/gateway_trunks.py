@@ -52,3 +52,24 @@ def keep_password(trunk: str) -> int:
         sys.stderr.write(f"softphone gateway: {error.message}\n")
         return EXIT_BAD_INPUT
     return EXIT_OK
+
+
+def keep_daily_secret(name: str) -> int:
+    """Ask for a secret of the Daily relay, or read it from standard input, and keep it."""
+    from getpass import getpass
+
+    from pydantic import SecretStr
+
+    from softphone.errors import ConfigError
+    from softphone.gateway.relay.settings import keep_secret
+
+    asked = getpass(f"Daily {name}: ") if sys.stdin.isatty() else sys.stdin.readline()
+    if not asked.strip():
+        sys.stderr.write("softphone gateway: nothing was given.\n")
+        return EXIT_BAD_INPUT
+    try:
+        keep_secret(name, SecretStr(asked.strip()))
+    except ConfigError as error:
+        sys.stderr.write(f"softphone gateway: {error.message}\n")
+        return EXIT_BAD_INPUT
+    return EXIT_OK

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from pydantic import SecretStr
@@ -44,9 +45,11 @@ from softphone.gateway.transfers.transfers import Transfers
 from softphone.gateway.trunks.book import TrunkBook
 from softphone.gateway.trunks.failover import TrunkedEngine
 from softphone.gateway.trunks.file import TrunkFile
-from softphone.gateway.video import FarPictures
 from softphone.gateway.webhooks.service import Webhooks, open_webhooks
 from softphone.paths import ensure_private_dir
+
+if TYPE_CHECKING:
+    from softphone.gateway.relay.service import DailyRelay
 
 _log = logging.getLogger(__name__)
 
@@ -96,8 +99,8 @@ class Gateway:
         self.webhooks: Webhooks | None = None
         self.recordings: Recordings | None = None
         self.entrances: Entrances | None = None
+        self.relay: DailyRelay | None = None
         self.metrics = GatewayMetrics(self.sessions, mixer, self.trunks)
-        self.pictures = FarPictures(engine.video)
         self.control = LegControl(engine, self.sessions, legs_per_room=config.legs_per_room)
 
     def sip_address(self) -> str:
@@ -137,6 +140,7 @@ class Gateway:
         self.sessions.subscribe(recordings)
         self.control.shield = recordings.shield
         telephony = self._telephony(book, domain_id)
+        self.relay = telephony.relay = await self._daily_relay(telephony)
         await telephony.entrances.book.load()
         self.sessions.hang_up = telephony.stop_for
         await self.audit.open()
@@ -160,7 +164,6 @@ class Gateway:
             agents=AgentDesk(self._note_supervision),
             audit=self.audit,
             monitor=monitor,
-            pictures=self.pictures,
             telephony=telephony,
             tokens=TokenMint(self._api_key, domain_id),
             history=MeetingHistory(self.database, self.meetings, self.sessions),
@@ -171,6 +174,7 @@ class Gateway:
             trunks=self.trunks,
             trunk_file=self._trunk_file,
             sip_address=self.sip_address,
+            relay=self.relay,
         )
 
     async def start_engine(self, state: GatewayState) -> None:
@@ -197,9 +201,10 @@ class Gateway:
 
     async def close(self) -> None:
         """End every session and write what is left to write."""
+        if self.relay is not None:
+            await self.relay.close()
         if self.entrances is not None:
             await self.entrances.close()
-        await self.pictures.close()
         await self.control.close()
         self.sessions.close()
         if self.recordings is not None:
@@ -248,6 +253,18 @@ class Gateway:
         return Telephony(
             self.control, dialout, dialin, holds, transfers, entrances, on_tainted=self._on_tainted
         )
+
+    async def _daily_relay(self, telephony: Telephony) -> DailyRelay | None:
+        settings = self._config.relay
+        if settings is None:
+            return None
+        from softphone.gateway.relay.service import open_relay
+
+        relay = await open_relay(
+            settings, self.control, telephony.dialin, sip_address=self.sip_address
+        )
+        telephony.entrances.queue.include(relay)
+        return relay
 
     def _note_supervision(
         self, room: LiveRoom, member: Member, deed: str, towards: Collection[ParticipantId]

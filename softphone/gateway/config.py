@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from softphone.domain.routing import RoutingRule
 from softphone.errors import SettingsInvalid
+from softphone.gateway.relay.settings import DAILY_API_URL, RelaySettings, read_relay
 from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.trunks.settings import read_rules, read_trunks
 from softphone.gateway.trunks.trunk import Trunk
@@ -43,6 +44,7 @@ class GatewayConfig:
         sip_tls_cert: PEM file with the certificate and key SIP shows to TLS peers.
         legs_per_room: telephony legs a room may hold, reserved SIP endpoints included.
         hidden_listening: agents are not told of supervisors who only listen.
+        relay: this gateway is the receiver of Daily's pinless calls; None if it is not.
         resume_s: how long a dropped client's participant and legs are kept.
         ring_s: longest time a leg may ring, either direction.
     """
@@ -66,6 +68,7 @@ class GatewayConfig:
     exit_with_parent: bool = False
     legs_per_room: int = LEGS_PER_ROOM_DEFAULT
     hidden_listening: bool = False
+    relay: RelaySettings | None = None
     resume_s: float = RESUME_WINDOW_S
     ring_s: float = 120.0
 
@@ -93,6 +96,8 @@ _FILE_KEYS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "practice_line": bool,
     "legs_per_room": int,
     "hidden_listening": bool,
+    "relay_daily": bool,
+    "daily": dict,
     "resume_s": (int, float),
     "ring_s": (int, float),
 }
@@ -162,6 +167,9 @@ def _shape(merged: Mapping[str, Any], environ: Mapping[str, str]) -> dict[str, A
     if "trunk" in values:
         raw.insert(0, values.pop("trunk"))
     values["trunks"] = read_trunks(raw, environ)
+    table = values.pop("daily", {})
+    if values.pop("relay_daily", False):
+        values["relay"] = read_relay(table, environ)
     values["routes"] = read_rules(values.pop("routes", ()), values["trunks"])
     if environ.get(KEY_VARIABLE, "").strip():
         values["api_key"] = SecretStr(environ[KEY_VARIABLE].strip())
@@ -218,6 +226,15 @@ def _check(config: GatewayConfig) -> None:
             f"{config.host} can be reached from other machines, so TLS is needed."
             " Give --tls-cert and --tls-key, or --insecure if something else protects the port."
         )
+    relay = config.relay
+    if relay is not None and relay.api_url == DAILY_API_URL:
+        reached = relay.sip_address or config.sip_host
+        if is_loopback(reached.rpartition(":")[0] or reached):
+            raise SettingsInvalid(
+                "Daily calls the agents over SIP, and this gateway's SIP port can only be reached"
+                " from this machine. Give --sip-listen with an address Daily reaches, or"
+                " sip_address in the file's [daily] table if something in between forwards it."
+            )
     if not 1 <= config.legs_per_room <= 200:
         raise SettingsInvalid("legs_per_room: use 1 to 200.")
     if config.resume_s < 0 or config.ring_s <= 0:

@@ -159,6 +159,17 @@ class DialIn:
         self._connected(leg, time.time())
         return leg
 
+    def welcome(self, offer: LegOffered, entry: RoomEntry, *, reached: str | None = None) -> Leg:
+        """Answer a caller who is expected in a room, which has a place free."""
+        room = self._control.sessions.find(entry.name) or self._control.sessions.open(entry)
+        leg = self._new_leg(room, offer, 0)
+        leg.sip_call_id = offer.sip_call_id
+        leg.sip_endpoint = reached or leg.sip_endpoint
+        room.add_leg(leg)
+        self._control.add(leg)
+        self._answer(leg)
+        return leg
+
     def _admit(self, event: LegOffered) -> Leg:
         if self._control.draining:
             raise Turned(UNAVAILABLE, "the gateway is closing")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from pydantic import SecretStr
 
@@ -26,8 +26,10 @@ from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
 from softphone.gateway.trunks.book import TrunkBook
 from softphone.gateway.trunks.file import TrunkFile
-from softphone.gateway.video import FarPictures
 from softphone.gateway.webhooks.service import Webhooks
+
+if TYPE_CHECKING:
+    from softphone.gateway.relay.service import DailyRelay
 
 
 class ClosableSocket(Protocol):
@@ -44,6 +46,7 @@ class GatewayState:
     Attributes:
         api_key: what REST clients must show.
         domain_id: Daily's ``domain_id``; made once for a data folder.
+        relay: of Daily's callers; None when this gateway is not their receiver.
         sockets: every open socket, so that an orderly end can close them.
     """
 
@@ -67,8 +70,8 @@ class GatewayState:
     agents: AgentDesk
     audit: AuditTrail
     monitor: MonitorFeed
-    pictures: FarPictures
     sip_address: Callable[[], str]
+    relay: DailyRelay | None = None
     sockets: set[ClosableSocket] = field(default_factory=set)
 
     def close_sockets(self, code: int, reason: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
@@ -27,6 +28,9 @@ from softphone.gateway.sip.engine import (
 )
 from softphone.gateway.transfers.transfers import Transfers
 from softphone.telephony_api.events import DtmfEventModel
+
+if TYPE_CHECKING:
+    from softphone.gateway.relay.service import DailyRelay
 
 _log = logging.getLogger(__name__)
 
@@ -56,6 +60,7 @@ class Telephony:
         self.holds = holds
         self.transfers = transfers
         self.entrances = entrances
+        self.relay: DailyRelay | None = None
         self._on_tainted = on_tainted
         self._turned_away: set[LegId] = set()
 
@@ -67,9 +72,13 @@ class Telephony:
                 self.control.draining = True
                 self._on_tainted(event.reason)
             case LegOffered():
+                if self.relay is not None and self.relay.offered(event):
+                    return
                 if not self.entrances.offered(event):
                     self.dialin.offered(event)
             case SipLegEvent():
+                if self.relay is not None:
+                    self.relay.watch(event)
                 if not self.entrances.on_event(event):
                     self._on_leg_event(event)
 

@@ -12,7 +12,7 @@ class WaitingCallerModel(AnswerModel):
 
     ``session_id`` is the leg's id: ``answerDialIn`` takes the caller into the room,
     ``declineDialIn`` turns them away. ``since`` is unix time in seconds. ``room`` is the one whose
-    code they entered.
+    code they entered. ``rings`` asks this operator to answer now; the leg is then another one.
     """
 
     session_id: str
@@ -22,3 +22,4 @@ class WaitingCallerModel(AnswerModel):
     sip_from: str | None = None
     entrance: str | None = None
     room: str | None = None
+    rings: bool = False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, Protocol
 
 from softphone.errors import CommandRefused
 from softphone.gateway.caller_names import shown_name
@@ -19,6 +20,24 @@ if TYPE_CHECKING:
 
 GATHER_S: Final = 0.1
 """Changes come in bursts; operators are told once for each."""
+
+
+class Elsewhere(Protocol):
+    """Callers who are parked somewhere else and ring at operators here."""
+
+    changed: Callable[[], None]
+
+    def seen_by(self, member: Member) -> tuple[WaitingCallerModel, ...]:
+        """The callers who ring at a member."""
+
+    def holds(self, line: str, member: Member) -> bool:
+        """Whether this is one of them."""
+
+    def take(self, line: str, member: Member, room: LiveRoom) -> None:
+        """The member answers; raises `CommandRefused` as `WaitingQueue.take` does."""
+
+    def turn_away(self, line: str, member: Member) -> None:
+        """The member does not answer."""
 
 
 class WaitingQueue:
@@ -39,7 +58,13 @@ class WaitingQueue:
         self._dialin = dialin
         self._soon: asyncio.TimerHandle | None = None
         self._closed = False
+        self._elsewhere: Elsewhere | None = None
         lobby.changed = self._on_changed
+
+    def include(self, elsewhere: Elsewhere) -> None:
+        """Show callers from elsewhere too."""
+        self._elsewhere = elsewhere
+        elsewhere.changed = self._on_changed
 
     def close(self) -> None:
         """Tell nobody any more."""
@@ -49,11 +74,13 @@ class WaitingQueue:
 
     def seen_by(self, member: Member) -> tuple[WaitingCallerModel, ...]:
         """The callers a member sees, the longest waiting first."""
-        return tuple(_model(caller) for caller in self._lobby.waiting() if _sees(member, caller))
+        here = tuple(_model(caller) for caller in self._lobby.waiting() if _sees(member, caller))
+        other = () if self._elsewhere is None else self._elsewhere.seen_by(member)
+        return tuple(sorted((*here, *other), key=lambda caller: caller.since)) if other else here
 
     def holds(self, leg: str, member: Member) -> bool:
         """Whether a leg is a caller this member sees."""
-        return self._find(leg, member) is not None
+        return self._find(leg, member) is not None or self._from_elsewhere(leg, member) is not None
 
     def take(self, leg: str, member: Member, room: LiveRoom) -> None:
         """Let a caller into an operator's room.
@@ -62,6 +89,10 @@ class WaitingQueue:
             CommandRefused: type ``no-such-session``: not waiting any more; ``leg-limit``: the room
                 has no place, and the caller goes on waiting.
         """
+        other = self._from_elsewhere(leg, member)
+        if other is not None:
+            other.take(leg, member, room)
+            return
         caller = self._wanted(leg, member)
         if self._control.full_for_dialin(room):
             raise CommandRefused(
@@ -74,11 +105,15 @@ class WaitingQueue:
         self._dialin.let_in(offer, room.entry, reached=caller.entrance or None)
 
     def turn_away(self, leg: str, member: Member) -> None:
-        """Hang up on a caller.
+        """Hang up on a caller; one from elsewhere goes on ringing at others.
 
         Raises:
             CommandRefused: type ``no-such-session``: not waiting any more.
         """
+        other = self._from_elsewhere(leg, member)
+        if other is not None:
+            other.turn_away(leg, member)
+            return
         self._lobby.dismiss(self._wanted(leg, member))
 
     def _wanted(self, leg: str, member: Member) -> Caller:
@@ -97,6 +132,10 @@ class WaitingQueue:
             (c for c in self._lobby.waiting() if c.line == leg and _sees(member, c)),
             None,
         )
+
+    def _from_elsewhere(self, leg: str, member: Member) -> Elsewhere | None:
+        other = self._elsewhere
+        return other if other is not None and other.holds(leg, member) else None
 
     def _on_changed(self) -> None:
         if self._soon is None and not self._closed:

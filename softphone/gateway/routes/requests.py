@@ -73,18 +73,28 @@ async def read_body(request: Request, model: type[M]) -> M:
         InvalidInput: it is too large or a field is unknown or unusable.
         NotJson: it is not JSON.
     """
+    content = await read_raw(request)
+    if not content.strip():
+        return parse(model, {})
+    try:
+        data = from_json(content, allow_inf_nan=False)
+    except ValueError as error:
+        raise NotJson("request", f"is not JSON ({error})", "Correct the JSON text.") from error
+    return parse(model, data)
+
+
+async def read_raw(request: Request) -> bytes:
+    """The body as it came.
+
+    Raises:
+        InvalidInput: it is too large.
+    """
     content = bytearray()
     async for chunk in request.stream():
         content += chunk
         if len(content) > BODY_MAX:
             raise InvalidInput("request", "is too large", f"Send at most {BODY_MAX} bytes.")
-    if not content.strip():
-        return parse(model, {})
-    try:
-        data = from_json(bytes(content), allow_inf_nan=False)
-    except ValueError as error:
-        raise NotJson("request", f"is not JSON ({error})", "Correct the JSON text.") from error
-    return parse(model, data)
+    return bytes(content)
 
 
 def read_query(request: Request, model: type[M]) -> M:

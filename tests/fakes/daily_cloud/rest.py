@@ -29,6 +29,7 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
         asked: every request as method, path and body.
         minted: properties of the tokens handed out, in order.
         token_life: whether minted tokens are known to the cloud's lookup.
+        callers: who else is in a room, by its name, and those dialled out to from an empty one.
         failures: answers to give instead, by method and path.
     """
 
@@ -37,6 +38,7 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
     dialout_plan: bool = True
     asked: list[tuple[str, str, Any]] = field(default_factory=list)
     minted: list[dict[str, Any]] = field(default_factory=list)
+    callers: dict[str, list[str]] = field(default_factory=dict)
     failures: dict[tuple[str, str], Reply] = field(default_factory=dict)
     url: str = ""
 
@@ -95,16 +97,29 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
                 return 200, room
             case "DELETE", []:
                 del self.rooms[name]
+                self.callers.pop(name, None)
                 return 200, {"deleted": True, "name": name}
             case "GET", ["presence"]:
-                people = self._present()
+                people = self._present(name)
                 return 200, {"total_count": len(people), "data": people}
+            case "POST", ["eject"]:
+                gone = [one for one in self.callers.get(name, []) if one in body["ids"]]
+                self.callers[name] = [one for one in self.callers[name] if one not in gone]
+                return 200, {"ejectedIds": gone}
+            case "POST", ["dialOut", "start"] if self._may_begin(room):
+                leg = str(uuid.uuid4())
+                self.callers.setdefault(name, []).append(leg)
+                return 200, {"ok": "true", "sessionId": leg}
             case "POST", ["update-permissions"]:
                 await self.cloud.update_permissions(body["data"])
                 return 200, {}
         if not self.cloud.clients:
             return _refused(404, "not-found", f"room {name} is not hosting a call")
         return await self._telephony("/".join(rest), body)
+
+    def _may_begin(self, room: dict[str, Any]) -> bool:
+        allowed = (room["config"].get("dialout_config") or {}).get("allow_room_start")
+        return bool(allowed) and not self.cloud.clients
 
     async def _telephony(self, action: str, body: Any) -> Reply:
         if action == "dialOut/start":
@@ -156,18 +171,23 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
         }
         return 200, {"token": token}
 
-    def _present(self) -> list[dict[str, Any]]:
+    def _present(self, room: str = "desk") -> list[dict[str, Any]]:
+        people = [
+            (client.peer, client.presence.get("user_id"), client.presence.get("name"))
+            for client in self.cloud.clients
+        ]
+        people += [(one, one, "Caller") for one in self.callers.get(room, ())]
         return [
             {
-                "id": client.peer,
-                "userId": client.presence.get("user_id"),
-                "userName": client.presence.get("name"),
-                "room": "desk",
+                "id": peer,
+                "userId": user_id,
+                "userName": name,
+                "room": room,
                 "mtgSessionId": "stand-in",
                 "joinTime": "2026-01-01T00:00:00.000Z",
                 "duration": 1,
             }
-            for client in self.cloud.clients
+            for peer, user_id, name in people
         ]
 
 
