@@ -35,12 +35,21 @@ from softphone.telephony_api.wire import to_wire
 from tests.fakes.random_permissions import Somebody, hears
 from tests.fakes.sip_engine import FakeLeg, FakeSipEngine
 
+EXAMPLES, STEPS = 70, 40
 CAP = 5
 MEMBERS = 3
 ROOMS = ("desk", "hand")
 """Callers are answered at once in the first; in the second somebody has to."""
 
 TERMINAL = frozenset({"dialout-stopped", "dialout-error", "dialin-stopped", "dialin-error"})
+ONCE = {
+    "dialout-connected": None,
+    "dialout-answered": "dialout-connected",
+    "dialin-ringing": None,
+    "dialin-connected": None,
+}
+"""What may be told of a leg once only, and what must have been told before."""
+
 CODES = (None, 404, 480, 486, 503, 603)
 UPDATES: tuple[dict[str, Any], ...] = (
     {"canSend": False, "canReceive": {"base": False}},
@@ -71,7 +80,7 @@ class Seen:
     def __init__(self) -> None:
         self.ends: Counter[str] = Counter()
         self.begun: set[str] = set()
-        self.present: Counter[str] = Counter()
+        self.steps: set[tuple[str, str]] = set()
         self.wrong: list[str] = []
 
     def on_opened(self, room: LiveRoom) -> None: ...
@@ -90,14 +99,39 @@ class Seen:
         self.begun.add(leg)
         if event.METHOD in TERMINAL:
             self.ends[leg] += 1
+        elif event.METHOD in ONCE:
+            if (leg, event.METHOD) in self.steps:
+                self.wrong.append(f"{event.METHOD} of {leg} again")
+            self.steps.add((leg, event.METHOD))
+            before = ONCE[event.METHOD]
+            if before and (leg, before) not in self.steps:
+                self.wrong.append(f"{event.METHOD} of {leg} without {before}")
 
 
 class SlowEngine(FakeSipEngine):
-    """Takes some turns of the loop for each command, so that others come in between."""
+    """Takes some turns of the loop for each command, so that others come in between.
+
+    ``stillborn`` is how many of the next legs end while they are being placed; every other of
+    those fails to be placed on top of that.
+    """
+
+    stillborn = 0
 
     async def place(self, leg: LegId, uri: str, options: PlaceOptions) -> str:
         await some_turns()
-        return await super().place(leg, uri, options)
+        call_id = await super().place(leg, uri, options)
+        if self.stillborn:
+            self.stillborn -= 1
+            self.end(leg, CloseCause.REJECTED, sip_code=486)
+            if self.stillborn % 2:
+                raise CommandRefused("It came to nothing.", type="sip-unavailable")
+        return call_id
+
+    def repeat_the_end(self, number: int) -> None:
+        """Report the end of a leg that has ended before, as an engine never should."""
+        ended = list(self.ended.values())[-4:]
+        if ended:
+            self._emit(ended[number % len(ended)])
 
     async def answer(self, leg: LegId) -> None:
         await some_turns()
@@ -375,6 +409,81 @@ class Room(RuleBasedStateMachine):
 
         self.run(do())
 
+    @rule(
+        number=pick,
+        way=st.sampled_from(["call", "other leg", "busy"]),
+        end=st.sampled_from(["first", "second", "race", ""]),
+    )
+    def put_through(self, number: int, way: str, end: str) -> None:
+        """A leg is transferred all the way, and one of the two then hangs up."""
+
+        async def do() -> None:
+            leg, other = await self.talking(number), await self.talking(number)
+            if leg is None or other is None:
+                return
+            host, port = self.engine.listen
+            known = set(self.engine.legs)
+            to = f"sip:{other.id}@{host}:{port}" if way == "other leg" else "sip:far@127.0.0.1:9"
+            self.ask_at(leg, "sipCallTransfer", toEndPoint=to)
+            await self.settled()
+            second = other.line
+            for line in set(self.engine.legs) - known:
+                second = line
+                if way == "busy":
+                    self.engine.end(line, CloseCause.REJECTED, sip_code=486)
+                else:
+                    self.engine.pick_up(line)
+            if end != "race":
+                await self.settled()
+                self.a_bridge_carries_both_ways()
+            for line in {"first": [leg.line], "second": [second], "race": [second, leg.line]}.get(
+                end, []
+            ):
+                if line in self.engine.legs:
+                    self.engine.end(line)
+            await self.settled()
+
+        self.run(do())
+
+    async def talking(self, number: int) -> Leg | None:
+        """A leg that somebody talks on, made anew."""
+        before = set(self.control.all())
+        owners = [c for c in self.callers if c.member.participant.admin]
+        if not owners:
+            return None
+        caller = owners[number % len(owners)]
+        self.ask(
+            self.callers.index(caller),
+            "startDialOut",
+            sipUri=f"sip:user-{number % 4}@127.0.0.1:7",
+        )
+        await self.settled()
+        for leg in set(self.control.all()) - before:
+            if leg.line in self.engine.legs and not leg.answered:
+                self.engine.pick_up(leg.line)
+                await self.settled()
+                return leg if leg.answered else None
+        return None
+
+    @rule(number=pick, count=st.integers(1, 3))
+    def dialled_and_over_at_once(self, number: int, count: int) -> None:
+        """The far party refuses before we know that it was called; or the target of a transfer."""
+
+        async def do() -> None:
+            self.engine.stillborn = count
+            leg = self.answered(number)
+            if leg is not None and count > 1:
+                self.ask_at(leg, "sipCallTransfer", toEndPoint=self.target(number % 3))
+            self.dial(number, 1)
+            await self.settled()
+            self.engine.stillborn = 0
+
+        self.run(do())
+
+    @rule(number=pick)
+    def the_end_again(self, number: int) -> None:
+        self.during(lambda: self.engine.repeat_the_end(number))
+
     @rule(number=pick)
     def caller(self, number: int) -> None:
         """Somebody calls, and is answered where that is done by hand."""
@@ -560,6 +669,7 @@ class Room(RuleBasedStateMachine):
             self.every_leg_ends_once_and_is_silent_after()
             self.the_mixer_is_the_matrix()
             self.no_dialog_is_an_orphan()
+            self.a_bridge_carries_both_ways()
             self.seats_are_counted_and_released()
             self.hold_is_what_the_permissions_say()
 
@@ -601,6 +711,18 @@ class Room(RuleBasedStateMachine):
         for line, other in kit.bridges._other.items():
             assert kit.bridges._other.get(other) == line, "half a bridge"
 
+    def a_bridge_carries_both_ways(self) -> None:
+        """Whoever was put through hears the other and is heard; nothing else is in the mixer."""
+        pairs = self.state.telephony.transfers._kit.bridges._other
+        places = self.mixer._rooms.keys() - {room.name for room in self.rooms()}
+        assert len(places) * 2 == len(pairs), "a bridge without a place, or a place without one"
+        for place in places:
+            plan = self.mixer._rooms[place]
+            assert len(plan.ports) == 2
+            for line in plan.ports:
+                assert plan.matrix[line] == {pairs[LegId(line)]}
+                assert self.engine.legs[LegId(line)].answered
+
     def seats_are_counted_and_released(self) -> None:
         seated = [leg for room in self.rooms() for leg in room.legs.values()]
         assert sorted(map(id, seated)) == sorted(map(id, self.control.all()))
@@ -640,8 +762,8 @@ def closed_off(leg: Leg, everybody: list[Somebody]) -> bool:
 
 TestRoom = Room.TestCase
 TestRoom.settings = settings(
-    max_examples=40,
-    stateful_step_count=30,
+    max_examples=EXAMPLES,
+    stateful_step_count=STEPS,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
