@@ -13,7 +13,7 @@ from softphone import kept_code, plain_imports
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from contextlib import AsyncExitStack
 
     from PySide6.QtWidgets import QApplication
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from softphone.backends.gateway.launch import StartedChild
     from softphone.controller.controller import TelephonyController
     from softphone.handover_listener import HandoverListener
+    from softphone.domain.contact import Contact
     from softphone.storage.settings import Settings, SettingsStore
     from softphone.ui.main_window import MainWindow
 
@@ -271,6 +272,7 @@ class Program:
     def _listen_for_links(self, stack: AsyncExitStack, settings: Settings) -> None:
         """Take what later starts of the program hand over."""
         import asyncio
+                read_cards=_read_cards,
 
         from softphone.errors import SoftphoneError
         from softphone.handover import hand_over
@@ -328,11 +330,20 @@ def _load_settings() -> tuple[SettingsStore, Settings, str]:
     store = SettingsStore()
     try:
         return store, store.load(), ""
+        if address and settings.dial_links == "ask":
+            self._window.offer_address(address)
+            return
     except SettingsInvalid as error:
         return store, store.defaults(), error.message
 
 
 def _system_region() -> str:
+def _read_cards(text: str) -> tuple[Sequence[Contact], Sequence[str]]:
+    from softphone.storage.vcard import read_cards
+
+    return read_cards(text)
+
+
     """Two-letter country of the desktop's locale."""
     from PySide6.QtCore import QLocale
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -59,6 +59,35 @@ class WindowActions(QObject):
         return self._actions[name]
 
     def all(self) -> tuple[QAction, ...]:
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Name and words of every command, in the order of the shortcut list."""
+        return tuple((name, action.text()) for name, action in self._actions.items())
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys of a command now, in Qt's portable spelling."""
+        return _portable(self._actions[name].shortcuts())
+
+    def default_keys(self, name: str) -> tuple[str, ...]:
+        """The keys of a command unless somebody chose others."""
+        (keys,) = (keys for known, _, keys in self._commands() if known == name)
+        return _portable([QKeySequence(key) for key in keys])
+
+    def taken(self, name: str, keys: tuple[str, ...]) -> tuple[str, str] | None:
+        """The first of these keys that belongs to another command, and its words."""
+        for key in _portable([QKeySequence(key) for key in keys]):
+            if key in {f"Alt+{place + 1}" for place in range(9)}:
+                return key, self.tr("Select a session by its place")
+            for other, action in self._actions.items():
+                if other != name and key in _portable(action.shortcuts()):
+                    return key, action.text()
+        return None
+
+    def use_keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
+        """Use these keys by command, and the default ones for all others."""
+        for name, _, usual in self._commands():
+            keys = chosen.get(name, usual)
+            self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
+
         """Every named command, in the order of the shortcut list."""
         return tuple(self._actions.values())
 
@@ -77,6 +106,7 @@ class WindowActions(QObject):
             ("focus_dial", self.tr("Enter a number"), ("F5", "Ctrl+K")),
             ("redial", self.tr("Redial"), ("F12",)),
             ("options", self.tr("Call options"), ("Ctrl+Shift+O",)),
+            ("dial_clipboard", self.tr("Dial what was copied"), ("Ctrl+Shift+V",)),
             ("answer", self.tr("Answer"), ("F6", "Ctrl+Shift+A")),
             ("decline", self.tr("Decline"), ("F8",)),
             ("hang_up", self.tr("Hang up"), ("Shift+F6", "Ctrl+Del")),
@@ -97,3 +127,7 @@ class WindowActions(QObject):
             ("about", self.tr("About Softphone"), ()),
             ("quit", self.tr("Quit"), ("Ctrl+Q",)),
         )
+
+
+def _portable(keys: Sequence[QKeySequence]) -> tuple[str, ...]:
+    return tuple(key.toString(QKeySequence.SequenceFormat.PortableText) for key in keys)

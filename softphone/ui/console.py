@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from softphone.controller.signals import TelephonySignals
 
 
+    from softphone.ui.models.card_file import ReadCards
     from softphone.controller.settings_ports import SettingsParts
 class Dialing(Protocol):
     """How numbers and addresses are formatted and understood."""
@@ -43,6 +44,9 @@ class Console:
         history: the calls of this and earlier runs; None has no such page.
         contacts: whom the operator knows; None has no such page.
     """
+        settings: what the settings dialog works on; None has none.
+        floor: the supervisor's desk; None has none.
+        read_cards: understands vCards that are dropped on the dial field; None reads none.
 
     controller: TelephonyController
         settings: what the settings dialog works on; None has none.
@@ -56,4 +60,5 @@ class Console:
     history: HistoryBrowser | None = None
     contacts: ContactBook | None = None
     settings: SettingsParts | None = None
+    read_cards: ReadCards | None = None
     floor: FloorDesk | None = None

@@ -154,6 +154,17 @@ class MainWindow(QMainWindow):
         """Draw everything with another theme."""
         self._theme = theme
         self.top_bar.set_theme(theme)
+    def offer_address(self, text: str) -> None:
+        """Come to the front and ask whether to dial this number or link."""
+        self.open_address("")
+        self.dialer.offer(text, self.tr("From a link"), own=False)
+
+    def show_missed(self, count: int) -> None:
+        """Tell outside the window how many missed calls nobody has looked at."""
+        self._missed = count
+        if self._tray is not None:
+            self._tray.show_missed(count)
+
         self.dialer.set_theme(theme)
         if self._pages is not None:
             self._pages.set_theme(theme)
@@ -235,7 +246,15 @@ class MainWindow(QMainWindow):
         self.top_bar.audio_settings_requested.connect(lambda: self.show_dialog("audio"))
         native = QKeySequence.SequenceFormat.NativeText
         self.top_bar.mute.set_hint(actions["mute"].shortcut().toString(native))
-        menu = [actions["audio"], None, actions["shortcuts"], actions["about"], None]
+        menu = [
+            actions["dial_clipboard"],
+            None,
+            actions["audio"],
+            None,
+            actions["shortcuts"],
+            actions["about"],
+            None,
+        ]
         self.top_bar.set_menu([*menu, actions["quit"]])
         self.dialer.redial_available.connect(actions["redial"].setEnabled)
 

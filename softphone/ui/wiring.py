@@ -17,6 +17,7 @@ from softphone.ui.agent_wiring import AgentWiring
 from softphone.ui.audio_watch import AudioWatch
 from softphone.ui.joint_wiring import JointWiring
 from softphone.ui.panels.incoming import IncomingPopup
+from softphone.ui.offer_wiring import OfferWiring
 from softphone.ui.room_wiring import RoomWiring
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ class Wiring(QObject):
         self._room = RoomWiring(window, console, self.popup)
         self._agent = AgentWiring(window, console, self.popup)
         self._bind_panels()
+        self._book = BookWiring(window, console)
+        self._offers = OfferWiring(window, console)
         self._bind_dialer()
+        self._supervise = SuperviseWiring.where_offered(window, console)
         self._bind_sessions()
         self._bind_signals()
         self._on_link(self._controller.link)
@@ -76,6 +80,8 @@ class Wiring(QObject):
         self._room.detach()
         self._agent.detach()
         self.popup.unbind()
+        self._book.detach()
+        self._offers.detach()
         self.popup.close()
         self.popup.deleteLater()
         self.watch.detach()

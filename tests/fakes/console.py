@@ -31,6 +31,7 @@ from softphone.domain.timeline import TimelineEntry
 from softphone.domain.transfer import TransferRequest
 from softphone.domain.waiting import WaitingCaller
 from softphone.errors import InvalidInput
+from softphone.storage.vcard import read_cards
 from softphone.telephony_api.dial_request import check_dial_request
 from softphone.ui.console import Console
 from softphone.ui.regional_dialing import RegionalDialing
@@ -318,3 +319,5 @@ class FakeConsole:
             RegionalDialing(self.region),
             self.macros,
         )
+            read_cards=read_cards,
+            floor=self.floor,

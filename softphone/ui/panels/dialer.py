@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from softphone.controller.dialing import Understood
     from softphone.domain.dialing import DialRequest
     from softphone.ui.console import Dialing
+    from softphone.ui.panels.dial_offer import DialOffer
     from softphone.ui.panels.keypad import KeypadPanel
     from softphone.ui.panels.recent import RecentPanel
 
@@ -56,6 +57,7 @@ class DialerPanel(QWidget):
         self.hint = HintLabel(theme, self)
         self._keypad: KeypadPanel | None = None
         self._recent: RecentPanel | None = None
+        self._offer: DialOffer | None = None
         self.call = ActionButton(
             theme, self.tr("Call"), icon="phone", tone=ButtonTone.SUCCESS, parent=self
         )
@@ -86,6 +88,8 @@ class DialerPanel(QWidget):
             self.field, self.hint, self.keypad, self.call, self.redial, self.options, self.recent,
         ):  # fmt: skip
             part.set_theme(theme)
+        if self._offer is not None:
+            self._offer.set_theme(theme)
         self._show_reading()
         self.update()
 
@@ -177,6 +181,32 @@ class DialerPanel(QWidget):
             self._say(hint or self.tr("This cannot be dialled."), "danger")
             return
         self._place(self._request(reading), self._check)
+
+    def offer(self, text: str, origin: str, *, own: bool) -> None:
+        """Show what ``text`` would dial and ask whether to; replaces an earlier offer.
+
+        Args:
+            text: a number or link.
+            origin: where it came from, in words.
+            own: the operator asked for it here, so that Return dials; what comes from elsewhere
+                is put into the field by Return.
+        """
+        if self._offer is None:
+            from softphone.ui.panels.dial_offer import DialOffer
+
+            self._offer = offer = DialOffer(self._theme, self)
+            self._column.insertWidget(self._column.indexOf(self.hint) + 1, offer)
+            QWidget.setTabOrder(self.field.edit, offer.call)
+            offer.dial_requested.connect(self.dial)
+            offer.edit_requested.connect(self.fill)
+            offer.closed.connect(self.field.edit.setFocus)
+        if self._dialing is None:
+            self.fill(text)
+            return
+        reading = self._dialing.understand(text)
+        self._offer.show_offer(text, reading, origin)
+        first = self._offer.call if own and reading.dialable else self._offer.edit
+        first.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def redial_last(self) -> None:
         """Dial the last destination again."""

@@ -40,6 +40,7 @@ Clean = Callable[[str], str]
 
 _SEPARATORS = frozenset(" -.()/\u00a0\u2011\u2013")
 _UNDO_DEPTH = 200
+_CARD_TYPES = ("text/vcard", "text/x-vcard", "text/directory")
 
 
 class _Edit(Enum):
@@ -59,6 +60,12 @@ class DialEdit(QLineEdit):
     """The text changed, by typing, paste, drop, undo or from the keypad; carries the text."""
 
     focus_changed = Signal()
+
+    card_file_dropped = Signal(str)
+    """The path of a vCard file."""
+
+    card_dropped = Signal(str)
+    """A vCard as text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,16 +148,26 @@ class DialEdit(QLineEdit):
         menu.popup(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take links and text."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        """Take links, text and address cards."""
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasText() or any(map(mime.hasFormat, _CARD_TYPES)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A dropped link or number replaces what stands in the field."""
+        """A dropped link, number or card replaces what stands in the field."""
         mime = event.mimeData()
-        dropped = mime.urls()[0].toString() if mime.hasUrls() else mime.text()
-        self.replace_all(dropped.strip())
         event.acceptProposedAction()
+        card = next((kind for kind in _CARD_TYPES if mime.hasFormat(kind)), "")
+        file = mime.urls()[0].toLocalFile() if mime.hasUrls() else ""
+        if file.lower().endswith((".vcf", ".vcard")):
+            self.card_file_dropped.emit(file)
+        elif card:
+            self.card_dropped.emit(bytes(mime.data(card).data()).decode("utf-8", "replace"))
+        elif mime.text().lstrip()[:11].upper() == "BEGIN:VCARD":
+            self.card_dropped.emit(mime.text())
+        else:
+            dropped = mime.urls()[0].toString() if mime.hasUrls() else mime.text()
+            self.replace_all(dropped.strip())
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _on_text_edited(self, text: str) -> None:
