@@ -207,6 +207,7 @@ class Program:
         self._audio = audio
         stack.push_async_callback(_close_audio, audio)
         attention = Attention(controller.store, audio, controller.agent)
+        attention.follow(controller.waiting_changes)
         stack.callback(attention.close)
         signals = TelephonySignals(controller, self._window)
         dialing = RegionalDialing(settings.region or _system_region())

@@ -10,8 +10,10 @@ from softphone.domain.session import Pending, Session, SessionState
 if TYPE_CHECKING:
     from softphone.audio.desk import AudioDesk
     from softphone.controller.agent import AgentDesk
+    from softphone.controller.feed import Feed
     from softphone.controller.ports import Unsubscribe
     from softphone.controller.store import SessionStore
+    from softphone.domain.waiting import WaitingCaller
 
 
 class Attention:
@@ -35,11 +37,16 @@ class Attention:
         self._ringing: set[str] = set()
         self._in_call: set[str] = set()
         self._seated = False
+        self._outside = 0
         self._unsubscribe: list[Unsubscribe] = [store.subscribe(self._on_change, samples=False)]
         if agent is not None:
             self._unsubscribe.append(agent.changes.subscribe(lambda _agent: self._settle()))
         for session in store.all():
             self._on_change(None, session)
+
+    def follow(self, callers: Feed[tuple[WaitingCaller, ...]]) -> None:
+        """Ring for callers in no room too, if the operator is asked to answer them."""
+        self._unsubscribe.append(callers.subscribe(self._on_callers))
 
     def close(self) -> None:
         """Stop following the sessions and be quiet."""
@@ -48,6 +55,7 @@ class Attention:
         self._ringing.clear()
         self._in_call.clear()
         self._seated = False
+        self._outside = 0
         self._settle()
 
     def set_seated(self, seated: bool) -> None:
@@ -68,11 +76,17 @@ class Attention:
         if before != (len(self._ringing), bool(self._in_call)):
             self._settle()
 
+    def _on_callers(self, callers: tuple[WaitingCaller, ...]) -> None:
+        outside = sum(caller.rings and not caller.taken for caller in callers)
+        if outside != self._outside:
+            self._outside = outside
+            self._settle()
+
     def _settle(self) -> None:
         busy = bool(self._in_call) or self._seated
         wanted = self._agent is None or self._agent.agent.rings
         self._audio.set_active(busy)
-        self._audio.ringer.update(len(self._ringing) if wanted else 0, busy)
+        self._audio.ringer.update(len(self._ringing) + self._outside if wanted else 0, busy)
 
 
 def _matters(old: Session | None, new: Session | None) -> bool:

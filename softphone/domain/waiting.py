@@ -26,11 +26,13 @@ class WaitingCaller:
     """One caller in the lobby.
 
     Attributes:
-        leg: the leg, the same once the caller is in a room.
+        leg: the leg, the same once the caller is in a room, unless it ``rings``.
         since: unix time in seconds since when the caller waits.
         name, number: as the caller states them; untrusted, may be empty.
         entrance: the address they called, may be empty.
         room: whose code they entered, may be empty.
+        rings: the operator is asked to answer now. Such a caller is not here yet, and comes into
+            the room as another leg.
         taken: our wish to take them or turn them away is on its way.
     """
 
@@ -41,4 +43,5 @@ class WaitingCaller:
     number: str = ""
     entrance: str = ""
     room: str = ""
+    rings: bool = False
     taken: bool = False

@@ -26,6 +26,7 @@ def to_waiting(model: WaitingCallerModel) -> WaitingCaller:
         number=model.sip_from or "",
         entrance=model.entrance or "",
         room=model.room or "",
+        rings=model.rings,
     )
 
 

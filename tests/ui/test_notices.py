@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from softphone.domain.notice import Notice, Severity
+from softphone.errors import Advice
 from softphone.ui.panels import notices
 from softphone.ui.panels.notices import NoticeStrip
 from softphone.ui.theme import Theme
@@ -60,6 +63,26 @@ def test_three_at_once_gravest_first_and_the_rest_wait(strip, qtbot):
     qtbot.mouseClick(card(strip, first).close_button, Qt.MouseButton.LeftButton)
     assert visible(strip) == ["error 2", "warning", "info"]
     assert not strip._more.isVisible()
+
+
+def test_who_can_help_and_what_to_send_him(strip, qtbot, monkeypatch):
+    monkeypatch.setattr(notices, "COPIED_MS", 10)
+    advice = Advice("whoever administers your Daily account", "Set enable_dialout to true.")
+    refused = replace(notice("This room may not dial out."), advice=advice)
+    strip.show_notice(refused)
+    shown = card(strip, refused)
+    (words,) = [each for each in shown.findChildren(QLabel) if refused.text in each.text()]
+    assert words.text().endswith("Whoever administers your Daily account can put this right.")
+    button = shown.copy_button
+    assert button.accessibleName() == "Copy for the admin"
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert QApplication.clipboard().text() == advice.text
+    assert button.text() == button.accessibleName() == "Copied"
+    qtbot.waitUntil(lambda: button.text() == "Copy for the admin")
+    plain = notice("Something else")
+    strip.show_notice(plain)
+    assert card(strip, plain).copy_button is None
 
 
 def test_never_takes_the_focus(strip):

@@ -88,7 +88,7 @@ def with_stored_secrets(settings: RelaySettings) -> RelaySettings:
                 f" softphone gateway --store-daily-secret {option}."
             )
     _check_base64(found["hmac"])
-    return replace(settings, **{name: SecretStr(text) for name, text in found.items()})
+    return replace(settings, api_key=SecretStr(found["api_key"]), hmac=SecretStr(found["hmac"]))
 
 
 def keep_secret(name: str, secret: SecretStr) -> None:

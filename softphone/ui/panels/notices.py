@@ -5,8 +5,16 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QEnterEvent,
+    QFont,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from softphone.domain.notice import Notice, Severity
@@ -24,6 +32,9 @@ SHOWN_AT_ONCE = 3
 
 INFO_MS = 8_000
 """How long information stays unless the pointer rests on it; the rest stays until dismissed."""
+
+COPIED_MS = 1500
+"""How long a button tells that it copied."""
 
 _KEPT = 50
 _LOOK = {
@@ -156,6 +167,7 @@ class NoticeCard(QWidget):
 
     Attributes:
         close_button: dismisses it.
+        copy_button: copies what to send to whoever can put it right; None where nobody has to.
         expired: single-shot timer that ends information nobody points at.
     """
 
@@ -163,11 +175,12 @@ class NoticeCard(QWidget):
         super().__init__(parent)
         self._notice = notice
         self._theme = theme
-        words = QLabel(notice.text, self)
+        told = f"{notice.text} {_remedy(notice)}".strip()
+        words = QLabel(told, self)
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.setAccessibleName(f"{severity_word(notice.severity)}: {notice.text}")
+        words.setAccessibleName(f"{severity_word(notice.severity)}: {told}")
         kind = QLabel(severity_word(notice.severity), self)
         kind.setFont(theme.font(theme.size_body, QFont.Weight.DemiBold))
         kind.setMinimumWidth(theme.space(18))
@@ -182,6 +195,9 @@ class NoticeCard(QWidget):
         row.setSpacing(theme.space(3))
         row.addWidget(kind)
         row.addWidget(words, 1)
+        self.copy_button = self._make_copy_button()
+        if self.copy_button is not None:
+            row.addWidget(self.copy_button)
         row.addWidget(self.close_button)
         self.setMinimumHeight(theme.space(10))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -193,6 +209,8 @@ class NoticeCard(QWidget):
         """Draw with another theme."""
         self._theme = theme
         self.close_button.set_theme(theme)
+        if self.copy_button is not None:
+            self.copy_button.set_theme(theme)
         self._paint_kind()
         self.update()
 
@@ -227,6 +245,40 @@ class NoticeCard(QWidget):
         middle = (self.height() - edge) // 2
         painter.drawPixmap(theme.space(3), middle, pixmap(sign, getattr(theme, color), edge))
 
+    def _make_copy_button(self) -> ActionButton | None:
+        if self._notice.advice is None:
+            return None
+        button = ActionButton(self._theme, self.tr("Copy for the admin"), icon="copy", parent=self)
+        button.set_height(28)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self.tr("Copy for the admin"))
+        button.setAccessibleDescription(self.tr("Copies what happened and what to change."))
+        button.setToolTip(self._notice.advice.text)
+        button.clicked.connect(self._copy_advice)
+        return button
+
+    def _copy_advice(self) -> None:
+        advice, button = self._notice.advice, self.copy_button
+        assert advice is not None and button is not None
+        QGuiApplication.clipboard().setText(advice.text)
+        self.expired.stop()
+        _say(button, self.tr("Copied"))
+        QTimer.singleShot(COPIED_MS, button, lambda: _say(button, self.tr("Copy for the admin")))
+
     def _paint_kind(self) -> None:
         color = getattr(self._theme, _LOOK[self._notice.severity][1])
         self._kind.setStyleSheet(f"color: {color};")
+
+
+def _say(button: ActionButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text)
+
+
+def _remedy(notice: Notice) -> str:
+    """Who can put it right, as a sentence; empty where the notice says enough."""
+    if notice.advice is None or not notice.advice.who:
+        return ""
+    told = QCoreApplication.translate("Notices", "{who} can put this right.")
+    sentence = told.format(who=notice.advice.who)
+    return sentence[:1].upper() + sentence[1:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -11,10 +12,12 @@ from softphone.attention import Attention
 from softphone.audio.cells import Alert
 from softphone.audio.desk import AudioDesk
 from softphone.controller.agent import AgentDesk
+from softphone.controller.feed import Feed
 from softphone.controller.store import SessionStore
 from softphone.domain.agent import AgentState
-from softphone.domain.ids import SessionId
+from softphone.domain.ids import LegId, SessionId
 from softphone.domain.session import Direction, Session, SessionState
+from softphone.domain.waiting import WaitingCaller, WaitingStage
 from tests.fakes.console import FakeAgentDesk
 
 
@@ -105,3 +108,18 @@ def test_a_supervisors_seat_keeps_the_devices_open(
     assert ears.ringer.alert is Alert.WAITING
     attention.set_seated(False)
     assert not ears.active
+
+
+def test_callers_parked_elsewhere_ring_until_they_are_taken(
+    attention: Attention, ears: Ears
+) -> None:
+    callers: Feed[tuple[WaitingCaller, ...]] = Feed()
+    attention.follow(callers)
+    waits = WaitingCaller(leg=LegId("1"), stage=WaitingStage.PARKED, since=1.0)
+    callers.publish((waits,))
+    assert ears.ringer.alert is Alert.NONE
+    callers.publish((replace(waits, rings=True),))
+    assert ears.ringer.alert is Alert.RING
+    callers.publish((replace(waits, rings=True, taken=True),))
+    assert ears.ringer.alert is Alert.NONE
+    callers.publish((replace(waits, rings=True),))
