@@ -101,6 +101,11 @@ class PcmPort:
     def read(self) -> Pcm | None:
         """The next 20 ms the client said, None when nothing came in time. Mixer thread only."""
         now = self._clock()
+        if not self._heard:  # a listener who says nothing is what most ports are
+            self._last_read = now
+            self._shallowest = 0
+            self._reads = (self._reads + 1) % _SETTLE_READS
+            return None
         with self._lock:
             if now - self._last_read > _AWAY_S:
                 self._shed(_SETTLED_FRAMES)

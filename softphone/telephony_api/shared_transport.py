@@ -11,7 +11,10 @@ import contextlib
 import os
 import socket
 import threading
-from typing import Any
+from typing import Any, Final
+
+READ_AT_ONCE: Final = 64 * 1024
+"""Bytes; asyncio's own 256 KiB are fetched from the system and given back at every read."""
 
 
 class SharedTransport:
@@ -29,6 +32,8 @@ class SharedTransport:
         self._lock = threading.Lock()
         self._rest = b""
         self._socket: socket.socket | None = None
+        if hasattr(transport, "max_size"):
+            transport.max_size = READ_AT_ONCE
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._transport, name)

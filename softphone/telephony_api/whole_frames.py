@@ -6,6 +6,7 @@ way. What is not such a frame goes to the general parser as before (RFC 6455 sec
 
 from __future__ import annotations
 
+import functools
 import struct
 from typing import Final
 
@@ -71,9 +72,13 @@ def binary_frame(payload: bytes, *, key: bytes = b"") -> bytes:
     length = len(payload)
     if length > _LENGTH_MAX:
         raise ValueError(f"{length} octets are too many for one frame")
-    flag = _MASKED if key else 0
+    if not key:
+        return _head(length, 0) + payload
+    return _head(length, _MASKED) + key + apply_mask(payload, key)
+
+
+@functools.lru_cache(maxsize=32)
+def _head(length: int, flag: int) -> bytes:
     if length < _TWO_OCTETS:
-        head = struct.pack("!BB", BINARY, flag | length)
-    else:
-        head = struct.pack("!BBH", BINARY, flag | _TWO_OCTETS, length)
-    return head + key + apply_mask(payload, key) if key else head + payload
+        return struct.pack("!BB", BINARY, flag | length)
+    return struct.pack("!BBH", BINARY, flag | _TWO_OCTETS, length)

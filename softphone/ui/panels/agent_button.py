@@ -158,8 +158,10 @@ class AgentButton(PaintedButton):
         now = self._clock()
         words = self._words(now)
         if words != self.text():
+            before = self.sizeHint()
             self.setText(words)
-            self.updateGeometry()
+            if self.sizeHint() != before:
+                self.updateGeometry()
             self.update()
         told = self.tr("Your state: {words}. Press to choose").format(words=words)
         self.setAccessibleName(told)
