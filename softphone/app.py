@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from softphone.attention import Attention
     from softphone.audio.desk import AudioDesk
-    from softphone.backends.base import TelephonyBackend
+    from softphone.backends.base import AudioPort, TelephonyBackend
     from softphone.backends.gateway.launch import StartedChild
     from softphone.controller.controller import TelephonyController
     from softphone.handover_listener import HandoverListener
@@ -122,6 +123,30 @@ class EarlyGateway:
             await end_early(self.child)
 
 
+class Hearing:
+    """Decides which room the operator's devices are in: the own one, or a supervisor's seat.
+
+    Args:
+        audio: the devices.
+        attention: opens them while they are needed.
+    """
+
+    def __init__(self, audio: AudioDesk, attention: Attention) -> None:
+        self._audio = audio
+        self._attention = attention
+        self._own: AudioPort | None = None
+
+    def join(self, own: AudioPort | None) -> None:
+        """The operator's own room has this audio."""
+        self._own = own
+        self._audio.attach(own)
+
+    def sit(self, seat: AudioPort | None) -> None:
+        """Go to a supervisor's seat, or back."""
+        self._audio.attach(self._own if seat is None else seat)
+        self._attention.set_seated(seat is not None)
+
+
 class Program:
     """Everything behind the window, from the first paint to the exit code.
 
@@ -209,6 +234,9 @@ class Program:
         attention = Attention(controller.store, audio, controller.agent)
         attention.follow(controller.waiting_changes)
         stack.callback(attention.close)
+        self._hearing = Hearing(audio, attention)
+        self._floor = controller.floor_desk(self._hearing.sit)
+        stack.push_async_callback(self._floor.close)
         signals = TelephonySignals(controller, self._window)
         dialing = RegionalDialing(settings.region or _system_region())
         desk = self._desk = SettingsDesk(
@@ -242,6 +270,7 @@ class Program:
                 macros,
                 settings=desk.parts,
                 suggestions=contacts,
+                floor=self._floor,
                 history=history,
                 contacts=contacts,
             )
@@ -254,7 +283,10 @@ class Program:
         await self._desk.link.run()
 
     def _use_backend(self, backend: TelephonyBackend | None) -> None:
-        self._audio.attach(None if backend is None else backend.audio)
+        from softphone.backends.registry import supervision_of
+
+        self._hearing.join(None if backend is None else backend.audio)
+        self._floor.attach(None if backend is None else supervision_of(backend))
 
     def _settle_in(self) -> None:
         """The hurry is over: start audio, whose libraries cost more than joining the room."""

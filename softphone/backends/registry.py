@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from softphone.backends.base import TelephonyBackend
     from softphone.backends.daily.profile import DailyProfile
     from softphone.backends.gateway.launch import StartedChild
+    from softphone.backends.supervision import SupervisionBackend
     from softphone.storage.secrets import SecretStore
     from softphone.storage.settings import DailyAccount, LocalSettings, Settings, TeamProfile
 
@@ -203,6 +204,13 @@ async def daily_backend(profile: DailyProfile, secrets: SecretStore) -> Telephon
     from softphone.backends.daily.entrance import entrance_for
 
     return DailyBackend(profile, entrance_for(profile, secret))
+
+
+def supervision_of(backend: TelephonyBackend) -> SupervisionBackend | None:
+    """The floor of the gateway a started backend is connected to; None when it has none."""
+    from softphone.backends.gateway.backend import GatewayBackend
+
+    return backend.supervision() if isinstance(backend, GatewayBackend) else None
 
 
 def load_daily_client() -> None:

@@ -91,6 +91,11 @@ class FloorBook:
         rows = self._rooms.get(room)
         return () if rows is None else tuple(rows.calls.values())
 
+    def is_attended(self, room: RoomName) -> bool:
+        """Whether an agent is in a room."""
+        rows = self._rooms.get(room)
+        return rows is not None and bool(rows.agents)
+
     def supervisors_in(self, room: RoomName) -> tuple[floor.FloorSupervisor, ...]:
         """Who supervises a room."""
         rows = self._rooms.get(room)

@@ -8,9 +8,11 @@ from abc import abstractmethod
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.agent import AgentDesk
 from softphone.controller.feed import Feed
+from softphone.controller.floor_desk import FloorDesk
 from softphone.controller.holding import Parked
 from softphone.controller.parts import Parts
 from softphone.controller.supervised import Supervised
+from softphone.controller.supervision import Hear
 from softphone.domain.ids import LegId, SessionId
 from softphone.domain.recording import RecordingState
 from softphone.domain.suggestion import LiveRoom
@@ -75,6 +77,14 @@ class RoomControl:
     def agent(self) -> AgentDesk:
         """The operator as an agent: state, wrap-up, calls for help."""
         return self._parts.agent
+
+    def floor_desk(self, hear: Hear) -> FloorDesk:
+        """A supervisor's desk that tells its failures like everything else here.
+
+        Args:
+            hear: connects the devices to a seat; None gives them back to the room.
+        """
+        return FloorDesk(self._parts.notices, hear)
 
     @property
     def supervised(self) -> Supervised:

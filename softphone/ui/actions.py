@@ -45,6 +45,7 @@ class WindowActions(QObject):
             "record",
             "agent_state",
             "help",
+            "wall",
         ):
             self._actions[name].setEnabled(False)
         self._actions["redial"].setEnabled(False)
@@ -58,7 +59,6 @@ class WindowActions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def all(self) -> tuple[QAction, ...]:
     def names(self) -> tuple[tuple[str, str], ...]:
         """Name and words of every command, in the order of the shortcut list."""
         return tuple((name, action.text()) for name, action in self._actions.items())
@@ -88,6 +88,7 @@ class WindowActions(QObject):
             keys = chosen.get(name, usual)
             self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
 
+    def all(self) -> tuple[QAction, ...]:
         """Every named command, in the order of the shortcut list."""
         return tuple(self._actions.values())
 
@@ -105,8 +106,8 @@ class WindowActions(QObject):
         return (
             ("focus_dial", self.tr("Enter a number"), ("F5", "Ctrl+K")),
             ("redial", self.tr("Redial"), ("F12",)),
-            ("options", self.tr("Call options"), ("Ctrl+Shift+O",)),
             ("dial_clipboard", self.tr("Dial what was copied"), ("Ctrl+Shift+V",)),
+            ("options", self.tr("Call options"), ("Ctrl+Shift+O",)),
             ("answer", self.tr("Answer"), ("F6", "Ctrl+Shift+A")),
             ("decline", self.tr("Decline"), ("F8",)),
             ("hang_up", self.tr("Hang up"), ("Shift+F6", "Ctrl+Del")),
@@ -119,10 +120,14 @@ class WindowActions(QObject):
             ("sessions", self.tr("Go to the sessions"), ("F7",)),
             ("waiting", self.tr("Go to the waiting callers"), ("F4",)),
             ("popup", self.tr("Go to the ringing pop-up"), ("Shift+F4",)),
+            ("contacts", self.tr("Go to the contacts"), ("F3",)),
+            ("history", self.tr("Go to the history"), ("F9",)),
             ("agent_state", self.tr("Choose your state"), ("Ctrl+Shift+S",)),
             ("help", self.tr("Ask a supervisor for help"), ("Ctrl+Shift+E",)),
+            ("wall", self.tr("Board on the full screen"), ("F11",)),
             ("log", self.tr("Go to the log"), ("Ctrl+L",)),
             ("audio", self.tr("Audio settings…"), ()),
+            ("settings", self.tr("Settings…"), ("Ctrl+,",)),
             ("shortcuts", self.tr("Keyboard shortcuts"), ("F1",)),
             ("about", self.tr("About Softphone"), ()),
             ("quit", self.tr("Quit"), ("Ctrl+Q",)),

@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from softphone.controller.contact_book import ContactBook
     from softphone.controller.controller import TelephonyController
     from softphone.controller.dialing import Typed, Understood
+    from softphone.controller.floor_desk import FloorDesk
     from softphone.controller.history_browser import HistoryBrowser
     from softphone.controller.ports import AudioControls, LogFeed, Macros, Suggestions
-    from softphone.controller.signals import TelephonySignals
-
-
-    from softphone.ui.models.card_file import ReadCards
     from softphone.controller.settings_ports import SettingsParts
+    from softphone.controller.signals import TelephonySignals
+    from softphone.ui.models.card_file import ReadCards
+
+
 class Dialing(Protocol):
     """How numbers and addresses are formatted and understood."""
 
@@ -43,14 +44,12 @@ class Console:
         suggestions: whom a party could be sent to, such as contacts; None has none.
         history: the calls of this and earlier runs; None has no such page.
         contacts: whom the operator knows; None has no such page.
-    """
         settings: what the settings dialog works on; None has none.
         floor: the supervisor's desk; None has none.
         read_cards: understands vCards that are dropped on the dial field; None reads none.
+    """
 
     controller: TelephonyController
-        settings: what the settings dialog works on; None has none.
-        floor: the supervisor's desk; None has none.
     signals: TelephonySignals
     audio: AudioControls
     log_feed: LogFeed
@@ -60,5 +59,5 @@ class Console:
     history: HistoryBrowser | None = None
     contacts: ContactBook | None = None
     settings: SettingsParts | None = None
-    read_cards: ReadCards | None = None
     floor: FloorDesk | None = None
+    read_cards: ReadCards | None = None

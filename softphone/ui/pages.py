@@ -70,6 +70,14 @@ class Pages(QStackedWidget):
         widget = self.currentWidget()
         return next((name for name, page in self._made.items() if page is widget), "")
 
+    def offers(self, name: str) -> bool:
+        """Whether there is a page of that name."""
+        return name in self._makers
+
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Name and words of every page, in the order of the tabs."""
+        return tuple((name, self._tabs[name].text()) for name in self._makers)
+
     def page(self, name: str) -> QWidget:
         """The page, made now if nobody has looked at it yet."""
         page = self._made.get(name)

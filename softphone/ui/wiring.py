@@ -15,10 +15,14 @@ from softphone.domain.notice import Notice, Severity
 from softphone.domain.session import SessionState
 from softphone.ui.agent_wiring import AgentWiring
 from softphone.ui.audio_watch import AudioWatch
+from softphone.ui.book_wiring import BookWiring
 from softphone.ui.joint_wiring import JointWiring
-from softphone.ui.panels.incoming import IncomingPopup
 from softphone.ui.offer_wiring import OfferWiring
+from softphone.ui.panels.incoming import IncomingPopup
+from softphone.ui.picture_wiring import PictureWiring
 from softphone.ui.room_wiring import RoomWiring
+from softphone.ui.settings_wiring import SettingsWiring
+from softphone.ui.supervise_wiring import SuperviseWiring
 
 if TYPE_CHECKING:
     from softphone.domain.audio import AudioRole
@@ -54,12 +58,14 @@ class Wiring(QObject):
         self.popup = IncomingPopup(window.theme)
         self._joint = JointWiring(window, console)
         self._room = RoomWiring(window, console, self.popup)
-        self._agent = AgentWiring(window, console, self.popup)
-        self._bind_panels()
         self._book = BookWiring(window, console)
         self._offers = OfferWiring(window, console)
-        self._bind_dialer()
+        self._agent = AgentWiring(window, console, self.popup)
+        self._picture = PictureWiring(window, console)
         self._supervise = SuperviseWiring.where_offered(window, console)
+        self._settings = SettingsWiring(window, console, self.watch)
+        self._bind_panels()
+        self._bind_dialer()
         self._bind_sessions()
         self._bind_signals()
         self._on_link(self._controller.link)
@@ -78,10 +84,14 @@ class Wiring(QObject):
             panel.unbind()
         self._joint.detach()
         self._room.detach()
-        self._agent.detach()
-        self.popup.unbind()
+        self._settings.detach()
         self._book.detach()
         self._offers.detach()
+        self._agent.detach()
+        self._picture.detach()
+        if self._supervise is not None:
+            self._supervise.detach()
+        self.popup.unbind()
         self.popup.close()
         self.popup.deleteLater()
         self.watch.detach()
@@ -98,6 +108,11 @@ class Wiring(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme what lies outside the window."""
         self.popup.set_theme(theme)
+
+    def make_settings_dialog(self) -> QWidget:
+        """The settings dialog on this console's settings."""
+        assert self._console.settings is not None
+        return self._settings.make_dialog(self._console.settings)
 
     def make_audio_dialog(self) -> QWidget:
         """The audio dialog on this console's audio."""
@@ -157,7 +172,7 @@ class Wiring(QObject):
         dialer.bind(console.dialing, self._controller.check_dial)
         self._join(dialer.dial_requested, self._dial)
         keypad = dialer.keypad
-        self._join(keypad.feedback_requested, console.audio.play_tone)
+        self._join(keypad.feedback_requested, self._settings.play_key)
         self._join(keypad.tones_requested, self._send_tones)
         self._join(keypad.tones_cancelled, self._controller.cancel_tones)
         self._join(keypad.tones_to_go_on, self._controller.go_on_with_tones)

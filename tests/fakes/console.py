@@ -307,6 +307,7 @@ class FakeConsole:
         self.log_feed = FakeLogFeed()
         self.region = region
         self.macros = FakeMacros()
+        self.floor: Any = None
 
     def build(self) -> Console:
         controller: Any = self.controller
@@ -318,6 +319,6 @@ class FakeConsole:
             self.log_feed,
             RegionalDialing(self.region),
             self.macros,
-        )
             read_cards=read_cards,
             floor=self.floor,
+        )

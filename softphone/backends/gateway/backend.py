@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
@@ -40,6 +40,9 @@ from softphone.telephony_api.room_socket import SendTones
 from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.translate import to_quality
 from softphone.telephony_api.wire import to_wire
+
+if TYPE_CHECKING:
+    from softphone.backends.supervision import SupervisionBackend
 
 log = logging.getLogger(__name__)
 
@@ -103,6 +106,13 @@ class GatewayBackend:
     def audio(self) -> AudioPort | None:
         """The operator's audio on the room socket."""
         return self._audio
+
+    def supervision(self) -> SupervisionBackend:
+        """The floor of the same gateway, over connections of its own."""
+        from softphone.backends.gateway.supervisor import GatewaySupervision
+
+        rate = self._membership.audio_rate
+        return GatewaySupervision(self._endpoint, self._membership.user_name, audio_rate=rate)
 
     @property
     def own_participant(self) -> ParticipantId | None:

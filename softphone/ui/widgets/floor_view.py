@@ -1,0 +1,158 @@
+"""The supervisor's board as a table, painted line by line from the theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from softphone.ui.models import agent_words
+from softphone.ui.models.floor_rows import Column, FloorRow, is_waiting
+from softphone.ui.models.floor_table import ROW, FloorModel
+from softphone.ui.widgets import painting
+from softphone.ui.widgets.pill import PillShape, paint_mark
+
+if TYPE_CHECKING:
+    from softphone.ui.theme import Theme
+
+LINE = 34
+"""Height of a line in pixels."""
+
+_WIDTHS = {
+    Column.AGENT: 150,
+    Column.STATE: 170,
+    Column.SINCE: 64,
+    Column.CALL: 230,
+    Column.TALK: 64,
+    Column.ROOM: 110,
+    Column.SUPERVISORS: 120,
+}
+
+
+class FloorDelegate(QStyledItemDelegate):
+    """Paints one cell; state and call have a mark beside their words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """A line's height."""
+        return QSize(60, LINE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Ground, mark and words."""
+        theme, column = self.theme, Column(index.column())
+        rect = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, theme.color("accent_tint"))
+        model = index.model()
+        group = isinstance(model, FloorModel) and model.begins_group(index.row())
+        edge = QRectF(rect.left(), rect.top(), rect.width(), 2 if group else 1)
+        painter.fillRect(edge, theme.color("border_strong" if group else "border"))
+        row: FloorRow = index.data(ROW)
+        words = rect.adjusted(theme.space(2), 0, -theme.space(1), 0)
+        mark = self._mark(row, column)
+        color = "text"
+        if mark is not None:
+            shape, color = mark
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_mark(
+                painter,
+                QRectF(words.left(), words.center().y() - 4, 8, 8),
+                shape,
+                theme.color(color),
+            )
+            words.setLeft(words.left() + 8 + theme.space(2))
+        elif column in (Column.ROOM, Column.SUPERVISORS):
+            color = "text_muted"
+        weight = QFont.Weight.DemiBold if column is Column.AGENT else QFont.Weight.Normal
+        font = theme.font(theme.size_body, weight, tabular=True)
+        painting.text(painter, words, index.data(), font, theme.color(color))
+        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
+            painting.focus_ring(painter, rect.adjusted(1, 1, -1, -1), 4, theme.color("accent"))
+
+    def _mark(self, row: FloorRow, column: Column) -> tuple[PillShape, str] | None:
+        if column is Column.STATE and row.agent is not None:
+            state = row.agent.state
+            return agent_words.UNKNOWN if state is None else agent_words.LOOKS[state]
+        if column is not Column.CALL or row.call is None:
+            return None
+        call = row.call
+        if call.held:
+            return PillShape.HALF, "hold"
+        if call.answered_at is not None:
+            return PillShape.DOT, "success"
+        return PillShape.RING, "warning" if is_waiting(call) else "accent"
+
+
+class FloorView(QTableView):
+    """The board.
+
+    Args:
+        theme: what to draw with.
+        model: its lines.
+        parent: Qt parent.
+    """
+
+    def __init__(self, theme: Theme, model: FloorModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = FloorDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Agents and calls of the team"))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        lines = self.verticalHeader()
+        lines.hide()
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        lines.setDefaultSectionSize(LINE)
+        titles = self.horizontalHeader()
+        titles.setHighlightSections(False)
+        titles.setMinimumSectionSize(48)
+        titles.setFixedHeight(theme.target)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        titles.setStretchLastSection(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.STATE, Qt.SortOrder.AscendingOrder)
+        self._wear(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._delegate.theme = theme
+        self._wear(theme)
+        self.viewport().update()
+
+    def _wear(self, theme: Theme) -> None:
+        self.setStyleSheet(
+            f"QTableView {{ background: {theme.card}; border: none; }}"
+            f"QHeaderView, QHeaderView::section {{ background: {theme.card};"
+            f" color: {theme.text_muted}; border: none; padding: 0 8px;"
+            f" font-size: {theme.size_small}px; }}"
+        )
