@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 
 SCENES = ("start", "empty", "calls", "tones", "trouble", "options", "audio", "shortcuts", "quit")
-SCENES += ("queue", "held", "transfer", "moving", "consult", "asked")
+SCENES += ("offer", "queue", "held", "transfer", "moving", "consult", "asked")
+SCENES += ("history", "contacts", "contact-problems", "erase")
 PLATES = (
     ("calls", "light", "1360", "860", "1"),
     ("calls", "dark", "1360", "860", "1"),
@@ -30,6 +31,8 @@ PLATES = (
     ("audio", "dark", "1360", "860", "1"),
     ("shortcuts", "light", "1360", "860", "1"),
     ("quit", "light", "1360", "860", "1"),
+    ("offer", "light", "1360", "860", "1"),
+    ("offer", "dark", "1000", "640", "1"),
     ("queue", "light", "1360", "860", "1"),
     ("queue", "dark", "1000", "640", "1"),
     ("queue", "dark", "1360", "860", "2"),
@@ -39,6 +42,13 @@ PLATES = (
     ("moving", "dark", "1360", "860", "1"),
     ("consult", "dark", "1360", "860", "1"),
     ("asked", "light", "1360", "860", "1"),
+    ("history", "light", "1360", "860", "1"),
+    ("history", "dark", "1000", "640", "1"),
+    ("history", "dark", "1360", "860", "2"),
+    ("contacts", "dark", "1360", "860", "1"),
+    ("contacts", "light", "1000", "640", "1"),
+    ("contact-problems", "light", "1360", "860", "2"),
+    ("erase", "light", "1360", "860", "1"),
 )
 
 

@@ -31,6 +31,7 @@ from softphone.ui.dialogs.transfer import TransferDialog
 from softphone.ui.main_window import MainWindow
 from softphone.ui.theme import Theme
 from tests.fakes.console import FakeAudio, FakeConsole
+from tests.screens import books
 
 JANE = SessionId("jane")
 BRIDGE = SessionId("bridge")
@@ -108,6 +109,8 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
         options.wait.setValue(3)
         options.extension.setText("12x4")
         options.audio_codecs.list.item(2).setCheckState(Qt.CheckState.Checked)
+    elif scene == "offer":
+        window.offer_address("tel:+1-201-555-0123;ext=42")
     elif scene == "queue":
         _queue(console)
         QTest.qWait(80)
@@ -131,6 +134,8 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
             transfer: Any = window.findChild(TransferDialog)
             transfer.show_consult(bridge)
         QTest.qWait(80)
+    elif scene in books.SCENES:
+        books.play(window, console, scene)
     elif scene in ("audio", "shortcuts"):
         window.show_dialog(scene)
     elif scene == "quit":

@@ -164,3 +164,22 @@ def test_a_dropped_link_is_cleaned(qtbot, window) -> None:
     mime.setText("Büro: +49 (0)30 901820")
     drop(window, mime)
     assert window.dialer.field.text().replace(" ", "") == "+4930901820"
+
+
+def test_typing_another_number_puts_the_offer_away(qtbot, window) -> None:
+    window.offer_address("tel:+12015550123")
+    qtbot.keyClicks(window.dialer.field.edit, "2")
+    assert not card(window).isVisible()
+    assert window.dialer.hint.isVisible()
+    assert window.dialer.field.text() == "2"
+
+
+def test_in_a_low_window_the_keys_stay_whole(qtbot, window) -> None:
+    window.resize(1000, 640)
+    window.offer_address("tel:+12015550123")
+    qtbot.waitUntil(lambda: not window.dialer.recent.isVisible())
+    QApplication.processEvents()
+    pad = window.dialer.keypad.pad
+    assert pad.height() >= 4 * 28
+    card(window).put_away()
+    assert window.dialer.recent.isVisible()

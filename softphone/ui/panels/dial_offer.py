@@ -97,6 +97,10 @@ class DialOffer(QWidget):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def put_away(self) -> None:
+        """The operator does something else."""
+        self._end(None)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
@@ -133,7 +137,7 @@ class DialOffer(QWidget):
         head.addWidget(self.dismiss)
         keys.setSpacing(theme.space(2))
         for button in (self.call, self.edit):
-            button.set_height(36)
+            button.set_height(34)
             keys.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(3), theme.space(1), theme.space(1), theme.space(3))

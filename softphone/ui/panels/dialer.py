@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 WIDTH = 300
 """Width of the column, in pixels."""
 
+_ROOMY = 720
+"""In a lower column an offer takes the place of the recent sessions, so that keys stay whole."""
+
 
 class DialerPanel(QWidget):
     """Where a dial-out begins.
@@ -199,12 +202,14 @@ class DialerPanel(QWidget):
             QWidget.setTabOrder(self.field.edit, offer.call)
             offer.dial_requested.connect(self.dial)
             offer.edit_requested.connect(self.fill)
-            offer.closed.connect(self.field.edit.setFocus)
+            offer.closed.connect(self._end_offer)
         if self._dialing is None:
             self.fill(text)
             return
         reading = self._dialing.understand(text)
         self._offer.show_offer(text, reading, origin)
+        self.hint.hide()
+        self.recent.setVisible(self.height() >= _ROOMY)
         first = self._offer.call if own and reading.dialable else self._offer.edit
         first.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
@@ -273,6 +278,8 @@ class DialerPanel(QWidget):
 
     def _on_edited(self, text: str) -> None:
         self._typing = bool(text) and self.field.edit.hasFocus()
+        if self._offer is not None and self._offer.isVisible():
+            self._offer.put_away()
         self.field.set_invalid(False)
         if self._dialing is not None:
             self._reading = self._dialing.understand(text)
@@ -291,6 +298,11 @@ class DialerPanel(QWidget):
     def _say(self, words: str, color: str) -> None:
         self.hint.show_words(words, color)
         self.field.edit.setAccessibleDescription(words)
+
+    def _end_offer(self) -> None:
+        self.hint.show()
+        self.recent.show()
+        self.field.edit.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _request(self, reading: Understood) -> DialRequest:
         from dataclasses import replace
