@@ -115,6 +115,7 @@ class HistoryBrowser:
         self._query = HistoryQuery()
         self._next: int | None = None
         self._searching: asyncio.Task[None] | None = None
+        self._number = 0
         self._looking: asyncio.Task[None] | None = None
         self._unsaved: dict[SessionId, Words] = {}
         self._saving = asyncio.Lock()
@@ -205,16 +206,17 @@ class HistoryBrowser:
     def _restart(self, *, begins: bool) -> None:
         if self._searching is not None:
             self._searching.cancel()
-        self._searching = self._run(self._search(begins), "search")
+        self._number += 1
+        self._searching = self._run(self._search(begins, self._number), "search")
 
-    async def _search(self, begins: bool) -> None:
+    async def _search(self, begins: bool, number: int) -> None:
         archive, query = self._archive, self._query
         try:
             if archive is None:
                 return
             page = await archive.find(replace(query, before=self._next))
         finally:
-            if self._searching is asyncio.current_task():
+            if number == self._number:
                 self._searching = None
         self._next = page.next
         self.found.publish(

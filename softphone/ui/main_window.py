@@ -51,6 +51,9 @@ class MainWindow(QMainWindow):
     quit_confirmed = Signal()
     """The operator wants the program to end; live calls are to be hung up first."""
 
+    contact_wanted = Signal(str, str)
+    """Keep or change the contact of this address, called so by the far party."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         self._banner: SupervisedBanner | None = None
         self._wiring: Wiring | None = None
         self._tray: TrayIcon | None = None
+        self._missed = 0
         self._dialogs: dict[str, QWidget] = {}
         self.setWindowTitle(self.tr("Softphone"))
         self.setMinimumSize(MINIMUM_SIZE)
@@ -149,6 +153,12 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         if text:
             self.dialer.fill(text)
+
+    def show_missed(self, count: int) -> None:
+        """Tell outside the window how many missed calls nobody has looked at."""
+        self._missed = count
+        if self._tray is not None:
+            self._tray.show_missed(count)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything with another theme."""
@@ -296,6 +306,7 @@ class MainWindow(QMainWindow):
         from softphone.ui.tray import TrayIcon
 
         self._tray = TrayIcon.where_possible(self, self.actions_by_name)
+        self.show_missed(self._missed)
 
     def _on_scheme_changed(self) -> None:
         app = QApplication.instance()

@@ -84,6 +84,7 @@ class Wiring(QObject):
             panel.unbind()
         self._joint.detach()
         self._room.detach()
+        self._book.detach()
         self._settings.detach()
         self._book.detach()
         self._offers.detach()

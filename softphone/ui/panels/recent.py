@@ -106,7 +106,7 @@ class RecentRow(PaintedButton):
 
 
 class RecentPanel(QWidget):
-    """The list of recent sessions of this run.
+    """The list of recent sessions.
 
     Args:
         theme: what to draw with.
@@ -159,6 +159,21 @@ class RecentPanel(QWidget):
 
     def add(self, session: Session, format_address: Callable[[str], str]) -> None:
         """Put an ended session on top; one without an address cannot be dialled and is left out."""
+        self._put(session, format_address, 0)
+
+    def add_older(self, session: Session, format_address: Callable[[str], str]) -> None:
+        """Put an ended session of an earlier run below the others, while there is room."""
+        if len(self._rows) < KEPT:
+            self._put(session, format_address, len(self._rows))
+
+    def forget(self, peer: str) -> None:
+        """Take away every line of this address."""
+        gone = [row for row in self._rows if row.session.peer == peer]
+        self._drop(gone)
+        self._empty.setVisible(not self._rows)
+        self._show_what_fits()
+
+    def _put(self, session: Session, format_address: Callable[[str], str], place: int) -> None:
         if not session.peer or any(row.session.id == session.id for row in self._rows):
             return
         name = session.peer_name or format_address(session.peer)
@@ -166,18 +181,22 @@ class RecentPanel(QWidget):
         row.clicked.connect(lambda: self.chosen.emit(session.peer))
         row.dial_requested.connect(self.dial_requested)
         row.setFixedHeight(_ROW)
-        self._rows.insert(0, row)
-        self._column.insertWidget(2, row)
-        if self._tab_after is not None:
-            QWidget.setTabOrder(self._tab_after, row)
+        before = self._rows[place - 1] if place else self._tab_after
+        self._rows.insert(place, row)
+        self._column.insertWidget(2 + place, row)
+        if before is not None:
+            QWidget.setTabOrder(before, row)
         self._empty.hide()
-        for old in self._rows[KEPT:]:
-            self._column.removeWidget(old)
-            old.deleteLater()
-        del self._rows[KEPT:]
+        self._drop(self._rows[KEPT:])
         self.setMinimumHeight(self._head() + min(2, len(self._rows)) * _ROW)
         self._show_what_fits()
         self._minute.start()
+
+    def _drop(self, gone: list[RecentRow]) -> None:
+        for row in gone:
+            self._rows.remove(row)
+            self._column.removeWidget(row)
+            row.deleteLater()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Show whole lines only."""
@@ -216,4 +235,7 @@ def _ago(row: QWidget, now: float, session: Session) -> str:
         return row.tr("now")
     if minutes < 60:
         return row.tr("{count} min").format(count=minutes)
-    return row.tr("{count} h").format(count=minutes // 60)
+    hours = minutes // 60
+    if hours < 48:
+        return row.tr("{count} h").format(count=hours)
+    return row.tr("{count} d").format(count=hours // 24)
