@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._painted = False
         self._quitting = False
+        self._theme_choice = "system"
         self._work: WorkArea | None = None
         self._pages: Pages | None = None
         self._banner: SupervisedBanner | None = None
@@ -145,6 +146,10 @@ class MainWindow(QMainWindow):
         if self._wiring is not None:
             self._wiring.detach()
             self._wiring = None
+        for dialog in self._dialogs.values():
+            dialog.close()
+            dialog.deleteLater()
+        self._dialogs.clear()
 
     def open_address(self, text: str) -> None:
         """Come to the front with this number or link in the dial field."""
@@ -164,6 +169,7 @@ class MainWindow(QMainWindow):
         """Draw everything with another theme."""
         self._theme = theme
         self.top_bar.set_theme(theme)
+
     def offer_address(self, text: str) -> None:
         """Come to the front and ask whether to dial this number or link."""
         self.open_address("")
@@ -182,12 +188,22 @@ class MainWindow(QMainWindow):
             self._banner.set_theme(theme)
         if self._wiring is not None:
             self._wiring.set_theme(theme)
-        for dialog in self._dialogs.values():
-            dialog.deleteLater()
-        self._dialogs.clear()
+        for name, dialog in tuple(self._dialogs.items()):
+            follow = getattr(dialog, "set_theme", None)
+            if follow is not None:
+                follow(theme)
+            else:
+                del self._dialogs[name]
+                dialog.deleteLater()
+
+    def wear(self, choice: str) -> None:
+        """Draw in the ``light`` or the ``dark`` theme, or follow the desktop (``system``)."""
+        if choice != self._theme_choice:
+            self._theme_choice = choice
+            self._on_scheme_changed()
 
     def show_dialog(self, name: str) -> QWidget:
-        """Show one of the dialogs ``audio``, ``shortcuts``, ``about``; made at the first use."""
+        """Show ``settings``, ``audio``, ``shortcuts`` or ``about``; made at the first use."""
         dialog = self._dialogs.get(name)
         if dialog is None:
             dialog = self._dialogs[name] = self._make_dialog(name)
@@ -257,6 +273,7 @@ class MainWindow(QMainWindow):
         native = QKeySequence.SequenceFormat.NativeText
         self.top_bar.mute.set_hint(actions["mute"].shortcut().toString(native))
         menu = [
+            actions["settings"],
             actions["dial_clipboard"],
             None,
             actions["audio"],
@@ -311,7 +328,9 @@ class MainWindow(QMainWindow):
     def _on_scheme_changed(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            self.set_theme(themes.apply(app))
+            chosen = {"light": False, "dark": True}.get(self._theme_choice)
+            forced = None if chosen is None else Theme.of(is_dark=chosen)
+            self.set_theme(themes.apply(app, forced))
 
     def _ask_to_quit(self, live: int) -> None:
         from softphone.ui.dialogs.close_confirm import close_question
@@ -335,6 +354,8 @@ class MainWindow(QMainWindow):
             from softphone.ui.dialogs.shortcuts import ShortcutsDialog
 
             return ShortcutsDialog(self._theme, self.actions_by_name, self)
+        if name == "settings" and self._wiring is not None:
+            return self._wiring.make_settings_dialog()
         if name == "audio" and self._wiring is not None:
             return self._wiring.make_audio_dialog()
         from softphone.ui.dialogs.about import AboutDialog

@@ -48,6 +48,12 @@ class WorkArea(QWidget):
         column.addWidget(self.waiting)
         column.addWidget(self._splitter, 1)
 
+    def put_on_top(self, card: QWidget) -> None:
+        """Show something above everything else."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, card)
+
     def focus_sessions(self) -> None:
         """Put the keyboard into the session list."""
         self.sessions.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -192,8 +192,8 @@ def test_the_audio_dialog_chooses(dialog) -> None:
 
 
 def test_the_audio_dialog_says_when_there_is_nothing(dialog, audio) -> None:
-    assert not dialog._problem.isVisible()
+    assert not dialog.devices._problem.isVisible()
     audio.measure(devices=(), microphone=None, speaker=None, ringer=None)
-    assert dialog._problem.text().startswith("No audio device was found.")
+    assert dialog.devices._problem.text().startswith("No audio device was found.")
     assert not dialog.box(AudioRole.SPEAKER).isEnabled()
     assert dialog.box(AudioRole.SPEAKER).currentText() == "None found"

@@ -1,0 +1,1 @@
+"""The settings dialog: one searchable window with a section for each concern."""

@@ -1,0 +1,42 @@
+"""Settings › Audio: devices, loudness of the ring, and what is done to the microphone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softphone.ui.settings.row import SettingRow
+from softphone.ui.settings.section import SettingsSection
+from softphone.ui.widgets.device_choices import DeviceChoices
+
+if TYPE_CHECKING:
+    from softphone.controller.settings_ports import Choices
+    from softphone.ui.audio_watch import AudioWatch
+    from softphone.ui.theme import Theme
+
+
+class AudioSection(SettingsSection):
+    """The audio dialog's devices, and more.
+
+    Args:
+        theme: what to draw with.
+        choices: the settings.
+        watch: the operator's audio.
+    """
+
+    def __init__(self, theme: Theme, choices: Choices, watch: AudioWatch) -> None:
+        super().__init__(theme, "", choices)
+        tr = self.tr
+        self.title = tr("Audio")
+        self.devices = DeviceChoices(theme, watch)
+        words = tr("microphone speaker ringer headset device test tone")
+        self.add(SettingRow(theme, tr("Devices"), self.devices, keywords=words))
+        self.share("audio.ringer_volume", tr("Ringer volume"), keywords=tr("ring loudness"))
+        self.check("audio.key_tones", tr("Key tones"), help_text=tr("Hear each key you press."))
+        later = tr("On backends that offer it, such as Daily; from the next connection on.")
+        self.check("audio.echo_cancelling", tr("Echo cancelling"), help_text=later)
+        self.check("audio.noise_suppression", tr("Noise suppression"), help_text=later)
+        self.check("audio.automatic_gain", tr("Automatic gain"), help_text=later)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self.devices.set_theme(theme)

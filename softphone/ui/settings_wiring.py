@@ -1,0 +1,191 @@
+"""Connects the settings to the window: the dialog, the looks, the keys, and changes of profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from softphone.controller.settings_ports import SettingsParts
+    from softphone.domain.profile import ChangeFailed
+    from softphone.ui.audio_watch import AudioWatch
+    from softphone.ui.console import Console
+    from softphone.ui.dialogs.question import Question
+    from softphone.ui.main_window import MainWindow
+    from softphone.ui.panels.welcome import WelcomeCard
+    from softphone.ui.settings.dialog import SettingsDialog
+
+
+class SettingsWiring(QObject):
+    """Lives as long as the window is bound to one console.
+
+    Args:
+        window: the window.
+        console: the parts behind it; its settings may be missing.
+        watch: the operator's audio.
+    """
+
+    def __init__(self, window: MainWindow, console: Console, watch: AudioWatch) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._watch = watch
+        self._question: Question | None = None
+        self.welcome: WelcomeCard | None = None
+        self._unsubscribe: list[Callable[[], None]] = []
+        action = window.actions_by_name["settings"]
+        action.setEnabled(console.settings is not None)
+        self._triggered = action.triggered.connect(lambda: self.open())
+        if console.settings is not None:
+            self._follow(console.settings)
+
+    def detach(self) -> None:
+        """Cut every connection and close what is open."""
+        QObject.disconnect(self._triggered)
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        if self._question is not None:
+            self._question.close()
+        if self.welcome is not None:
+            self.welcome.hide()
+            self.welcome.deleteLater()
+            self.welcome = None
+        self.deleteLater()
+
+    def open(self, section: str = "") -> None:
+        """Show the settings, at a section if one is named."""
+        from softphone.ui.settings.dialog import SettingsDialog
+
+        if self._console.settings is not None:
+            dialog = self._window.show_dialog("settings")
+            assert isinstance(dialog, SettingsDialog)
+            if section:
+                dialog.show_section(section)
+
+    def make_dialog(self, parts: SettingsParts) -> SettingsDialog:
+        """The dialog on this console's settings."""
+        from softphone.ui.settings.audio import AudioSection
+        from softphone.ui.settings.dialog import SettingsDialog
+        from softphone.ui.settings.general import CallsSection, GeneralSection, PrivacySection
+        from softphone.ui.settings.profiles import ProfilesSection
+        from softphone.ui.settings.shortcuts import ShortcutsSection
+        from softphone.ui.settings.trunks import TrunksSection
+
+        theme, choices = self._window.theme, parts.choices
+        profiles = ProfilesSection(theme, choices, parts.profiles)
+        profiles.use_requested.connect(self.use_profile)
+        audio = AudioSection(theme, choices, self._watch)
+        audio.devices.device_chosen.connect(self._console.audio.choose)
+        audio.devices.test_requested.connect(lambda: self._console.audio.play_tone("5"))
+        trunks = TrunksSection(theme, choices, parts.trunks)
+        trunks.restart_requested.connect(lambda: self.use_profile("Local"))
+        return SettingsDialog(
+            theme,
+            choices,
+            {
+                "general": GeneralSection(theme, choices, self._window.pages.names()),
+                "profiles": profiles,
+                "audio": audio,
+                "calls": CallsSection(theme, choices),
+                "trunks": trunks,
+                "shortcuts": ShortcutsSection(theme, choices, self._window.actions_by_name),
+                "privacy": PrivacySection(theme, choices),
+            },
+            self._window,
+        )
+
+    def use_profile(self, name: str) -> None:
+        """Change over; asks first when calls are live, because they are hung up."""
+        parts = self._console.settings
+        if parts is None:
+            return
+        live = len(self._console.controller.store.live())
+        if not live:
+            parts.profiles.use(name)
+            return
+        one = self.tr("One call is live and will be hung up.")
+        many = self.tr("{n} calls are live and will be hung up.").format(n=live)
+        self._ask(
+            title=self.tr("Connect to {profile}?").format(profile=name),
+            text=one if live == 1 else many,
+            act=self.tr("Hang up and connect"),
+            stay=self.tr("Stay"),
+            danger=True,
+            then=lambda: parts.profiles.use(name),
+        )
+
+    def play_key(self, tone: str) -> None:
+        """Let the operator hear a key, unless the settings say otherwise."""
+        parts = self._console.settings
+        if parts is None or parts.choices.value("audio.key_tones"):
+            self._console.audio.play_tone(tone)
+
+    def _follow(self, parts: SettingsParts) -> None:
+        self._unsubscribe = [
+            parts.choices.subscribe(self._apply),
+            parts.profiles.failed.subscribe(self._on_failed),
+        ]
+        for key in ("window.theme", "shortcuts"):
+            self._apply(key)
+        start = parts.choices.value("window.start_page")
+        if start in dict(self._window.pages.names()):
+            self._window.pages.show_page(start)
+        if not parts.choices.value("welcomed"):
+            self._welcome(parts)
+
+    def _apply(self, key: str) -> None:
+        parts = self._console.settings
+        if parts is None:
+            return
+        if key in ("window", "window.theme"):
+            self._window.wear(parts.choices.value("window.theme"))
+        elif key == "shortcuts":
+            self._window.actions_by_name.use_keys(parts.choices.value("shortcuts"))
+
+    def _on_failed(self, failed: ChangeFailed) -> None:
+        parts = self._console.settings
+        if parts is not None:
+            stay = self.tr("Keep trying") if failed.trying else self.tr("Stay")
+            self._ask(
+                title=self.tr("{profile} cannot be used").format(profile=failed.name),
+                text=failed.reason,
+                act=self.tr("Go back to {profile}").format(profile=failed.before),
+                stay=stay,
+                danger=False,
+                then=lambda: parts.profiles.use(failed.before),
+            )
+
+    def _ask(
+        self, *, title: str, text: str, act: str, stay: str, danger: bool, then: Callable[[], None]
+    ) -> None:
+        from softphone.ui.dialogs.question import Question
+
+        if self._question is not None:
+            self._question.close()
+        question = self._question = Question(
+            self._window.theme,
+            title=title,
+            text=text,
+            act=act,
+            stay=stay,
+            danger=danger,
+            parent=self._window,
+        )
+        question.confirmed.connect(then)
+        question.finished.connect(self._forget_question)
+        question.open()
+
+    def _forget_question(self) -> None:
+        self._question = None
+
+    def _welcome(self, parts: SettingsParts) -> None:
+        from softphone.ui.panels.welcome import WelcomeCard
+
+        card = self.welcome = WelcomeCard(self._window.theme, parts.choices)
+        card.practice_requested.connect(self._window.dialer.dial)
+        card.settings_requested.connect(lambda: self.open("profiles"))
+        card.dismissed.connect(lambda: parts.choices.change("welcomed", True))
+        self._window.work.put_on_top(card)
+        card.show()
