@@ -173,5 +173,13 @@ class TelephonyBackend(Protocol):
             Unsupported: ``agents`` is not among the capabilities.
         """
 
+    async def watch(self, leg: LegId, show: Callable[[bytes], None]) -> None:
+        """Hand the far party's pictures to ``show``, as JPEG, until it ends or this is cancelled.
+
+        Raises:
+            Unsupported: ``video`` is not among the capabilities.
+            CommandRefused: there is no picture of this leg.
+        """
+
     async def stats(self, leg: LegId) -> Quality:
         """Media quality of the leg now."""

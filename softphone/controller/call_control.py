@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.holding import Holding
 from softphone.controller.notices import Notices
+from softphone.controller.pictures import Stop, watch
 from softphone.controller.store import SessionStore
 from softphone.controller.tasks import TaskOwner
 from softphone.controller.transferring import Transferring
@@ -137,6 +139,21 @@ class CallControl:
         parent = self._store.get(consult.consult_for)
         if parent is not None and parent.live and parent.local_hold:
             self.hold(parent.id, False)
+
+    def watch_picture(
+        self, session_id: SessionId, show: Callable[[bytes], None], over: Callable[[], None]
+    ) -> Stop | None:
+        """Look at the far party until the returned function is called; None without a call.
+
+        Args:
+            session_id: who.
+            show: takes each picture as JPEG.
+            over: called once when no more pictures come.
+        """
+        session, backend = self._store.get(session_id), self._backend
+        if session is None or session.leg is None or backend is None or not session.live:
+            return None
+        return watch(backend, session, self._owner, self._notices, show=show, over=over)
 
     def _can_return(self, session: Session) -> bool:
         return session.local_hold and Action.RESUME in self.allowed(session)

@@ -166,6 +166,7 @@ class Participant:
         permissions: the wire form of Daily's permissions, kept opaque here.
         audio: whether audio of this participant reaches the room, as measured by the backend.
         hold: who holds whom, for telephony legs of backends that tell it; else None.
+        video: whether a picture of this participant can be looked at.
     """
 
     id: ParticipantId
@@ -177,6 +178,7 @@ class Participant:
     audio: bool = True
     permissions: Mapping[str, Any] = field(default_factory=dict)
     hold: Hold | None = None
+    video: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

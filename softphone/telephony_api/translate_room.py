@@ -26,6 +26,7 @@ def to_participant(model: ParticipantModel) -> domain.Participant:
         model.audio,
         model.permissions,
         None if model.hold is None else Hold(model.hold.local, model.hold.remote),
+        model.video,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,6 +56,8 @@ class FakeBackend:
         self.participants: list[Participant] = []
         self.rooms: tuple[LiveRoom, ...] = ()
         self.reports: list[Agent] = []
+        self.watching: dict[LegId, Callable[[bytes], None]] = {}
+        self.pictures_over = asyncio.Event()
         self.snapshots = 0
         self.started = False
         self.stopped = 0
@@ -201,6 +204,14 @@ class FakeBackend:
     async def live_rooms(self) -> tuple[LiveRoom, ...]:
         await self._take(Command("live_rooms"))
         return self.rooms
+
+    async def watch(self, leg: LegId, show: Callable[[bytes], None]) -> None:
+        self.watching[leg] = show
+        try:
+            await self._take(Command("watch", leg))
+            await self.pictures_over.wait()
+        finally:
+            del self.watching[leg]
 
     async def stats(self, leg: LegId) -> Quality:
         await self._take(Command("stats", leg))

@@ -295,7 +295,8 @@ async def test_what_cannot_be_presented_is_said(gateway: RunningGateway) -> None
     await gateway.room()
     async with gateway.joined() as client:
         leg = await dial(gateway, client, sipUri=FAR, video=True)
-        gateway.engine.ring(leg.id)
+        assert leg.options.video
+        gateway.engine.pick_up(leg.id)
         assert "video" in (await client.next("dialout-warning"))["errorMsg"]
         leg = await dial(gateway, client, phoneNumber="+15551234567", callerId="+15557654321")
         gateway.engine.ring(leg.id)

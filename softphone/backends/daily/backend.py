@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 from typing import Any, Final
 
 from softphone.backends.backoff import BackOff
@@ -283,6 +284,10 @@ class DailyBackend:
                 names = tuple(person.user_name for person in people if person.user_name)
                 found.append(LiveRoom(room.name, addresses[0], names, len(people)))
         return tuple(found)
+
+    async def watch(self, leg: LegId, show: Callable[[bytes], None]) -> None:
+        """Not offered."""
+        raise Unsupported("Pictures are not shown with Daily.")
 
     async def stats(self, leg: LegId) -> Quality:
         """Quality of our own link to Daily: the SDK measures no leg."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -14,6 +15,7 @@ from softphone.backends.gateway.audio import SocketAudio
 from softphone.backends.gateway.connection import RoomConnection
 from softphone.backends.gateway.endpoint import Address, Endpoint
 from softphone.backends.gateway.faults import from_exception
+from softphone.backends.gateway.pictures import watch
 from softphone.backends.gateway.room_access import Membership, RoomAccess
 from softphone.backends.gateway.room_view import RoomView
 from softphone.backends.hold_rules import HoldRules
@@ -95,6 +97,7 @@ class GatewayBackend:
             transfer=True,
             hand_over=True,
             recording=True,
+            video=True,
             agents=True,
             dtmf_methods=tuple(method.value for method in DtmfMethod),
             dtmf_duration=True,
@@ -276,12 +279,11 @@ class GatewayBackend:
     async def address(self) -> Address:
         """Where the gateway's REST side is.
 
-        Raises:
-            BackendUnavailable: it cannot be made available.
-        """
-        return await self._endpoint.address()
-
-        await self._link.request("askForHelp", {**about, "note": note})
+    async def watch(self, leg: LegId, show: Callable[[bytes], None]) -> None:
+        """The far party's pictures, over a socket of their own."""
+        address = await self._endpoint.address()
+        token = await self._access.token(address)
+        await watch(address, token, self._membership.room, leg, show)
 
     async def stats(self, leg: LegId) -> Quality:
         """Media quality of the leg now."""

@@ -6,13 +6,13 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from softphone.domain.events import Participant
 from softphone.domain.hearing import hearing
-from softphone.domain.ids import SessionId
+from softphone.domain.ids import ParticipantId, SessionId
 from softphone.domain.session import Session
 from softphone.domain.timeline import TimelineEntry
 from softphone.ui.models import wording
@@ -20,6 +20,7 @@ from softphone.ui.models.quality_log import QualityLog, Sample
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 from softphone.ui.widgets.correlation_strip import CorrelationStrip, correlation_text
+from softphone.ui.widgets.far_picture import FarPicture
 from softphone.ui.widgets.hearing_view import HearingView
 from softphone.ui.widgets.quality_plot import QualityPlot
 from softphone.ui.widgets.quality_view import QualityView
@@ -40,13 +41,20 @@ _GATHER_MS = 30
 class SessionDetailPanel(QFrame):
     """Timeline on the left; on the right what can be folded up: hearing, quality, identifiers.
 
-    `show_session` chooses whose.
+    `show_session` chooses whose. Who can be seen has a picture above these.
 
     Args:
         theme: the theme to draw with.
         parent: Qt parent.
         clock: unix time in seconds.
+
+    Signals:
+        picture_wanted: of the session with this id.
+        picture_unwanted: of whichever session it was.
     """
+
+    picture_wanted = Signal(object)
+    picture_unwanted = Signal()
 
     def __init__(
         self,
@@ -74,6 +82,8 @@ class SessionDetailPanel(QFrame):
         )
         self.strip = CorrelationStrip(theme, self)
         self.hearing = HearingView(theme, self)
+        self.picture = FarPicture(theme, self)
+        self.picture.wanted.connect(self._on_picture_wanted)
         self._people: People = tuple
         self._name_of: Callable[[Participant], str] = _plain_name
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
@@ -124,7 +134,10 @@ class SessionDetailPanel(QFrame):
     def show_session(self, session: Session | None) -> None:
         """Show another session, or none."""
         same = session is not None and self._session is not None and session.id == self._session.id
+        if not same:
+            self._put_picture_away()
         self._session = session
+        self._offer_picture()
         self._details.setVisible(session is not None)
         if session is None:
             self.timeline.set_placeholder(self.tr("Select a session to see its timeline."))
@@ -153,6 +166,8 @@ class SessionDetailPanel(QFrame):
             *self.sections,
         ):  # fmt: skip
             part.set_theme(theme)
+        self.picture.set_theme(theme)
+        self._seen.set_theme(theme)
         self._rule.setStyleSheet(f"background: {theme.border};")
 
     # -- building ----------------------------------------------------------------------------
@@ -197,6 +212,8 @@ class SessionDetailPanel(QFrame):
         measured = Section(self._theme, self.tr("QUALITY"), numbers)
         identifiers = Section(self._theme, self.tr("IDENTIFIERS"), self.strip)
         identifiers.add_beside_title(self._copy)
+        self._seen = Section(self._theme, self.tr("PICTURE"), self.picture)
+        self._seen.hide()
         self.sections = (hears, measured, identifiers)
         outer = QHBoxLayout(self._details)
         outer.setContentsMargins(0, 1, 1, 1)
@@ -209,7 +226,7 @@ class SessionDetailPanel(QFrame):
         column = QVBoxLayout()
         column.setContentsMargins(space(4), space(3) - 1, space(4), space(3))
         column.setSpacing(space(2))
-        for section in self.sections:
+        for section in (self._seen, *self.sections):
             column.addWidget(section)
         column.addStretch()
         inside = QWidget()
@@ -247,7 +264,31 @@ class SessionDetailPanel(QFrame):
         if not self._gather.isActive():
             self._gather.start()
 
+    def _on_picture_wanted(self, wanted: bool) -> None:
+        if not wanted:
+            self.picture_unwanted.emit()
+        elif self._session is not None:
+            self.picture_wanted.emit(self._session.id)
+
+    def _put_picture_away(self) -> None:
+        if self.picture.on:
+            self.picture.turn_off()
+            self.picture_unwanted.emit()
+
+    def _offer_picture(self) -> None:
+        """Let the far party be seen if it can be."""
+        session = self._session
+        leg = session.leg if session is not None and session.live else None
+        seen = leg is not None and any(
+            somebody.video for somebody in self._people() if somebody.id == ParticipantId(leg)
+        )
+        if seen == self._seen.isHidden():
+            if not seen:
+                self._put_picture_away()
+            self._seen.setVisible(seen)
+
     def _show_hearing(self) -> None:
+        self._offer_picture()
         self.hearing.show_hearing(hearing(self._people()), self._name_of)
 
     def _show_details(self, session: Session) -> None:
