@@ -266,6 +266,14 @@ class GatewayBackend:
         """Rooms somebody is in, as the gateway's REST side tells."""
         return await self._access.live_rooms(await self._endpoint.address())
 
+    async def address(self) -> Address:
+        """Where the gateway's REST side is.
+
+        Raises:
+            BackendUnavailable: it cannot be made available.
+        """
+        return await self._endpoint.address()
+
     async def report_agent(self, agent: Agent) -> None:
         """Tell what the operator is doing."""
         report: dict[str, Any] = {"state": agent.state.value, "reason": agent.shown_reason}
@@ -276,8 +284,7 @@ class GatewayBackend:
     async def ask_for_help(self, leg: LegId | None, note: str) -> None:
         """Ask for a supervisor."""
         about = {} if leg is None else {"call": leg}
-    async def address(self) -> Address:
-        """Where the gateway's REST side is.
+        await self._link.request("askForHelp", {**about, "note": note})
 
     async def watch(self, leg: LegId, show: Callable[[bytes], None]) -> None:
         """The far party's pictures, over a socket of their own."""
