@@ -7,6 +7,7 @@ afterwards, on Qt's loop with asyncio on top. Nothing imports this module but th
 from __future__ import annotations
 
 import logging
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from softphone import kept_code, plain_imports
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from softphone.backends.base import AudioPort, TelephonyBackend
     from softphone.backends.gateway.launch import StartedChild
     from softphone.controller.controller import TelephonyController
-    from softphone.handover_listener import HandoverListener
     from softphone.domain.contact import Contact
+    from softphone.handover_listener import HandoverListener
     from softphone.storage.settings import Settings, SettingsStore
     from softphone.ui.main_window import MainWindow
 
@@ -53,6 +54,9 @@ def run(initial_address: str | None) -> int:
     sys.setswitchinterval(SWITCH_S)
     early = EarlyGateway()
     app, window = open_window(early.start)
+    for name in ("asyncio", "qasync"):  # one by one: what the operator does goes in between
+        import_module(name)
+        app.processEvents()
     from softphone import eventloop
 
     return eventloop.run(app, lambda: Program(window, early, initial_address).run())
@@ -273,6 +277,7 @@ class Program:
                 floor=self._floor,
                 history=history,
                 contacts=contacts,
+                read_cards=_read_cards,
             )
         )
         stack.callback(self._window.unbind)
@@ -305,7 +310,6 @@ class Program:
     def _listen_for_links(self, stack: AsyncExitStack, settings: Settings) -> None:
         """Take what later starts of the program hand over."""
         import asyncio
-                read_cards=_read_cards,
 
         from softphone.errors import SoftphoneError
         from softphone.handover import hand_over
@@ -331,9 +335,18 @@ class Program:
             self._open(address, settings)
 
     def _open(self, address: str, settings: Settings) -> None:
+        if address and settings.dial_links == "ask":
+            self._window.offer_address(address)
+            return
         self._window.open_address(address)
         if address and settings.dial_links == "dial":
             self._window.dialer.dial()
+
+
+def _read_cards(text: str) -> tuple[Sequence[Contact], Sequence[str]]:
+    from softphone.storage.vcard import read_cards
+
+    return read_cards(text)
 
 
 def _load() -> tuple[SettingsStore, Settings, str]:
@@ -363,20 +376,11 @@ def _load_settings() -> tuple[SettingsStore, Settings, str]:
     store = SettingsStore()
     try:
         return store, store.load(), ""
-        if address and settings.dial_links == "ask":
-            self._window.offer_address(address)
-            return
     except SettingsInvalid as error:
         return store, store.defaults(), error.message
 
 
 def _system_region() -> str:
-def _read_cards(text: str) -> tuple[Sequence[Contact], Sequence[str]]:
-    from softphone.storage.vcard import read_cards
-
-    return read_cards(text)
-
-
     """Two-letter country of the desktop's locale."""
     from PySide6.QtCore import QLocale
 

@@ -20,6 +20,7 @@ from softphone.ui.joint_wiring import JointWiring
 from softphone.ui.offer_wiring import OfferWiring
 from softphone.ui.panels.incoming import IncomingPopup
 from softphone.ui.picture_wiring import PictureWiring
+from softphone.ui.reach_wiring import ReachWiring
 from softphone.ui.room_wiring import RoomWiring
 from softphone.ui.settings_wiring import SettingsWiring
 from softphone.ui.supervise_wiring import SuperviseWiring
@@ -62,6 +63,7 @@ class Wiring(QObject):
         self._offers = OfferWiring(window, console)
         self._agent = AgentWiring(window, console, self.popup)
         self._picture = PictureWiring(window, console)
+        self._reach = ReachWiring(window, console)
         self._supervise = SuperviseWiring.where_offered(window, console)
         self._settings = SettingsWiring(window, console, self.watch)
         self._bind_panels()
@@ -84,11 +86,11 @@ class Wiring(QObject):
             panel.unbind()
         self._joint.detach()
         self._room.detach()
-        self._book.detach()
         self._settings.detach()
         self._book.detach()
         self._offers.detach()
         self._agent.detach()
+        self._reach.detach()
         self._picture.detach()
         if self._supervise is not None:
             self._supervise.detach()
