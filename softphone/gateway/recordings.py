@@ -16,6 +16,7 @@ from softphone.errors import CommandRefused, StorageError
 from softphone.gateway.database import GatewayDatabase
 from softphone.gateway.recorder import Recorded, Recorder
 from softphone.gateway.recording_archive import RecordingArchive
+from softphone.gateway.recording_limits import RecordingLimits, only_one
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.tasks import TaskOwner
 from softphone.telephony_api.events import (
@@ -26,7 +27,12 @@ from softphone.telephony_api.events import (
     RecordingStartedModel,
     RecordingStoppedModel,
 )
-from softphone.telephony_api.history import Recording, StartRecording, StopRecording
+from softphone.telephony_api.history import (
+    Recording,
+    StartRecording,
+    StopRecording,
+    UpdateRecording,
+)
 from softphone.telephony_api.room_socket import RunningRecording
 
 _log = logging.getLogger(__name__)
@@ -43,7 +49,10 @@ Tell = Callable[[str, str, Callable[[], dict[str, Any]]], None]
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class _Running:
-    """A recording that goes on; ``told``: the room knows of it, by an event."""
+    """A recording that goes on.
+
+    ``told``: the room knows of it, by an event; ``only``: the one it is limited to.
+    """
 
     room: LiveRoom
     recorder: Recorder
@@ -54,8 +63,9 @@ class _Running:
     told: bool = False
     opened: asyncio.Future[None]
     over: asyncio.Future[Recorded]
+    only: ParticipantId | None = None
     life: asyncio.Task[None] | None = None
-    limit: asyncio.TimerHandle | None = None
+    limits: RecordingLimits | None = None
 
     @property
     def ear(self) -> ParticipantId:
@@ -97,7 +107,9 @@ class Recordings:
 
         Raises:
             CommandRefused: type ``not-allowed``: this instance records already.
+            CommandRefused, InvalidInput: the layout, see `only_one`.
         """
+        only = only_one(room, wanted.layout)
         instance = wanted.instance_id or DEFAULT_INSTANCE
         if self._find(room, instance) is not None:
             raise CommandRefused(
@@ -115,16 +127,33 @@ class Recordings:
             recorder=recorder,
             instance=instance,
             started_by=started_by,
+            only=only,
             opened=opened,
             over=over,
         )
         self._running[identity] = running
         recorder.paused = room in self._shields
         running.life = self._owner.spawn(self._live(running), name=identity)
-        if wanted.max_duration is not None:
-            loop = asyncio.get_running_loop()
-            running.limit = loop.call_later(wanted.max_duration, self._end, running)
+        running.limits = RecordingLimits(wanted, lambda: self._end(running))
+        running.limits.look(room)
         return identity
+
+    def update(self, room: LiveRoom, wanted: UpdateRecording) -> str:
+        """Change whom a recording takes in, from the next moment on.
+
+        Returns:
+            The recording's id.
+
+        Raises:
+            CommandRefused: type ``not-allowed``: nothing is being recorded.
+            CommandRefused, InvalidInput: the layout, see `only_one`.
+        """
+        running = self._running[self.under_way(room, wanted.instance_id)]
+        if wanted.layout is not None:
+            running.only = only_one(room, wanted.layout)
+            if running.told:
+                room.point_ear(running.ear, running.only)
+        return running.id
 
     def shield(self, room: LiveRoom, on: bool) -> None:
         """Keep what is said in a room out of its recordings while secret tones are sent there.
@@ -193,7 +222,11 @@ class Recordings:
         """A session began."""
 
     def on_event(self, room: LiveRoom, event: EventModel) -> None:
-        """Recordings do not follow events."""
+        """Somebody may have come, gone, or been muted."""
+        if event.METHOD.startswith("participant-"):
+            for running in self._running.values():
+                if running.room is room and running.limits is not None:
+                    running.limits.look(room)
 
     def on_closed(self, room: LiveRoom) -> None:
         """A session ended, and with it its recordings."""
@@ -222,8 +255,8 @@ class Recordings:
 
     def _end(self, running: _Running) -> asyncio.Task[None] | None:
         running.recorder.stop()
-        if running.limit is not None:
-            running.limit.cancel()
+        if running.limits is not None:
+            running.limits.close()
         running.room.remove_ear(running.ear)
         return running.life
 
@@ -235,11 +268,11 @@ class Recordings:
             await running.opened
             await self._insert(running)
         except StorageError as error:
-            running.recorder.stop()
+            self._end(running)
             del self._running[identity]
             room.publish(RecordingErrorModel(**fields, error_msg=error.message))
             return
-        room.add_ear(running.ear, running.recorder)
+        room.add_ear(running.ear, running.recorder, only=running.only)
         room.publish(
             RecordingStartedModel(
                 **fields, started_by=running.started_by, type=_KIND, start_ts=running.started_at

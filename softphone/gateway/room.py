@@ -210,11 +210,25 @@ class LiveRoom:
         """Take a participant's audio out."""
         self._mixer.remove_port(self.name, participant)
 
-    def add_ear(self, ear: ParticipantId, media: PortMedia) -> None:
-        """Let something listen that is nobody's participant, such as a recorder."""
+    def add_ear(
+        self, ear: ParticipantId, media: PortMedia, *, only: ParticipantId | None = None
+    ) -> None:
+        """Let something listen that is nobody's participant, such as a recorder.
+
+        Args:
+            ear: names it.
+            media: its audio.
+            only: the one it hears, or everybody.
+        """
         if not self.closed:
-            self._ears[ear] = Ear(ear)
+            self._ears[ear] = Ear(ear, only)
             self._mixer.add_port(self.name, ear, media)
+            self.refresh_audibility()
+
+    def point_ear(self, ear: ParticipantId, only: ParticipantId | None) -> None:
+        """Let what listens hear only one, or everybody, from the next tick on."""
+        if ear in self._ears:
+            self._ears[ear] = Ear(ear, only)
             self.refresh_audibility()
 
     def remove_ear(self, ear: ParticipantId) -> None:

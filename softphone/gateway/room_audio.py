@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from softphone.gateway.participants import RoomParticipant
 
 _SILENT_SEND = {"canSend": False}
+_UNHEARD: Mapping[str, Any] = MappingProxyType({"hasPresence": False, "canSend": False})
 
 
 class RoomMixer(Protocol):
@@ -59,15 +60,24 @@ class _Heard:
 
 
 class Ear:
-    """A listener as the audibility matrix sees it: hears all who may be heard, heard by nobody."""
+    """A listener as the audibility matrix sees it: hears all who may be heard, heard by nobody.
 
-    __slots__ = ("id",)
+    Args:
+        ear: names it.
+        only: the one it hears; None for all.
+    """
+
+    __slots__ = ("id", "permissions")
 
     user_id: str | None = None
-    permissions: Mapping[str, Any] = MappingProxyType({"hasPresence": False, "canSend": False})
 
-    def __init__(self, ear: ParticipantId) -> None:
+    def __init__(self, ear: ParticipantId, only: ParticipantId | None = None) -> None:
         self.id = ear
+        self.permissions: Mapping[str, Any] = _UNHEARD if only is None else _hears_only(only)
+
+
+def _hears_only(one: ParticipantId) -> Mapping[str, Any]:
+    return {**_UNHEARD, "canReceive": {"base": False, "byParticipantId": {one: True}}}
 
 
 def matrix_of(everyone: Iterable[RoomParticipant], ears: Iterable[Ear] = ()) -> Matrix:

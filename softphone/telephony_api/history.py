@@ -99,7 +99,9 @@ class MeetingParticipants(RestAnswerModel):
 class StartRecording(RequestModel):
     """Body of recordings/start: this server records audio, whichever kind is asked for.
 
-    ``layout`` and the picture's measures have no meaning for audio and are not read.
+    Of ``layout`` only ``{preset: single-participant, session_id}`` has a meaning for audio; the
+    picture's measures have none. ``min_idle_time_out`` is how many seconds everybody may be muted
+    before it ends, 300 unless given; ``max_duration`` how many it may last.
     """
 
     type: RecordingType = "cloud"
@@ -126,7 +128,7 @@ class StartRecording(RequestModel):
 
 
 class UpdateRecording(RequestModel):
-    """Body of recordings/update: the layout of a picture, of which audio has none."""
+    """Body of recordings/update: ``single-participant`` limits the sound to one, others do not."""
 
     instance_id: InstanceId | None = None
     layout: dict[str, Any] | None = None

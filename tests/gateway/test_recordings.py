@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from softphone.gateway import recording_limits
 from softphone.gateway.recorder import Recorder
 from softphone.gateway.sip.engine import FRAME_SAMPLES, MIX_RATE
 from tests.conftest import ErrorRecords
@@ -253,6 +254,68 @@ async def test_who_may_not_be_heard_is_not_recorded(gateway: RunningGateway) -> 
         await finished(gateway, identity)
     sound, _ = soundfile.read(gateway.folder / "recordings" / f"{identity}.flac", dtype="int16")
     assert not sound.any()
+
+
+async def test_a_layout_limits_the_sound_to_one_and_takes_all_in_again(
+    gateway: RunningGateway,
+) -> None:
+    await gateway.room()
+    async with gateway.joined() as client:
+        one, other = [await talking(gateway, client, frames=0) for _ in range(2)]
+        only_one = {"preset": "single-participant", "session_id": one}
+        begun = await gateway.rest.post("/rooms/desk/recordings/start", json={"layout": only_one})
+        identity = begun.json()["recordingId"]
+        room = gateway.state.sessions.find("desk")
+        assert room is not None
+
+        def heard() -> set[str]:
+            return {*map(str, gateway.mixer._rooms[room.name].matrix[f"recording {identity}"])}
+
+        await client.next("recording-started")
+        assert heard() == {one}
+        media = gateway.leg(other).media
+        assert media is not None
+        media.say(*tone(20))
+        await eventually(lambda: not media.incoming)
+        for layout, expected in (
+            ({"preset": "default"}, {one, other, client.me["sessionId"]}),
+            ({**only_one, "session_id": other}, {other}),
+        ):
+            update = {"layout": layout}
+            answer = await gateway.rest.post("/rooms/desk/recordings/update", json=update)
+            assert answer.status_code == 200, answer.text
+            assert heard() == expected
+        for session, status in (("nobody", 404), (None, 400)):
+            layout = {"preset": "single-participant", "session_id": session}
+            answer = await gateway.rest.post(
+                "/rooms/desk/recordings/update", json={"layout": layout}
+            )
+            assert answer.status_code == status, answer.text
+            assert "layout.session_id" in answer.json()["info"] or status == 404
+        assert heard() == {other}
+        await client.call("stopRecording")
+        await finished(gateway, identity)
+    sound, _ = soundfile.read(gateway.folder / "recordings" / f"{identity}.flac", dtype="int16")
+    assert not sound.any(), "the other was not to be heard"
+
+
+async def test_a_recording_ends_when_everybody_has_been_muted_for_long(
+    gateway: RunningGateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording_limits, "IDLE_S", 0.2)
+    await gateway.room()
+    async with gateway.joined() as client:
+        leg = await talking(gateway, client, frames=0)
+        identity = (await client.call("startRecording"))["recordingId"]
+        await client.next("recording-started")
+        limits = gateway.state.recordings._running[identity].limits
+        assert limits is not None
+        assert limits._idle is None, "somebody can be heard"
+        for muted in (True, False, True):
+            await client.call("updateParticipant", sessionId=leg, setAudio=not muted)
+            await eventually(lambda muted=muted: (limits._idle is not None) is muted)
+        assert (await client.next("recording-stopped"))["recordingId"] == identity
+        assert (await finished(gateway, identity))["status"] in ("finished", "canceled")
 
 
 class FullDisk(Recorder):

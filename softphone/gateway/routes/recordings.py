@@ -48,10 +48,9 @@ async def start(request: Request, name: str) -> Response:
 @router.post("/rooms/{name}/recordings/update", dependencies=_KEY)
 @documented(request=UpdateRecording, answers=RecordingAct)
 async def update(request: Request, name: str) -> Response:
-    """Accept a new layout of a recording under way; there is no picture to lay out."""
+    """Change the layout of a recording under way: whom its sound is limited to."""
     wanted = await read_body(request, UpdateRecording)
-    recordings = state_of(request).recordings
-    identity = recordings.under_way(live_room(request, name), wanted.instance_id)
+    identity = state_of(request).recordings.update(live_room(request, name), wanted)
     return answer(
         RecordingAct(recording_id=identity, instance_id=wanted.instance_id, status="in-progress")
     )
