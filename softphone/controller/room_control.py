@@ -6,6 +6,7 @@ import logging
 from abc import abstractmethod
 
 from softphone.backends.base import TelephonyBackend
+from softphone.backends.party_volume import PartyVolumes
 from softphone.controller.agent import AgentDesk
 from softphone.controller.feed import Feed
 from softphone.controller.floor_desk import FloorDesk
@@ -13,7 +14,7 @@ from softphone.controller.holding import Parked
 from softphone.controller.parts import Parts
 from softphone.controller.supervised import Supervised
 from softphone.controller.supervision import Hear
-from softphone.domain.ids import LegId, SessionId
+from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.recording import RecordingState
 from softphone.domain.suggestion import LiveRoom
 from softphone.domain.waiting import WaitingCaller
@@ -51,6 +52,15 @@ class RoomControl:
     def recording_changes(self) -> Feed[RecordingState]:
         """Changes of it."""
         return self._parts.recording.changes
+
+    def set_volume(self, session_id: SessionId, volume: float) -> None:
+        """How loud we hear this party: 0.0 is silent, 1.0 as it comes.
+
+        Nothing happens where the backend does not offer ``party_volume``.
+        """
+        session, backend = self._parts.store.get(session_id), self._backend
+        if session is not None and session.leg is not None and isinstance(backend, PartyVolumes):
+            backend.set_volume(ParticipantId(session.leg), volume)
 
     def take_waiting(self, leg: LegId) -> None:
         """Take a waiting caller into the room; whoever we talk to goes on hold first."""

@@ -44,6 +44,7 @@ ALL = Capabilities(
     transfer=True,
     hand_over=True,
     recording=True,
+    party_volume=True,
     agents=True,
     dtmf_methods=("auto", "telephone-event", "sip-info"),
     dtmf_duration=True,
@@ -145,6 +146,9 @@ class FakeController:
 
     def mute_session(self, session_id: SessionId, muted: bool) -> None:
         self.commands.append(("mute_session", session_id, muted))
+
+    def set_volume(self, session_id: SessionId, volume: float) -> None:
+        self.commands.append(("set_volume", session_id, volume))
 
     def hold(self, session_id: SessionId, held: bool) -> None:
         self.commands.append(("hold", session_id, held))

@@ -117,6 +117,7 @@ class DailyBackend:
             dtmf_methods=tuple(method.value for method in DtmfMethod),
             dtmf_duration=True,
             video=True,
+            party_volume=True,
             audio_rate=self._profile.audio_rate,
             max_legs=5,
         )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from softphone.domain.audio import AudioDevice, AudioRole, AudioState
     from softphone.ui.audio_watch import AudioWatch
     from softphone.ui.panels.agent_button import AgentButton
+    from softphone.ui.panels.reach_button import ReachButton
     from softphone.ui.widgets.page_tabs import PageTabs
 
 HEIGHT = 52
@@ -54,6 +55,7 @@ class TopBar(QWidget):
         self.link = LinkStatus(theme, self)
         self._tabs: PageTabs | None = None
         self._agent: AgentButton | None = None
+        self._reach: ReachButton | None = None
         self.microphone = MeterButton(theme, self.tr("Mic"), self)
         self.speaker = MeterButton(theme, self.tr("Speaker"), self)
         self.mute = MuteButton(theme, self)
@@ -83,6 +85,18 @@ class TopBar(QWidget):
         return self._tabs
 
     @property
+    def reach(self) -> ReachButton:
+        """Where callers reach the room; made at the first use, hidden while that is nowhere."""
+        if self._reach is None:
+            from softphone.ui.panels.reach_button import ReachButton
+
+            self._reach = ReachButton(self._theme, self)
+            row = self.layout()
+            assert isinstance(row, QHBoxLayout)
+            row.insertWidget(row.indexOf(self.link) + 1, self._reach)
+        return self._reach
+
+    @property
     def agent(self) -> AgentButton:
         """The operator's state as an agent; made at the first use, hidden until shown."""
         if self._agent is None:
@@ -107,6 +121,8 @@ class TopBar(QWidget):
             self._tabs.set_theme(theme)
         if self._agent is not None:
             self._agent.set_theme(theme)
+        if self._reach is not None:
+            self._reach.set_theme(theme)
         self.update()
 
     def show_audio(self, state: AudioState) -> None:
