@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -13,6 +14,8 @@ from softphone.ui.panels.top_bar import TopBar
 from softphone.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
@@ -27,6 +30,14 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = QSize(1360, 860)
 MINIMUM_SIZE = QSize(900, 600)
+_PARTS = (
+    "softphone.domain.events",
+    "softphone.ui.panels.session_list",
+    "softphone.ui.panels.log_pane",
+    "softphone.ui.work_area",
+)
+"""What the work area is made of, in pieces that take about as long as each other to load."""
+
 MUTE_KEYS = "Ctrl+M"
 """Shown on the mute button until the actions tell it in the platform's own way."""
 
@@ -58,6 +69,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._theme = theme
         self._painted = False
+        self._rest: Iterator[None] = iter(())
         self._quitting = False
         self._theme_choice = "system"
         self._work: WorkArea | None = None
@@ -159,17 +171,6 @@ class MainWindow(QMainWindow):
         if text:
             self.dialer.fill(text)
 
-    def show_missed(self, count: int) -> None:
-        """Tell outside the window how many missed calls nobody has looked at."""
-        self._missed = count
-        if self._tray is not None:
-            self._tray.show_missed(count)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw everything with another theme."""
-        self._theme = theme
-        self.top_bar.set_theme(theme)
-
     def offer_address(self, text: str) -> None:
         """Come to the front and ask whether to dial this number or link."""
         self.open_address("")
@@ -181,6 +182,10 @@ class MainWindow(QMainWindow):
         if self._tray is not None:
             self._tray.show_missed(count)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything with another theme."""
+        self._theme = theme
+        self.top_bar.set_theme(theme)
         self.dialer.set_theme(theme)
         if self._pages is not None:
             self._pages.set_theme(theme)
@@ -294,14 +299,31 @@ class MainWindow(QMainWindow):
         self.work.focus_sessions()
 
     def _after_first_paint(self) -> None:
+        self._rest = self._complete()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Do the next piece of what the first paint did not wait for, then let Qt work."""
+        for _ in self._rest:
+            QTimer.singleShot(0, self, self._go_on)
+            return
+
+    def _complete(self) -> Iterator[None]:
+        """Build the rest; yields wherever a key or a click may come in between."""
         self.first_shown.emit()
+        yield
         from PySide6.QtGui import QIcon
 
         from softphone.ui.resources import resource
 
         self.setWindowIcon(QIcon(resource("icons", "softphone.svg")))
         self.dialer.complete()
+        yield
+        for name in _PARTS:
+            import_module(name)
+            yield
         self.work.show()
+        yield
         self._guard_edits()
         app = QApplication.instance()
         if isinstance(app, QApplication):

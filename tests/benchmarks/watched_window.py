@@ -12,6 +12,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from typing import Any
 
 PIPE = int(os.environ["BENCH_PIPE"])
@@ -46,12 +47,19 @@ class Eyes:
 
         begin = app.Program.run
         build = app.Program._build
+        open_window = app.open_window
+
+        def watched_open(on_first_shown: Callable[[], None]) -> Any:
+            def shown() -> None:
+                if STALLS:
+                    self.watch_stalls()
+                on_first_shown()
+
+            return open_window(shown)
 
         @functools.wraps(begin)
         async def run(program: Any) -> int:
             self.watch_paint(program._window)
-            if STALLS:
-                self.watch_stalls(program._window)
             try:
                 return await begin(program)
             finally:
@@ -63,6 +71,7 @@ class Eyes:
             self.watch_controller(controller, program._window)
             return controller
 
+        app.open_window = watched_open  # type: ignore[assignment]
         app.Program.run = run  # type: ignore[method-assign]
         app.Program._build = watched_build  # type: ignore[method-assign]
         if URL:
@@ -123,14 +132,15 @@ class Eyes:
         signals.stats_sampled.connect(self.on_stats)
         signals.dialout_warning.connect(self.on_warning)
 
-    def watch_stalls(self, window: Any) -> None:
+    def watch_stalls(self) -> None:
         """Feel the Qt thread's pulse: how much CPU it spends between two turns of its loop.
 
         CPU time, not wall time: on a busy machine a thread also waits for its turn.
         """
-        from PySide6.QtCore import Qt, QTimer
+        from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
-        self.pulse = QTimer(window, interval=1, timerType=Qt.TimerType.PreciseTimer)
+        app = QCoreApplication.instance()
+        self.pulse = QTimer(app, interval=1, timerType=Qt.TimerType.PreciseTimer)
         last = time.thread_time()
 
         def beat() -> None:
