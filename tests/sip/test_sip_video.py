@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -24,30 +23,12 @@ from softphone.gateway.sip.video import LegVideo, Picture
 from softphone.telephony_api.limits import VIDEO_SUBPROTOCOL
 from tests.fakes.gateway_process import RoomSocket, RunningGateway, eventually
 from tests.sip.sipbench import Recorder, debian_baresip
+from tests.sip.video_peer import video_peer
 
 pytestmark = pytest.mark.sip
 
 LEG = LegId("leg")
 WAIT_S = 10.0
-
-
-@contextlib.asynccontextmanager
-async def video_peer(
-    codecs: str = "VP8", width: int = 320, height: int = 240
-) -> AsyncIterator[int]:
-    """A peer that shows a picture; its port."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.sip.video_peer", codecs, str(width), str(height),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
-        assert process.stdout is not None
-        yield int(await asyncio.wait_for(process.stdout.readline(), WAIT_S))
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            process.kill()
-        await process.communicate()
 
 
 @pytest.fixture
@@ -91,7 +72,7 @@ def warnings(client: RoomSocket) -> list[str]:
 
 
 async def test_the_far_party_is_seen(engine: BaresipEngine, events: Recorder) -> None:
-    async with video_peer() as port:
+    with video_peer() as port:
         await engine.place(LEG, f"sip:peer@127.0.0.1:{port}", PlaceOptions(video=True))
         answered = await events.wait(LegAnswered)
         assert answered.video
@@ -110,7 +91,7 @@ async def test_the_far_party_is_seen(engine: BaresipEngine, events: Recorder) ->
 
 
 async def test_a_call_without_video_offers_none(engine: BaresipEngine, events: Recorder) -> None:
-    async with video_peer() as port:
+    with video_peer() as port:
         await engine.place(LEG, f"sip:peer@127.0.0.1:{port}", PlaceOptions())
         answered = await events.wait(LegAnswered)
         assert not answered.video
@@ -118,39 +99,40 @@ async def test_a_call_without_video_offers_none(engine: BaresipEngine, events: R
 
 
 async def test_a_viewer_gets_jpeg_until_the_call_ends(gateway: RunningGateway) -> None:
-    async with video_peer(width=800, height=600) as port, gateway.joined() as client:
-        result = await client.call(
-            "startDialOut",
-            sipUri=f"sip:peer@127.0.0.1:{port}",
-            video=True,
-            videoSettings={"width": 400, "height": 400, "fps": 10, "videoBitrate": 500},
-        )
-        session = result["session"]["sessionId"]
-        await client.next("dialout-answered")
-        updated = await client.next("participant-updated")
-        while not updated["participant"]["video"]:
+    with video_peer(width=800, height=600) as port:
+        async with gateway.joined() as client:
+            result = await client.call(
+                "startDialOut",
+                sipUri=f"sip:peer@127.0.0.1:{port}",
+                video=True,
+                videoSettings={"width": 400, "height": 400, "fps": 10, "videoBitrate": 500},
+            )
+            session = result["session"]["sessionId"]
+            await client.next("dialout-answered")
             updated = await client.next("participant-updated")
-        state = gateway.state
-        assert not state.pictures.watched(LegId(session))
-        async with looking(gateway, session) as socket:
-            frame = await asyncio.wait_for(socket.recv(), WAIT_S)
-            assert isinstance(frame, bytes)
-            picture = Image.open(io.BytesIO(frame)).convert("RGB")
-            assert picture.size == (400, 300)
-            left, right = picture.getpixel((100, 150)), picture.getpixel((300, 150))
-            assert isinstance(left, tuple)
-            assert isinstance(right, tuple)
-            assert left[0] > 200 > left[2]
-            assert right[2] > right[0]
-            assert state.pictures.watched(LegId(session))
-        await eventually(lambda: not state.pictures.watched(LegId(session)))
-        async with looking(gateway, session) as socket:
-            await client.call("stopDialOut", sessionId=session)
-            with pytest.raises(ConnectionClosedOK):
-                async with asyncio.timeout(WAIT_S):
-                    while True:
-                        await socket.recv()
-        assert warnings(client) == []
+            while not updated["participant"]["video"]:
+                updated = await client.next("participant-updated")
+            state = gateway.state
+            assert not state.pictures.watched(LegId(session))
+            async with looking(gateway, session) as socket:
+                frame = await asyncio.wait_for(socket.recv(), WAIT_S)
+                assert isinstance(frame, bytes)
+                picture = Image.open(io.BytesIO(frame)).convert("RGB")
+                assert picture.size == (400, 300)
+                left, right = picture.getpixel((100, 150)), picture.getpixel((300, 150))
+                assert isinstance(left, tuple)
+                assert isinstance(right, tuple)
+                assert left[0] > 200 > left[2]
+                assert right[2] > right[0]
+                assert state.pictures.watched(LegId(session))
+            await eventually(lambda: not state.pictures.watched(LegId(session)))
+            async with looking(gateway, session) as socket:
+                await client.call("stopDialOut", sessionId=session)
+                with pytest.raises(ConnectionClosedOK):
+                    async with asyncio.timeout(WAIT_S):
+                        while True:
+                            await socket.recv()
+            assert warnings(client) == []
 
 
 async def test_a_peer_without_vp8_gets_audio_and_a_warning(
@@ -175,12 +157,13 @@ async def test_a_peer_without_vp8_gets_audio_and_a_warning(
 
 
 async def test_another_codec_than_the_first_asked_for_is_told(gateway: RunningGateway) -> None:
-    async with video_peer() as port, gateway.joined() as client:
-        await client.call(
-            "startDialOut",
-            sipUri=f"sip:peer@127.0.0.1:{port}",
-            video=True,
-            codecs={"video": ["H264", "VP8"]},
-        )
-        warned = await client.next("dialout-warning")
-        assert warned["errorMsg"] == "The far end uses VP8 instead of H264."
+    with video_peer() as port:
+        async with gateway.joined() as client:
+            await client.call(
+                "startDialOut",
+                sipUri=f"sip:peer@127.0.0.1:{port}",
+                video=True,
+                codecs={"video": ["H264", "VP8"]},
+            )
+            warned = await client.next("dialout-warning")
+            assert warned["errorMsg"] == "The far end uses VP8 instead of H264."

@@ -6,7 +6,11 @@ Its picture is as large as asked for: bright and red on the left half, dark and 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 from baresip._native import lib
 from baresip.config import Config
@@ -70,4 +74,22 @@ async def run(codecs: str, width: int, height: int) -> None:
         await asyncio.sleep(1 / FPS)
 
 
-asyncio.run(run(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
+@contextlib.contextmanager
+def video_peer(codecs: str = "VP8", width: int = 320, height: int = 240) -> Iterator[int]:
+    """Such a peer while the context lasts; its port."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.sip.video_peer", codecs, str(width), str(height)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(__file__).parents[2],
+    )
+    try:
+        assert process.stdout is not None
+        yield int(process.stdout.readline())
+    finally:
+        process.kill()
+        process.communicate()
+
+
+if __name__ == "__main__":
+    asyncio.run(run(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))

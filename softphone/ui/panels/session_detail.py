@@ -213,6 +213,7 @@ class SessionDetailPanel(QFrame):
         identifiers = Section(self._theme, self.tr("IDENTIFIERS"), self.strip)
         identifiers.add_beside_title(self._copy)
         self._seen = Section(self._theme, self.tr("PICTURE"), self.picture)
+        self._seen.add_beside_title(self.picture.button)
         self._seen.hide()
         self.sections = (hears, measured, identifiers)
         outer = QHBoxLayout(self._details)
@@ -268,6 +269,7 @@ class SessionDetailPanel(QFrame):
         if not wanted:
             self.picture_unwanted.emit()
         elif self._session is not None:
+            self._seen.set_open(True)
             self.picture_wanted.emit(self._session.id)
 
     def _put_picture_away(self) -> None:

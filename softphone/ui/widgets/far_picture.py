@@ -96,6 +96,8 @@ class PictureScreen(QWidget):
 class FarPicture(QWidget):
     """A button that asks for the picture, and the picture while it is wanted.
 
+    The button is laid out by whoever uses this, where a picture above does not push it away.
+
     Args:
         theme: what to draw with.
         parent: Qt parent.
@@ -109,7 +111,7 @@ class FarPicture(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._on = False
-        self.button = ActionButton(theme, "", tone=ButtonTone.QUIET, parent=self)
+        self.button = ActionButton(theme, "", tone=ButtonTone.FLAT, parent=self)
         self.view = PictureScreen(theme, self)
         self.note = QLabel(self.tr("No camera is in use: you are not seen."), self)
         self.note.setProperty("role", "muted")
@@ -118,7 +120,6 @@ class FarPicture(QWidget):
         column.setContentsMargins(0, 0, 0, theme.space(1))
         column.setSpacing(theme.space(2))
         column.addWidget(self.view)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.note)
         self.button.clicked.connect(self._toggle)
         self._tell()
