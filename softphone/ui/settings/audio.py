@@ -24,12 +24,12 @@ class AudioSection(SettingsSection):
     """
 
     def __init__(self, theme: Theme, choices: Choices, watch: AudioWatch) -> None:
-        super().__init__(theme, "", choices)
+        super().__init__(theme, choices)
         tr = self.tr
-        self.title = tr("Audio")
+        self.set_title(tr("Audio"))
         self.devices = DeviceChoices(theme, watch)
         words = tr("microphone speaker ringer headset device test tone")
-        self.add(SettingRow(theme, tr("Devices"), self.devices, keywords=words))
+        self.add(SettingRow(theme, tr("Devices"), self.devices, keywords=words, wide=True))
         self.share("audio.ringer_volume", tr("Ringer volume"), keywords=tr("ring loudness"))
         self.check("audio.key_tones", tr("Key tones"), help_text=tr("Hear each key you press."))
         later = tr("On backends that offer it, such as Daily; from the next connection on.")

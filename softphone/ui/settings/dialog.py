@@ -52,7 +52,7 @@ class SettingsDialog(QDialog):
         self.sections = dict(sections)
         self.setWindowTitle(self.tr("Settings"))
         self.setModal(False)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(780, 440)
         self.resize(860, 620)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search settings"))

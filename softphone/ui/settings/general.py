@@ -26,9 +26,9 @@ class GeneralSection(SettingsSection):
     """
 
     def __init__(self, theme: Theme, choices: Choices, pages: Sequence[tuple[str, str]]) -> None:
-        super().__init__(theme, "", choices)
+        super().__init__(theme, choices)
         tr = self.tr
-        self.title = tr("General")
+        self.set_title(tr("General"))
         self.text(
             "operator_name",
             tr("Your name"),
@@ -127,9 +127,9 @@ class CallsSection(SettingsSection):
     """Holding, wrap-up and dispositions."""
 
     def __init__(self, theme: Theme, choices: Choices) -> None:
-        super().__init__(theme, "", choices)
+        super().__init__(theme, choices)
         tr = self.tr
-        self.title = tr("Calls")
+        self.set_title(tr("Calls"))
         self.check(
             "calls.hold_others",
             tr("Hold others"),
@@ -170,9 +170,9 @@ class PrivacySection(SettingsSection):
     """How long calls are remembered."""
 
     def __init__(self, theme: Theme, choices: Choices) -> None:
-        super().__init__(theme, "", choices)
+        super().__init__(theme, choices)
         tr = self.tr
-        self.title = tr("Privacy")
+        self.set_title(tr("Privacy"))
         self.number(
             "history.keep_days",
             tr("Keep the call history"),

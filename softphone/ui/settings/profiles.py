@@ -31,8 +31,8 @@ class ProfilesSection(SettingsSection):
     """Connect to this profile; the one in use connects again."""
 
     def __init__(self, theme: Theme, choices: Choices, profiles: Profiles) -> None:
-        super().__init__(theme, "", choices)
-        self.title = self.tr("Profiles")
+        super().__init__(theme, choices)
+        self.set_title(self.tr("Profiles"))
         self._profiles = profiles
         self.form: ProfileForm | None = None
         self.cards: dict[str, ProfileCard] = {}
@@ -86,12 +86,12 @@ class ProfilesSection(SettingsSection):
         column.addLayout(buttons)
         self._lock.setVisible(locked)
         column.addWidget(self._lock)
-        column.addLayout(self._place)
         whole = QWidget()
         whole.setLayout(column)
         words = self.tr("gateway team daily api key room token broker test connection")
-        row = SettingRow(theme, self.tr("Where calls are made"), whole, keywords=words)
+        row = SettingRow(theme, self.tr("Where calls are made"), whole, keywords=words, wide=True)
         self.add(row)
+        self.column.insertLayout(self.column.indexOf(row) + 1, self._place)
 
     def _add_local(self) -> None:
         again = self.tr("Takes effect when you connect again.")

@@ -20,6 +20,7 @@ class SettingRow(QWidget):
         control: what changes it.
         help_text: more about it, or empty.
         keywords: other words a search finds it by.
+        wide: the words stand above the control instead of beside it.
 
     Attributes:
         key: dotted key of the setting shown, or empty.
@@ -33,6 +34,7 @@ class SettingRow(QWidget):
         *,
         help_text: str = "",
         keywords: str = "",
+        wide: bool = False,
     ) -> None:
         super().__init__()
         self.key = ""
@@ -40,7 +42,8 @@ class SettingRow(QWidget):
         self._words = f"{label} {help_text} {keywords}".casefold()
         words = QLabel(label)
         words.setWordWrap(True)
-        words.setFixedWidth(LABEL_WIDTH)
+        if not wide:
+            words.setFixedWidth(LABEL_WIDTH)
         words.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(label)
@@ -49,12 +52,13 @@ class SettingRow(QWidget):
         self._problem = _below("error")
         right = QVBoxLayout()
         right.setSpacing(theme.space(1))
-        right.addWidget(control)
+        narrow = control.minimumWidth() == control.maximumWidth()
+        right.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
         for line in (self._help, self._lock, self._problem):
             right.addWidget(line)
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self) if wide else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(4))
+        row.setSpacing(theme.space(1 if wide else 4))
         row.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
         words.setMinimumHeight(theme.target)

@@ -28,18 +28,20 @@ if TYPE_CHECKING:
     from softphone.controller.settings_ports import Choices
 
 
+_NUMBER_WIDTH = 168
+
+
 class SettingsSection(QScrollArea):
     """A scrolled column of rows.
 
     Args:
         theme: what to draw with.
-        title: the section's name.
         choices: the settings.
     """
 
-    def __init__(self, theme: Theme, title: str, choices: Choices) -> None:
+    def __init__(self, theme: Theme, choices: Choices) -> None:
         super().__init__()
-        self.title = title
+        self.title = ""
         self.theme = theme
         self.choices = choices
         self.rows: list[SettingRow] = []
@@ -52,11 +54,16 @@ class SettingsSection(QScrollArea):
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(theme.space(5), theme.space(5), theme.space(5), 0)
         self.column.setSpacing(theme.space(4))
-        head = QLabel(title)
-        head.setProperty("role", "title")
-        self.column.addWidget(head)
+        self._head = QLabel()
+        self._head.setProperty("role", "title")
+        self.column.addWidget(self._head)
         self.column.addStretch(1)
         self.setWidget(body)
+
+    def set_title(self, title: str) -> None:
+        """Name the section."""
+        self.title = title
+        self._head.setText(title)
 
     def add(self, row: SettingRow) -> SettingRow:
         """Put a row behind the others."""
@@ -148,6 +155,8 @@ class SettingsSection(QScrollArea):
         box.setRange(*limits)
         box.setSuffix(f" {unit}" if unit else "")
         box.setSpecialValueText(zero)
+        box.setFixedWidth(_NUMBER_WIDTH)
+        box.lineEdit().setTextMargins(self.theme.space(2), 0, 0, 0)
         row = self._bind(key, SettingRow(self.theme, label, box, **w))
         box.valueChanged.connect(lambda value: self._choose(row, value))
         return self._ready(row, lambda: box.setValue(self.choices.value(key)))

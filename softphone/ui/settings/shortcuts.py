@@ -30,8 +30,8 @@ class ShortcutsSection(SettingsSection):
     """
 
     def __init__(self, theme: Theme, choices: Choices, actions: WindowActions) -> None:
-        super().__init__(theme, "", choices)
-        self.title = self.tr("Shortcuts")
+        super().__init__(theme, choices)
+        self.set_title(self.tr("Shortcuts"))
         self._actions = actions
         self.edits: dict[str, tuple[QKeySequenceEdit, QKeySequenceEdit]] = {}
         self.resets: dict[str, QPushButton] = {}

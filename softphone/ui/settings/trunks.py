@@ -38,8 +38,8 @@ class TrunksSection(SettingsSection):
     """Connect to the gateway of this machine again, so that what was saved holds."""
 
     def __init__(self, theme: Theme, choices: Choices, trunks: Trunks) -> None:
-        super().__init__(theme, "", choices)
-        self.title = self.tr("Trunks")
+        super().__init__(theme, choices)
+        self.set_title(self.tr("Trunks"))
         self._trunks = trunks
         self._view: TrunkView | None = None
         self.form: TrunkForm | RuleForm | None = None
@@ -112,15 +112,24 @@ class TrunksSection(SettingsSection):
         self._trunk_cards, trunks = self._list(self.add_trunk)
         self._rule_cards, rules = self._list(self.add_rule)
         self.add(
-            SettingRow(theme, tr("Trunks"), trunks, keywords=tr("sip provider register password"))
+            SettingRow(
+                theme,
+                tr("Trunks"),
+                trunks,
+                wide=True,
+                keywords=tr("sip provider register password"),
+            )
         )
-        self.add(SettingRow(theme, tr("Routing rules"), rules, keywords=tr("prefix route")))
+        self.add(
+            SettingRow(theme, tr("Routing rules"), rules, wide=True, keywords=tr("prefix route"))
+        )
         self.tester = QLineEdit()
         self.tester.setPlaceholderText(tr("Type a number"))
         self.tester.textEdited.connect(self._ask_route)
         self.sent = QLabel()
         self.sent.setWordWrap(True)
-        self.sent.setProperty("role", "muted")
+        self.sent.setProperty("role", "strong")
+        self.sent.hide()
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
@@ -200,10 +209,9 @@ class TrunksSection(SettingsSection):
             self.show_view(view)
 
     def _ask_route(self, number: str) -> None:
+        self.sent.setVisible(bool(number.strip()))
         if number.strip():
             self._trunks.route(number.strip(), self.sent.setText)
-        else:
-            self.sent.clear()
 
     def _on_restart(self) -> None:
         self.restart.hide()
