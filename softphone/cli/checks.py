@@ -14,6 +14,8 @@ from softphone.errors import SoftphoneError
 
 CHECK_TIMEOUT_S = 20.0
 
+Status = Literal["ok", "warn", "fail"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -27,7 +29,7 @@ class Finding:
     """
 
     name: str
-    status: Literal["ok", "warn", "fail"]
+    status: Status
     found: str
     remedy: str = ""
 

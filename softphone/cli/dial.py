@@ -218,9 +218,7 @@ class _Printer:
 @asynccontextmanager
 async def _backend(options: argparse.Namespace) -> AsyncIterator[TelephonyBackend]:
     """The backend the options name; a gateway of our own keeps nothing behind."""
-    from softphone.backends.registry import backend_for_profile, local_backend, team_backend
-    from softphone.storage.secrets import SecretStore
-    from softphone.storage.settings import SettingsStore
+    from softphone.backends.registry import team_backend
 
     if options.gateway is not None:
         key = await _api_key(options)
@@ -229,10 +227,26 @@ async def _backend(options: argparse.Namespace) -> AsyncIterator[TelephonyBacken
             "The gateway", options.gateway, key, room=room, name="Operator", temporary=True
         )
         return
+    async with profile_backend(options.profile) as backend:
+        yield backend
+
+
+@asynccontextmanager
+async def profile_backend(profile: str | None) -> AsyncIterator[TelephonyBackend]:
+    """The backend of a profile, the chosen one by default, not started yet.
+
+    Raises:
+        SettingsInvalid: there is no such profile.
+        SecretMissing: its secret is nowhere to be found.
+    """
+    from softphone.backends.registry import backend_for_profile, local_backend
+    from softphone.storage.secrets import SecretStore
+    from softphone.storage.settings import SettingsStore
+
     settings = SettingsStore().load()
-    if options.profile is not None:
-        settings.profile = options.profile
-    if settings.team(settings.profile) is not None:
+    if profile is not None:
+        settings.profile = profile
+    if settings.chosen() is not None:
         yield await backend_for_profile(settings, SecretStore(), data_dir=Path())
         return
     with tempfile.TemporaryDirectory(prefix="softphone-") as folder:

@@ -58,7 +58,8 @@ class RoomControl:
 
         Nothing happens where the backend does not offer ``party_volume``.
         """
-        session, backend = self._parts.store.get(session_id), self._backend
+        session = self._parts.store.get(session_id)
+        backend: object = self._backend
         if session is not None and session.leg is not None and isinstance(backend, PartyVolumes):
             backend.set_volume(ParticipantId(session.leg), volume)
 
