@@ -227,9 +227,12 @@ class DialOut:
         leg.answered_at = event.at
         leg.participant.video = event.video
         leg.room.publish(leg.dialout_answered())
+        silent = not leg.participant.audio
         self._control.talk(leg)
+        if event.video and not (silent and leg.participant.audio):
+            leg.room.announce_updated(leg.participant)  # else its audio was told just now
         self._compare_codec(leg, event.codec)
-        self._tell_video(leg, event.video)
+        self._compare_video(leg, event.video)
         if leg.options is not None and leg.options.extension and not leg.stopping:
             self._control.spawn(self._dial_extension(leg), name=f"extension {leg.id}")
 
@@ -240,9 +243,7 @@ class DialOut:
                 leg.warning(f"The far end uses {codec.upper()} instead of {asked[0]}.")
             )
 
-    def _tell_video(self, leg: Leg, agreed: bool) -> None:
-        if agreed:
-            leg.room.announce_updated(leg.participant)
+    def _compare_video(self, leg: Leg, agreed: bool) -> None:
         if leg.options is not None and (unmet := video_unmet(leg.options, agreed=agreed)):
             leg.room.publish(leg.warning(unmet))
 

@@ -66,6 +66,12 @@ async def first(video: LegVideo) -> Picture:
     return got[0]
 
 
+async def came_within(video: LegVideo, seconds: float) -> bool:
+    """Whether any picture came in this time."""
+    await asyncio.sleep(seconds)
+    return video.read() is not None
+
+
 def warnings(client: RoomSocket) -> list[str]:
     """What the room was warned of."""
     return [e["params"]["errorMsg"] for e in client.events if e["method"] == "dialout-warning"]
@@ -88,6 +94,21 @@ async def test_the_far_party_is_seen(engine: BaresipEngine, events: Recorder) ->
         await events.closed(LEG)
         assert engine.video(LEG) is None
         assert video.read() is None
+
+
+async def test_pictures_stop_on_hold_and_come_back(engine: BaresipEngine, events: Recorder) -> None:
+    with video_peer() as port:
+        await engine.place(LEG, f"sip:peer@127.0.0.1:{port}", PlaceOptions(video=True))
+        await events.wait(LegAnswered)
+        video = engine.video(LEG)
+        assert video is not None
+        await first(video)
+        await engine.hold(LEG, True)
+        async with asyncio.timeout(WAIT_S):
+            while await came_within(video, 0.5):
+                pass
+        await engine.hold(LEG, False)
+        await first(video)
 
 
 async def test_a_call_without_video_offers_none(engine: BaresipEngine, events: Recorder) -> None:

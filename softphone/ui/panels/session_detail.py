@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from softphone.domain.events import Participant
@@ -148,6 +148,11 @@ class SessionDetailPanel(QFrame):
             self.timeline.set_placeholder(self.tr("Nothing has happened to this session yet."))
             self.timeline.show_entries(self._timeline_of(session.id) if self._timeline_of else ())
             self.plot.show_samples(self._log.of(session.leg))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the whole picture be seen below its title."""
+        super().resizeEvent(event)
+        self.picture.view.set_highest(self.height() - self._theme.space(18))
 
     def copy_all(self) -> None:
         """Put all identifiers of the session on the clipboard."""

@@ -12,7 +12,7 @@ from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 _JPEG = b"\xff\xd8"
 _LEAST = 120
 _BEST = QSize(320, 200)
-_HIGHEST = 360
+_HIGHEST = 200
 
 
 class PictureScreen(QWidget):
@@ -27,6 +27,7 @@ class PictureScreen(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._image = QImage()
+        self._highest = _HIGHEST
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,6 +57,12 @@ class PictureScreen(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_highest(self, height: int) -> None:
+        """How much there is room for, so that the whole picture can be seen."""
+        if height != self._highest:
+            self._highest = height
+            self.updateGeometry()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
@@ -68,7 +75,7 @@ class PictureScreen(QWidget):
     def heightForWidth(self, width: int) -> int:
         """As the picture's aspect asks, within reason."""
         shown = _BEST if self._image.isNull() else self._image.size()
-        return max(_LEAST, min(_HIGHEST, round(width * shown.height() / shown.width())))
+        return max(_LEAST, min(self._highest, round(width * shown.height() / shown.width())))
 
     def picture_rect(self) -> QRectF:
         """Where the picture is drawn, in this widget."""
