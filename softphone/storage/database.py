@@ -84,11 +84,16 @@ class Database:
         Raises:
             StorageUnavailable, StorageBug.
         """
+        together = tuple(statements)
         async with self._mapped(), self._writing:
             connection = self._live()
+            if len(together) == 1:  # all or nothing as it is; each call wakes a thread and the loop
+                query, values = together[0]
+                await connection.execute(query, tuple(values))
+                return
             await connection.execute("BEGIN IMMEDIATE")
             try:
-                for query, values in statements:
+                for query, values in together:
                     await connection.execute(query, tuple(values))
             except BaseException:
                 await connection.execute("ROLLBACK")
