@@ -131,8 +131,9 @@ class Members:
             return
         member.cancel_timers()
         member.stream.deliver = None
-        self._supervision.left(room, member)
-        room.remove_member(member)
+        with self._supervision.announcing(room):
+            self._supervision.left(room, member)
+            room.remove_member(member)
         self._sessions.settle(room)
 
     def eject(

@@ -81,6 +81,26 @@ async def test_the_three_positions_and_back(gateway: RunningGateway, agent: Room
     assert gone["params"]["sessionId"] == me
 
 
+async def test_the_agent_reads_that_the_customer_may_hear_everybody_again(
+    gateway: RunningGateway, agent: RoomSocket
+) -> None:
+    leg = await customer(gateway, agent)
+    before = may(gateway, leg)
+
+    def told(frame: dict[str, Any]) -> bool:
+        if frame.get("method") != "participant-updated":
+            return False
+        return bool(frame["params"]["participant"]["session_id"] == leg)
+
+    async with supervising(gateway) as boss:
+        await boss.call("supervise", mode="whisper")
+        await agent.until(told)
+        agent.frames.clear()
+        await boss.call("leave")
+    frame = await agent.until(told)
+    assert frame["params"]["participant"]["permissions"] == before
+
+
 async def test_a_leg_that_comes_during_a_whisper_is_kept_from_it(
     gateway: RunningGateway, agent: RoomSocket
 ) -> None:

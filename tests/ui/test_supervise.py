@@ -302,7 +302,7 @@ def test_the_tiles_count_and_grade(fake, page) -> None:
         floor.CallOver(at=now, room=room(0), leg=LegId("leg-0")),
         floor.CallOver(at=now, room=room(2), leg=LegId("leg-2")),
     )
-    page._on_second()
+    page.refresh()
     assert figure(page, "Available") == ("0", "Act")
     assert figure(page, "Ringing") == ("1", "")
     assert figure(page, "Longest wait")[1] == "Act"

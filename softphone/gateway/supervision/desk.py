@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import contextlib
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import Any, Final, Literal
 
@@ -91,14 +92,20 @@ class SupervisionDesk:
             return
         member.forget_said()
         room.supervisions[member.id] = wanted
+        with self.announcing(room):
+            room.change_permissions(
+                member.participant, changed(member.participant.permissions, _UPDATES[mode])
+            )
+        self._tell(room, member, mode.value, place.mode)
+
+    @contextlib.contextmanager
+    def announcing(self, room: LiveRoom) -> Iterator[None]:
+        """Announce who may hear somebody else after the block than before it."""
         kept_before = {who.id: who.kept_from for who in room.visible()}
-        room.change_permissions(
-            member.participant, changed(member.participant.permissions, _UPDATES[mode])
-        )
+        yield
         for who in room.visible():
             if who.id in kept_before and who.kept_from != kept_before[who.id]:
                 room.announce_updated(who)
-        self._tell(room, member, mode.value, place.mode)
 
     def ordinary(self, room: LiveRoom, participant: ParticipantId) -> None:
         """Somebody changed this supervisor's own rights by hand: from now on those count."""

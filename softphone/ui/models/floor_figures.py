@@ -54,7 +54,6 @@ def figures(
             _rising(longest, limits.wait_s) if waiting else Grade.NONE,
         ),
         _figure(_tr("Service level"), _share(service), _falling(service, limits.service)),
-        Figure(_tr("Answered today"), str(tally.answered)),
         _figure(
             _tr("Abandoned today"),
             str(tally.abandoned),
@@ -65,6 +64,7 @@ def figures(
             "–" if tally.handle_s is None else wording.duration(tally.handle_s),
             Grade.NONE if tally.handle_s is None else _rising(tally.handle_s, limits.handle_s),
         ),
+        Figure(_tr("Answered today"), str(tally.answered)),
     )
 
 

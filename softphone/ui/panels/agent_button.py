@@ -104,7 +104,7 @@ class AgentButton(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         """The words may be elided."""
-        return QSize(self._theme.space(20), HEIGHT)
+        return QSize(self._theme.space(28), HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill."""

@@ -74,7 +74,7 @@ class SupervisePage(QWidget):
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._bring_in)
         self._second = QTimer(self, interval=_SECOND_MS)
-        self._second.timeout.connect(self._on_second)
+        self._second.timeout.connect(self.refresh)
         self._connect()
         self._arrange()
 
@@ -82,7 +82,7 @@ class SupervisePage(QWidget):
         """Show this floor from now on; `note` tells what changed."""
         self._book, self._tally = book, tally
         self.model.read(book)
-        self._on_second()
+        self.refresh()
 
     def note(self, change: FloorChange) -> None:
         """Something on the floor changed."""
@@ -112,6 +112,16 @@ class SupervisePage(QWidget):
             self.view.selectionModel().setCurrentIndex(chosen, flags.ClearAndSelect | flags.Rows)
             self.view.scrollTo(chosen)
 
+    def refresh(self) -> None:
+        """Bring figures, times and order up to now."""
+        self.model.sort_again()
+        if self._book is None or self._tally is None:
+            return
+        now = self._clock()
+        self.tiles.show_figures(figures(self._book, self._tally(), now, self.thresholds))
+        self._show_callers(now)
+        self.view.viewport().update()
+
     @property
     def current(self) -> FloorRow | None:
         """The line chosen, while it exists."""
@@ -132,7 +142,7 @@ class SupervisePage(QWidget):
         """Catch up, and let the times go on."""
         super().showEvent(event)
         self._bring_in()
-        self._on_second()
+        self.refresh()
         self._second.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -148,15 +158,6 @@ class SupervisePage(QWidget):
             self.model.flush()
             self._tell_selected()
             self._forget_helped()
-
-    def _on_second(self) -> None:
-        self.model.sort_again()
-        if self._book is None or self._tally is None:
-            return
-        now = self._clock()
-        self.tiles.show_figures(figures(self._book, self._tally(), now, self.thresholds))
-        self._show_callers(now)
-        self.view.viewport().update()
 
     def _show_callers(self, now: float) -> None:
         assert self._book is not None

@@ -29,11 +29,11 @@ LINE = 34
 """Height of a line in pixels."""
 
 _WIDTHS = {
-    Column.AGENT: 150,
-    Column.STATE: 170,
-    Column.SINCE: 64,
-    Column.CALL: 230,
-    Column.TALK: 64,
+    Column.AGENT: 136,
+    Column.STATE: 140,
+    Column.SINCE: 60,
+    Column.CALL: 220,
+    Column.TALK: 60,
     Column.ROOM: 110,
     Column.SUPERVISORS: 120,
 }
@@ -153,6 +153,6 @@ class FloorView(QTableView):
         self.setStyleSheet(
             f"QTableView {{ background: {theme.card}; border: none; }}"
             f"QHeaderView, QHeaderView::section {{ background: {theme.card};"
-            f" color: {theme.text_muted}; border: none; padding: 0 8px;"
+            f" color: {theme.text_muted}; border: none; padding: 0 2px;"
             f" font-size: {theme.size_small}px; }}"
         )

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from softphone.ui.widgets import painting
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from softphone.ui.theme import Theme
 
 HEIGHT = 76
+LEAST = 104
+"""Least width at which a tile can be read; in pixels, as its height."""
 
 
 class Grade(Enum):
@@ -133,6 +135,22 @@ class TileStrip(QWidget):
             self._row.addWidget(self.tiles[-1], 1)
         for tile, figure in zip(self.tiles, figures, strict=False):
             tile.show_figure(figure)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as can be read, the first ones first."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Two tiles; more are shown where there is room."""
+        return QSize(2 * LEAST, HEIGHT)
+
+    def _fit(self) -> None:
+        room = max(2, (self.width() + self._row.spacing()) // (LEAST + self._row.spacing()))
+        for place, tile in enumerate(self.tiles):
+            if tile.isHidden() is (place < room):
+                tile.setVisible(place < room)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
