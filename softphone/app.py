@@ -213,6 +213,8 @@ class Program:
         from softphone.controller.controller import TelephonyController
         from softphone.controller.history_browser import HistoryBrowser
         from softphone.controller.signals import TelephonySignals
+        from softphone.crm.dialler import LinkDialler
+        from softphone.crm.link import CrmLink
         from softphone.domain.audio import AudioRole
         from softphone.macro_book import MacroBook
         from softphone.preferences import Preferences
@@ -252,6 +254,7 @@ class Program:
             attempted=self._settle_in,
         )
         stack.push_async_callback(desk.close)
+        desk.follow("region", lambda: dialing.set_region(settings.region or _system_region()))
         macros = MacroBook(
             preferences.macros, desk.secrets, preferences.remember_macros, controller.announce
         )
@@ -259,6 +262,8 @@ class Program:
         history = HistoryBrowser(controller.announce)
         history.retention_days = settings.history.keep_days
         history.dispositions = settings.dispositions
+        desk.follow("history", lambda: history.set_retention(settings.history.keep_days))
+        desk.follow("dispositions", lambda: setattr(history, "dispositions", settings.dispositions))
         contacts = ContactBook(controller.announce)
         controller.callers.directory = contacts
         self._archive = Archive(controller, history, contacts, lambda: settings.profile)
@@ -278,6 +283,7 @@ class Program:
                 history=history,
                 contacts=contacts,
                 read_cards=_read_cards,
+                pairing=crm,
             )
         )
         stack.callback(self._window.unbind)

@@ -57,6 +57,15 @@ class SettingsDesk:
         self._rules = RulesInForce(preferences, controller, audio)
         self.parts = SettingsParts(preferences, self._profiles, self._trunks)
 
+    def follow(self, part: str, apply: Callable[[], None]) -> None:
+        """Call ``apply`` whenever something in this part of the settings changes."""
+
+        def on_change(key: str) -> None:
+            if key.partition(".")[0] == part:
+                apply()
+
+        self._preferences.subscribe(on_change)
+
     async def close(self) -> None:
         """End what is under way, but let secrets be stored."""
         self._rules.close()

@@ -18,6 +18,10 @@ class RegionalDialing:
     def __init__(self, region: str = "") -> None:
         self._region = region
 
+    def set_region(self, region: str) -> None:
+        """Use this region from now on."""
+        self._region = region
+
     def format_as_typed(self, text: str, caret: int) -> Typed:
         """Group what was typed so far for reading, with the caret kept behind its character."""
         return dialing.format_as_typed(text, caret, self._region)

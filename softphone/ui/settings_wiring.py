@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from softphone.controller.settings_ports import SettingsParts
+    from softphone.domain.link import LinkState
     from softphone.domain.profile import ChangeFailed
     from softphone.ui.audio_watch import AudioWatch
     from softphone.ui.console import Console
@@ -127,13 +128,14 @@ class SettingsWiring(QObject):
             parts.choices.subscribe(self._apply),
             parts.profiles.failed.subscribe(self._on_failed),
         ]
-        for key in ("window.theme", "shortcuts"):
-            self._apply(key)
+        self._apply("window.theme")
+        if parts.choices.value("shortcuts"):
+            self._apply("shortcuts")
         start = parts.choices.value("window.start_page")
         if start in dict(self._window.pages.names()):
             self._window.pages.show_page(start)
         if not parts.choices.value("welcomed"):
-            self._welcome(parts)
+            self._welcome_when_ready(parts)
 
     def _apply(self, key: str) -> None:
         parts = self._console.settings
@@ -179,6 +181,19 @@ class SettingsWiring(QObject):
 
     def _forget_question(self) -> None:
         self._question = None
+
+    def _welcome_when_ready(self, parts: SettingsParts) -> None:
+        """Not before the link is settled: nothing here may delay the first call."""
+        from softphone.domain.link import LinkStatus
+
+        def settled(link: LinkState) -> None:
+            waits = link.status is LinkStatus.STARTING or not (link.backend or link.reason)
+            if self.welcome is None and not waits:
+                self._welcome(parts)
+
+        changes = self._console.controller.link_changes
+        self._unsubscribe.append(changes.subscribe(settled))
+        settled(self._console.controller.link)
 
     def _welcome(self, parts: SettingsParts) -> None:
         from softphone.ui.panels.welcome import WelcomeCard

@@ -180,8 +180,8 @@ class PrivacySection(SettingsSection):
             tr("days"),
             zero=tr("For ever"),
             help_text=tr(
-                "Older calls are erased at the next start. To erase a caller or everything now, "
-                "use the History page."
+                "Older calls are erased at once. To erase all calls with one caller, use the "
+                "History page."
             ),
             keywords=tr("retention erase delete"),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -29,6 +29,13 @@ if TYPE_CHECKING:
 
 
 _NUMBER_WIDTH = 168
+
+
+class Words(TypedDict, total=False):
+    """What a row says besides its label; see `SettingRow`."""
+
+    help_text: str
+    keywords: str
 
 
 class SettingsSection(QScrollArea):
@@ -96,7 +103,7 @@ class SettingsSection(QScrollArea):
         """The row of a key."""
         return next(row for row in self.rows if row.key == key)
 
-    def text(self, key: str, label: str, *, hint: str = "", **words: str) -> SettingRow:
+    def text(self, key: str, label: str, *, hint: str = "", **words: Unpack[Words]) -> SettingRow:
         """A line of text; taken when it is finished."""
         edit = QLineEdit()
         edit.setPlaceholderText(hint)
@@ -109,7 +116,7 @@ class SettingsSection(QScrollArea):
         edit.editingFinished.connect(lambda: self._choose(row, edit.text().strip()))
         return self._ready(row, refresh)
 
-    def lines(self, key: str, label: str, **words: str) -> SettingRow:
+    def lines(self, key: str, label: str, **words: Unpack[Words]) -> SettingRow:
         """Several texts, one a line; taken as they are typed."""
         edit = QPlainTextEdit()
         edit.setTabChangesFocus(True)
@@ -127,7 +134,7 @@ class SettingsSection(QScrollArea):
         edit.textChanged.connect(lambda: self._choose(row, typed()))
         return self._ready(row, refresh)
 
-    def check(self, key: str, label: str, **words: str) -> SettingRow:
+    def check(self, key: str, label: str, **words: Unpack[Words]) -> SettingRow:
         """Yes or no."""
         box = QCheckBox()
         row = self._bind(key, SettingRow(self.theme, label, box, **words))
@@ -135,7 +142,7 @@ class SettingsSection(QScrollArea):
         return self._ready(row, lambda: box.setChecked(self.choices.value(key)))
 
     def one_of(
-        self, key: str, label: str, options: Sequence[tuple[str, Any]], **words: str
+        self, key: str, label: str, options: Sequence[tuple[str, Any]], **words: Unpack[Words]
     ) -> SettingRow:
         """One of several, as pairs of words and value."""
         box = QComboBox()
@@ -148,7 +155,14 @@ class SettingsSection(QScrollArea):
         )
 
     def number(
-        self, key: str, label: str, limits: tuple[int, int], unit: str, *, zero: str = "", **w: str
+        self,
+        key: str,
+        label: str,
+        limits: tuple[int, int],
+        unit: str,
+        *,
+        zero: str = "",
+        **w: Unpack[Words],
     ) -> SettingRow:
         """A whole number between limits; ``zero`` are the words for the least."""
         box = QSpinBox()
@@ -161,7 +175,7 @@ class SettingsSection(QScrollArea):
         box.valueChanged.connect(lambda value: self._choose(row, value))
         return self._ready(row, lambda: box.setValue(self.choices.value(key)))
 
-    def share(self, key: str, label: str, **words: str) -> SettingRow:
+    def share(self, key: str, label: str, **words: Unpack[Words]) -> SettingRow:
         """A number of 0.0-1.0 as percent."""
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, 100)
