@@ -254,6 +254,13 @@ class Program:
             attempted=self._settle_in,
         )
         stack.push_async_callback(desk.close)
+        dialler = LinkDialler(
+            dialing.understand,
+            lambda number: self._open(number, settings),
+            lambda: settings.dial_links,
+        )
+        crm = CrmLink(preferences, desk.secrets, controller.store, dialler, controller.announce)
+        stack.push_async_callback(crm.close)
         desk.follow("region", lambda: dialing.set_region(settings.region or _system_region()))
         macros = MacroBook(
             preferences.macros, desk.secrets, preferences.remember_macros, controller.announce

@@ -164,10 +164,12 @@ class CallSettings(_Part):
     Attributes:
         hold_others: dialling or answering puts the party in conversation on hold.
         hold_reminder_s: seconds on hold until the operator is reminded; 0 never.
+        caller_id: the number that was shown last; empty leaves it to the backend.
     """
 
     hold_others: bool = True
     hold_reminder_s: int = Field(default=180, ge=0, le=3600)
+    caller_id: str = Field(default="", max_length=64)
 
 
 class WrapUpSettings(_Part):
@@ -184,6 +186,28 @@ class HistorySettings(_Part):
     """How long calls are remembered; 0 days keeps them for ever."""
 
     keep_days: int = Field(default=365, ge=0, le=36500)
+
+
+class CrmSettings(_Part):
+    """The local interface for other programs of this computer; its token is in the keyring.
+
+    Attributes:
+        enabled: whether it listens at all.
+        port: where on 127.0.0.1; 0 takes a free one.
+        origins: web pages that may use it, such as ``https://crm.example.org``.
+    """
+
+    enabled: bool = False
+    port: int = Field(default=47811, ge=0, le=65535)
+    origins: tuple[str, ...] = Field(default=(), max_length=50)
+
+    @field_validator("origins")
+    @classmethod
+    def _usable_origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for origin in value:
+            if urlsplit(_web_address(origin)).path:
+                raise ValueError("must be addresses like https://crm.example.org, without a path")
+        return tuple(origin.rstrip("/").lower() for origin in value)
 
 
 Disposition = Annotated[str, Field(min_length=1, max_length=60)]
@@ -214,6 +238,7 @@ class Settings(_Part):
     calls: CallSettings = CallSettings()
     wrap_up: WrapUpSettings = WrapUpSettings()
     history: HistorySettings = HistorySettings()
+    crm: CrmSettings = CrmSettings()
     operator_name: str = Field(default="Operator", min_length=1, max_length=199)
     region: str = Field(default="", pattern=r"^([A-Z]{2})?$")
     dial_links: Literal["fill", "ask", "dial"] = "fill"

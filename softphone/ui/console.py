@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from softphone.controller.settings_ports import SettingsParts
     from softphone.controller.signals import TelephonySignals
     from softphone.ui.models.card_file import ReadCards
+    from softphone.ui.settings.crm import Pairing
 
 
 class Dialing(Protocol):
@@ -47,6 +48,7 @@ class Console:
         settings: what the settings dialog works on; None has none.
         floor: the supervisor's desk; None has none.
         read_cards: understands vCards that are dropped on the dial field; None reads none.
+        pairing: the token of the local interface; None has no such page.
     """
 
     controller: TelephonyController
@@ -61,3 +63,4 @@ class Console:
     settings: SettingsParts | None = None
     floor: FloorDesk | None = None
     read_cards: ReadCards | None = None
+    pairing: Pairing | None = None

@@ -68,6 +68,7 @@ class SettingsWiring(QObject):
     def make_dialog(self, parts: SettingsParts) -> SettingsDialog:
         """The dialog on this console's settings."""
         from softphone.ui.settings.audio import AudioSection
+        from softphone.ui.settings.crm import CrmSection
         from softphone.ui.settings.dialog import SettingsDialog
         from softphone.ui.settings.general import CallsSection, GeneralSection, PrivacySection
         from softphone.ui.settings.profiles import ProfilesSection
@@ -82,6 +83,8 @@ class SettingsWiring(QObject):
         audio.devices.test_requested.connect(lambda: self._console.audio.play_tone("5"))
         trunks = TrunksSection(theme, choices, parts.trunks)
         trunks.restart_requested.connect(lambda: self.use_profile("Local"))
+        pairing = self._console.pairing
+        others = {} if pairing is None else {"crm": CrmSection(theme, choices, pairing)}
         return SettingsDialog(
             theme,
             choices,
@@ -91,6 +94,7 @@ class SettingsWiring(QObject):
                 "audio": audio,
                 "calls": CallsSection(theme, choices),
                 "trunks": trunks,
+                **others,
                 "shortcuts": ShortcutsSection(theme, choices, self._window.actions_by_name),
                 "privacy": PrivacySection(theme, choices),
             },

@@ -152,10 +152,9 @@ class DialOffer(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def _room(self) -> int:
-        margins = self.layout().contentsMargins()
         parent = self.parentWidget()
         width = self.width() if parent is None else parent.width() - 2 * self._theme.space(4)
-        return width - margins.left() - margins.right() - self._theme.space(2)
+        return width - self._theme.space(3 + 1 + 2)
 
     def _end(self, wish: SignalInstance | None) -> None:
         text, self._text = self._text, ""

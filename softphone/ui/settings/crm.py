@@ -13,6 +13,7 @@ from softphone.ui.settings.section import SettingsSection
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
+    from PySide6.QtGui import QHideEvent
 
     from softphone.controller.settings_ports import Choices
     from softphone.ui.theme import Theme
@@ -37,7 +38,7 @@ class CrmSection(SettingsSection):
         pairing: the token.
 
     Attributes:
-        token: shows the token; hidden characters until it is asked for.
+        token: shows the token while it is asked for.
         show_button, copy_button, new_button: what can be done with it.
     """
 
@@ -49,8 +50,10 @@ class CrmSection(SettingsSection):
         self.check(
             "crm.enabled",
             tr("Let programs of this computer dial"),
-            help_text=tr("They can also see who is called and who calls. Nothing is let in from"
-                         " other computers."),
+            help_text=tr(
+                "They can also see who is called and who calls. Nothing is let in from"
+                " other computers."
+            ),
             keywords="crm api http websocket local interface",
         )
         self.number(
@@ -69,10 +72,14 @@ class CrmSection(SettingsSection):
         )
         self._add_token(theme)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody reads the token over a shoulder later."""
+        super().hideEvent(event)
+        self._hide_token()
+
     def _add_token(self, theme: Theme) -> None:
         self.token = QLineEdit()
         self.token.setReadOnly(True)
-        self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setPlaceholderText("••••••••")
         self.token.setAccessibleName(self.tr("Pairing token"))
         self.show_button = QPushButton(self.tr("Show"))
@@ -101,13 +108,15 @@ class CrmSection(SettingsSection):
 
     def _toggle(self) -> None:
         if self.token.text():
-            self.token.clear()
-            self.show_button.setText(self.tr("Show"))
+            self._hide_token()
         else:
             self._pairing.show_token(self._show)
 
+    def _hide_token(self) -> None:
+        self.token.clear()
+        self.show_button.setText(self.tr("Show"))
+
     def _show(self, token: SecretStr) -> None:
-        self.token.setEchoMode(QLineEdit.EchoMode.Normal)
         self.token.setText(token.get_secret_value())
         self.token.setCursorPosition(0)
         self.show_button.setText(self.tr("Hide"))
