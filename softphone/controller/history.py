@@ -39,7 +39,7 @@ class HistoryKeeper:
         kept: where to write.
         timeline: the timeline of a session.
         profile: name of the profile in use.
-        written: called after a session that ended has been written.
+        written: called after a session has been written, as it begins, is answered and ends.
     """
 
     def __init__(
@@ -95,8 +95,7 @@ class HistoryKeeper:
             self._failing = True
             return
         self._failing = False
-        if not session.live:
-            self._written(record)
+        self._written(record)
 
 
 def _worth_writing(old: Session, new: Session) -> bool:

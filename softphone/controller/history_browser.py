@@ -185,7 +185,7 @@ class HistoryBrowser:
         self._purge_sometimes()
 
     def on_written(self, record: CallRecord) -> None:
-        """A session that ended has been written."""
+        """A session has been written: it began, was answered or ended."""
         self.written.publish(record)
         if not record.seen:
             self._count_unseen()

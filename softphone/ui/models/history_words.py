@@ -129,4 +129,6 @@ def _ending(record: CallRecord) -> str:
     by = messages.ended_by_words(record.ended_by) if record.direction is Direction.DIAL_IN else ""
     if record.reason is EndReason.NORMAL:
         return words
+    if record.missed:
+        reason = ""
     return " · ".join(part for part in (reason, by, words) if part)

@@ -80,7 +80,7 @@ async def test_a_session_is_there_before_it_ends(desk: Desk) -> None:
     (record, entries) = desk.kept.saved[0]
     assert (record.session, record.ended_at, record.profile) == (DIALING.id, None, "Local")
     assert entries == ()
-    assert desk.told == []
+    assert desk.told[-1] == record
 
 
 async def test_the_end_brings_outcome_and_timeline(desk: Desk) -> None:
@@ -93,7 +93,7 @@ async def test_the_end_brings_outcome_and_timeline(desk: Desk) -> None:
     record, entries = desk.kept.saved[-1]
     assert (record.reason, record.ended_by, record.sip_code) == (EndReason.BUSY, EndedBy.THEM, 486)
     assert entries == (ENTRY,)
-    assert desk.told == [record]
+    assert desk.told[-1] == record
 
 
 async def test_what_began_before_it_was_open_is_kept_too(desk: Desk) -> None:
