@@ -16,6 +16,7 @@ from softphone.domain.session import SessionState
 from softphone.ui.agent_wiring import AgentWiring
 from softphone.ui.audio_watch import AudioWatch
 from softphone.ui.book_wiring import BookWiring
+from softphone.ui.caller_id_wiring import CallerIdWiring
 from softphone.ui.joint_wiring import JointWiring
 from softphone.ui.offer_wiring import OfferWiring
 from softphone.ui.panels.incoming import IncomingPopup
@@ -66,6 +67,7 @@ class Wiring(QObject):
         self._reach = ReachWiring(window, console)
         self._supervise = SuperviseWiring.where_offered(window, console)
         self._settings = SettingsWiring(window, console, self.watch)
+        self._caller_ids = CallerIdWiring.where_kept(window.dialer.options, console.settings)
         self._bind_panels()
         self._bind_dialer()
         self._bind_sessions()
@@ -87,6 +89,8 @@ class Wiring(QObject):
         self._joint.detach()
         self._room.detach()
         self._settings.detach()
+        if self._caller_ids is not None:
+            self._caller_ids.detach()
         self._book.detach()
         self._offers.detach()
         self._agent.detach()

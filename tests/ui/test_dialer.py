@@ -210,6 +210,59 @@ def test_options_that_do_not_fit_a_sip_address_are_refused_there(qtbot, panel) -
     assert panel.options.dialog.isVisible()
 
 
+class TestCallerId:
+    NUMBERS = (("+12015550199", "Office"), ("+442079460018", "London"))
+
+    @pytest.fixture
+    def used(self, panel) -> list[str]:
+        used: list[str] = []
+        panel.options.caller_id_used.connect(used.append)
+        panel.options.set_caller_ids("", lambda done: done(self.NUMBERS))
+        return used
+
+    def test_one_that_a_trunk_allows_is_chosen_and_remembered(self, qtbot, panel, used) -> None:
+        panel.show_options()
+        field = panel.options.dialog.caller_id
+        assert [field.itemText(n) for n in range(field.count())] == [
+            "As the backend chooses", "+12015550199 · Office", "+442079460018 · London",
+        ]  # fmt: skip
+        field.setFocus()
+        for _ in range(3):
+            qtbot.keyClick(field, Qt.Key.Key_Down)
+        assert field.text() == "+442079460018"
+        enter(qtbot, panel, "+12015550123")
+        enter(qtbot, panel, "sip:a@example.com")
+        enter(qtbot, panel, "+12015550124")
+        shown = [request.caller_id for request in panel.placed]
+        assert shown == ["+442079460018", "", "+442079460018"]
+        assert used == ["+442079460018"]
+        field.setFocus()
+        field.setCurrentIndex(0)
+        field.activated.emit(0)
+        enter(qtbot, panel, "+12015550123")
+        assert panel.placed[-1].caller_id == ""
+        assert used[-1] == ""
+
+    def test_the_last_one_is_used_without_opening_the_options(self, qtbot, panel, used) -> None:
+        panel.options.set_caller_ids("+12015550199", None)
+        assert panel.options.text() == "Options (1)"
+        enter(qtbot, panel, "+12015550123")
+        enter(qtbot, panel, "sip:a@example.com")
+        assert [request.caller_id for request in panel.placed] == ["+12015550199", ""]
+        panel.show_options()
+        assert panel.options.dialog.caller_id.text() == "+12015550199"
+        assert used == []
+
+    def test_what_is_typed_stays_when_the_numbers_come(self, qtbot, panel, used) -> None:
+        asked: list[object] = []
+        panel.options.set_caller_ids("", asked.append)
+        panel.show_options()
+        field = panel.options.dialog.caller_id
+        qtbot.keyClicks(field.lineEdit(), "+1201")
+        asked[0](self.NUMBERS)
+        assert field.text() == "+1201"
+
+
 def test_video_options_are_absent_unless_the_backend_has_video(qtbot, panel) -> None:
     panel.show_options()
     assert not panel.options.dialog.video.isVisible()

@@ -23,6 +23,7 @@ from softphone.domain.dialing import DialRequest, VideoSettings
 from softphone.telephony_api.limits import AUDIO_CODECS, EXTENSION_WAIT_MAX_S, VIDEO_CODECS
 from softphone.ui.messages import invalid_input_sentence
 from softphone.ui.theme import Theme
+from softphone.ui.widgets.caller_id_field import CallerIdField
 from softphone.ui.widgets.codec_order import CodecOrder
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class DialOptionsDialog(QDialog):
         self._theme = theme
         self._check: Callable[[DialRequest], tuple[InvalidInput, ...]] | None = None
         self._destination = ""
+        self._usual = ""
         self._errors: dict[str, QLabel] = {}
         self._inputs: dict[str, QWidget] = {}
         self.setWindowTitle(self.tr("Options for the next call"))
@@ -83,7 +85,7 @@ class DialOptionsDialog(QDialog):
             destination=destination,
             display_name=self.display_name.text().strip(),
             user_id=self.user_id.text().strip(),
-            caller_id=self.caller_id.text().strip(),
+            caller_id=self._caller_id_for(destination),
             extension=self.extension.text().strip().upper(),
             wait_before_extension_s=self.wait.value(),
             video=self.video.isChecked(),
@@ -91,6 +93,11 @@ class DialOptionsDialog(QDialog):
             audio_codecs=self.audio_codecs.chosen,
             video_codecs=self.video_codecs.chosen,
         )
+
+    def set_usual_caller_id(self, number: str) -> None:
+        """Fill in the number shown before; an address that has none is dialled without it."""
+        self._usual = number
+        self.caller_id.setText(number)
 
     def set_extension(self, tones: str) -> None:
         """Fill in the extension named by a link or pasted number."""
@@ -103,8 +110,9 @@ class DialOptionsDialog(QDialog):
 
     def reset(self) -> None:
         """Everything back to its default."""
-        for edit in (self.display_name, self.user_id, self.caller_id, self.extension):
+        for edit in (self.display_name, self.user_id, self.extension):
             edit.clear()
+        self.caller_id.setText("")
         for spin in (self.wait, *self.picture):
             spin.setValue(0)
         self.video.setChecked(False)
@@ -126,7 +134,7 @@ class DialOptionsDialog(QDialog):
 
     def _build_fields(self) -> None:
         self.display_name = QLineEdit()
-        self.caller_id = QLineEdit()
+        self.caller_id = CallerIdField()
         self.extension = QLineEdit()
         self.user_id = QLineEdit()
         self.wait = QSpinBox()
@@ -144,7 +152,6 @@ class DialOptionsDialog(QDialog):
         self.audio_codecs = CodecOrder(theme, AUDIO_CODECS, audio)
         self.video_codecs = CodecOrder(theme, VIDEO_CODECS, video)
         self.extension.setPlaceholderText(self.tr("Up to 20 of 0–9 A–D * #"))
-        self.caller_id.setPlaceholderText(self.tr("As the backend chooses"))
         for edit in (self.display_name, self.caller_id, self.extension, self.user_id):
             edit.textChanged.connect(self._on_changed)
         for spin in (self.wait, *self.picture):
@@ -205,6 +212,11 @@ class DialOptionsDialog(QDialog):
         row.addStretch(1)
         row.addWidget(done)
         return row
+
+    def _caller_id_for(self, destination: str) -> str:
+        shown = self.caller_id.text().strip()
+        by_name = destination.startswith("sip:")
+        return "" if by_name and shown == self._usual else shown
 
     def _video_settings(self) -> VideoSettings | None:
         width, height, fps, rate = (spin.value() or None for spin in self.picture)
