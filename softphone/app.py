@@ -271,7 +271,7 @@ class Program:
         history.dispositions = settings.dispositions
         desk.follow("history", lambda: history.set_retention(settings.history.keep_days))
         desk.follow("dispositions", lambda: setattr(history, "dispositions", settings.dispositions))
-        contacts = ContactBook(controller.announce)
+        contacts = ContactBook(controller.announce, settings.region or _system_region())
         controller.callers.directory = contacts
         self._archive = Archive(controller, history, contacts, lambda: settings.profile)
         stack.push_async_callback(self._archive.close)

@@ -31,7 +31,7 @@ from softphone.ui.dialogs.transfer import TransferDialog
 from softphone.ui.main_window import MainWindow
 from softphone.ui.theme import Theme
 from tests.fakes.console import FakeAudio, FakeConsole
-from tests.screens import books
+from tests.screens import book_scenes
 
 JANE = SessionId("jane")
 BRIDGE = SessionId("bridge")
@@ -134,8 +134,8 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
             transfer: Any = window.findChild(TransferDialog)
             transfer.show_consult(bridge)
         QTest.qWait(80)
-    elif scene in books.SCENES:
-        books.play(window, console, scene)
+    elif scene in book_scenes.SCENES:
+        book_scenes.play(window, console, scene)
     elif scene in ("audio", "shortcuts"):
         window.show_dialog(scene)
     elif scene == "quit":
