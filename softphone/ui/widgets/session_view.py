@@ -6,9 +6,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     Qt,
@@ -32,6 +30,7 @@ from softphone.domain.ids import SessionId
 from softphone.domain.session import Session
 from softphone.ui.models.session_table import SessionRole, SessionTableModel
 from softphone.ui.theme import Theme
+from softphone.ui.widgets.leaving import Leaving
 from softphone.ui.widgets.row_layout import ROW_HEIGHT
 from softphone.ui.widgets.session_row import SessionRowDelegate, Spot
 
@@ -39,21 +38,6 @@ _ACTIVATE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _SHIFT_GUARD_S = 0.25
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class _Leaving(QObject):
-    """Tells when the pointer leaves what it is an event filter of.
-
-    A view that overrides `viewportEvent` for it would pay for that with every painting.
-    """
-
-    left = Signal()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at one event of the watched object."""
-        if event.type() is QEvent.Type.Leave:
-            self.left.emit()
-        return False
 
 
 class SessionTableView(QTableView):
@@ -88,7 +72,7 @@ class SessionTableView(QTableView):
         self._rows_moved_at = 0.0
         self.delegate = SessionRowDelegate(model, theme, self)
         self.delegate.tip_at = self.tip_at
-        self._leaving = _Leaving(self)
+        self._leaving = Leaving(self)
         self._leaving.left.connect(lambda: self._hover(None))
         self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
