@@ -47,7 +47,7 @@ class Headset:
 
 @needs_interface
 async def test_a_tone_goes_each_way(joined: Joined) -> None:
-    headset = Headset(joined.backend._audio)
+    headset = Headset(joined.backend._sound.audio)
     party = await joined.answered()
     party.tone = 440.0
     await joined.cloud.until(lambda: joined.cloud.client.ear.frames > 10)
@@ -59,11 +59,11 @@ async def test_a_tone_goes_each_way(joined: Joined) -> None:
 
 @needs_interface
 async def test_the_speaker_stops_with_the_last_call(joined: Joined) -> None:
-    headset = Headset(joined.backend._audio)
+    headset = Headset(joined.backend._sound.audio)
     party = await joined.answered()
     await joined.cloud.until(lambda: len(headset.heard) > 5)
     await joined.cloud.end(party.id)
-    await joined.cloud.until(lambda: not joined.backend._audio._talking)
+    await joined.cloud.until(lambda: not joined.backend._sound.audio._talking)
     await asyncio.sleep(0.05)
     count = len(headset.heard)
     headset.port.send(bytes(640))
@@ -78,7 +78,7 @@ async def test_the_microphone_is_open_only_while_there_is_a_leg(joined: Joined) 
     await joined.cloud.until(lambda: joined.cloud.asked("send-track"))
     await joined.cloud.ring(party)
     await joined.cloud.end(party.id)
-    await joined.cloud.until(lambda: joined.backend._microphone._is is False)
+    await joined.cloud.until(lambda: joined.backend._sound._microphone._is is False)
 
 
 @needs_interface
@@ -95,7 +95,7 @@ async def test_own_echo_is_cancelled(daily_authority: Authority, cancelled: bool
 
 async def echo_of(joined: Joined) -> float:
     """How loud the far party hears itself after some seconds, root mean square."""
-    port = joined.backend._audio
+    port = joined.backend._sound.audio
 
     def loop_back(frame: bytes) -> None:
         port.send((np.frombuffer(frame, np.int16) // 2).tobytes())
@@ -186,7 +186,7 @@ def test_each_party_has_its_own_loudness() -> None:
 
 @needs_interface
 async def test_a_party_is_turned_down_alone(joined: Joined) -> None:
-    headset = Headset(joined.backend._audio)
+    headset = Headset(joined.backend._sound.audio)
     one, two = await joined.answered("+15550100001"), await joined.answered("+15550100004")
     one.tone, two.tone = 440.0, 1000.0
     await joined.cloud.until(lambda: len(headset.heard) > 50)

@@ -161,7 +161,7 @@ async def test_a_stay_that_a_token_bounds_is_renewed_when_nobody_talks(
 async def test_a_room_is_joined_afresh_some_time_after_a_call(
     joined: Joined, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("softphone.backends.daily.backend.REST_S", 0.3)
+    monkeypatch.setattr("softphone.backends.daily.sound.REST_S", 0.3)
     party = await joined.answered()
     await joined.cloud.until(lambda: joined.cloud.client.ear.frames > 5)
     await asyncio.sleep(0.5)
@@ -188,6 +188,40 @@ async def test_a_dial_out_waits_for_a_room_that_is_being_joined_afresh(
     assert not dialling.done()
     joined.cloud.may_look_up.set()
     assert (await dialling).number == "+15550100004"
+
+
+async def test_a_caller_who_comes_while_the_room_is_joined_afresh_rings(joined: Joined) -> None:
+    joined.cloud.may_look_up.clear()
+    joined.cloud.asked_to_look_up.clear()
+    joined.backend._link.renew_in(0.0)
+    await joined.cloud.asked_to_look_up.wait()
+    await joined.cloud.until(lambda: not joined.cloud.clients)
+    caller = await joined.cloud.call_in("sip:ann@example.org")
+    joined.cloud.may_look_up.set()
+
+    def told() -> list[Any]:
+        truth = [each for each in joined.sink.events if isinstance(each, events.Snapshot)][-1]
+        return [(leg.session_id, leg.state, leg.sip_from) for leg in truth.legs]
+
+    await joined.sink.until(lambda: told() == [(caller.id, "ringing", "sip:ann@example.org")])
+    await joined.cloud.until(lambda: caller.permissions["canReceive"]["base"] is False)
+    await joined.backend.answer(LegId(caller.id))
+    await joined.until(events.DialinConnected, lambda event: bool(event.session_id == caller.id))
+
+
+async def test_a_caller_of_whom_the_last_stay_heard_and_who_is_gone_stops_ringing(
+    joined: Joined, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("softphone.backends.daily.backend.STOP_SEEN_S", 0.2)
+    joined.cloud.may_look_up.clear()
+    joined.cloud.asked_to_look_up.clear()
+    joined.backend._link.renew_in(0.0)
+    await joined.cloud.asked_to_look_up.wait()
+    late = {"sessionId": "6a2b6a0e-6f53-4a4c-8d52-53c0b4fd41ab", "sipFrom": "sip:bob@example.org"}
+    joined.backend._link._take("on_dialin_connected", (late,))
+    joined.cloud.may_look_up.set()
+    stopped = await joined.until(events.DialinStopped)
+    assert stopped.session_id == late["sessionId"]
 
 
 async def test_an_expired_token_is_told_without_trying(rig: DailyRig) -> None:

@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from softphone.backends.backoff import BackOff
 from softphone.backends.base import AudioPort, EventSink
-from softphone.backends.daily.audio import DailyAudio
+from softphone.backends.daily.arrival import settle_in
 from softphone.backends.daily.dialling import Dialling
 from softphone.backends.daily.doorman import Doorman
 from softphone.backends.daily.entrance import Entrance
+from softphone.backends.daily.farewell import Farewell
 from softphone.backends.daily.gate import LegGate
-from softphone.backends.daily.legs import DIAL_IN, Leg, LegBook
+from softphone.backends.daily.legs import DIAL_IN, Leg, LegBook, leg_that_left
 from softphone.backends.daily.link import LOST, RoomLink, not_inside
-from softphone.backends.daily.microphone import MicrophoneGate
+from softphone.backends.daily.offer import NotOffered, offered
 from softphone.backends.daily.process import DailyProcess, this_process
 from softphone.backends.daily.profile import DailyProfile
 from softphone.backends.daily.quality import to_quality
-from softphone.backends.daily.rooms import endpoints_of
+from softphone.backends.daily.rooms import rooms_in_use
+from softphone.backends.daily.sound import RoomSound
 from softphone.backends.daily.timers import LegTimers
 from softphone.backends.daily.transfers import Transfers
 from softphone.backends.daily.translate import Translator
 from softphone.domain import events
-from softphone.domain.agent import Agent
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
@@ -36,10 +36,7 @@ from softphone.domain.suggestion import LiveRoom
 from softphone.domain.transfer import TransferRequest
 from softphone.errors import (
     CommandNotAllowed,
-    CommandRefused,
     SessionGone,
-    SoftphoneError,
-    Unsupported,
 )
 from softphone.telephony_api.dial_request import dial_options
 from softphone.telephony_api.options import SendDtmf, StartDialOut
@@ -47,17 +44,11 @@ from softphone.telephony_api.problems import parse
 from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.wire import to_wire
 
-log = logging.getLogger(__name__)
-
-HANG_UP_ALL_S: Final = 3.0
-REST_S: Final = 60.0
-"""The SDK goes on encoding silence after a call, 6 % of a core, until the room is left. After so
-long without a call it is left and joined again, which takes about a second."""
 STOP_SEEN_S: Final = 2.0
 """How long a leg that left the room may lack its stop event before it counts as stopped."""
 
 
-class DailyBackend:
+class DailyBackend(NotOffered):
     """A room of Daily's as a telephony backend.
 
     Args:
@@ -78,12 +69,10 @@ class DailyBackend:
         self.name = profile.name
         self._profile = profile
         self._entrance = entrance
-        self._audio = DailyAudio(profile.audio_rate)
         self._book = LegBook()
         self._translator = Translator(self._book, time.time, auto_answer=profile.auto_answer)
         self._sink: EventSink | None = None
-        self._all_ended: asyncio.Event | None = None
-        self._was_talking = False
+        self._farewell = Farewell(self._book, self.hang_up)
         self._timers = LegTimers()
         self._link = RoomLink(
             profile,
@@ -97,7 +86,7 @@ class DailyBackend:
             took=self._settle,
             backoff=backoff,
         )
-        self._microphone = MicrophoneGate(self._link.client, profile.processing)
+        self._sound = RoomSound(profile, self._book, self._link)
         self._gate = LegGate(self._book, self._link.client, profile.user_id)
         self._dialling = Dialling(self._link.client, self._translator, entrance, self)
         self._doorman = Doorman(self._book, self._gate)
@@ -106,26 +95,12 @@ class DailyBackend:
     @property
     def capabilities(self) -> Capabilities:
         """What the SDK, permissions and REST together make of Daily."""
-        rings = not self._profile.auto_answer
-        return Capabilities(
-            answer_dialin=rings,
-            decline_dialin=rings,
-            session_mute=True,
-            hold=True,
-            transfer=True,
-            hand_over=True,
-            dtmf_methods=tuple(method.value for method in DtmfMethod),
-            dtmf_duration=True,
-            video=True,
-            party_volume=True,
-            audio_rate=self._profile.audio_rate,
-            max_legs=5,
-        )
+        return offered(self._profile)
 
     @property
     def audio(self) -> AudioPort:
         """The operator's audio on the SDK's virtual devices."""
-        return self._audio
+        return self._sound.audio
 
     @property
     def own_participant(self) -> ParticipantId | None:
@@ -134,10 +109,10 @@ class DailyBackend:
 
     def on_event(self, event: TelephonyEvent) -> None:
         """Deliver one event of the link; on the loop's thread."""
-        leg = _leg_that_left(event)
-        self._audio.parties.forget(ParticipantId(leg))
+        leg = leg_that_left(event)
+        self._sound.audio.parties.forget(ParticipantId(leg))
         if isinstance(event, events.ParticipantJoined):
-            self._listen_to(event.participant)
+            self._sound.listen_to(event.participant)
         if leg in self._book.live:
             self._timers.start(leg, STOP_SEEN_S, self._on_stop_missing)
         self._settle()
@@ -166,7 +141,7 @@ class DailyBackend:
     async def stop(self) -> None:
         """Hang up what is live, leave, and give room and client back; idempotent."""
         if self._book.live and self._link.inside:
-            await self._end_all()
+            await self._farewell.end_all()
         self._sink = None
         self._book.end_all()
         await self._shut()
@@ -249,46 +224,12 @@ class DailyBackend:
 
     def set_volume(self, participant: ParticipantId, volume: float) -> None:
         """How loud one party is for the operator: 0.0 is silent, 1.0 as it comes, at most 4.0."""
-        self._audio.parties.set_volume(participant, volume)
-
-    async def decline_transfer(self, leg: LegId) -> None:
-        """Daily never asks: it carries out a far party's REFER by itself, or refuses it."""
-        raise CommandRefused("Nobody asks for a transfer of this call.", type="no-transfer")
-
-    async def start_recording(self) -> None:
-        """Not offered yet."""
-        raise Unsupported("Recording is not offered with Daily.")
-
-    async def stop_recording(self) -> None:
-        """Not offered yet."""
-        raise Unsupported("Recording is not offered with Daily.")
-
-    async def report_agent(self, agent: Agent) -> None:
-        """Not offered: Daily has no agents."""
-        raise Unsupported("Daily does not carry agents' states.")
-
-    async def ask_for_help(self, leg: LegId | None, note: str) -> None:
-        """Not offered: Daily has no supervisors."""
-        raise Unsupported("Daily does not carry calls for help.")
+        self._sound.audio.parties.set_volume(participant, volume)
 
     async def live_rooms(self) -> tuple[LiveRoom, ...]:
         """Other rooms of the domain that have somebody in them and can be dialled into."""
         rest = self._entrance.rest
-        if rest is None:
-            return ()
-        present = await rest.presence()
-        rooms = await rest.list_rooms()
-        found = []
-        for room in rooms.data:
-            people, addresses = present.get(room.name, ()), endpoints_of(room)
-            if people and addresses and room.name != self._entrance.room:
-                names = tuple(person.user_name for person in people if person.user_name)
-                found.append(LiveRoom(room.name, addresses[0], names, len(people)))
-        return tuple(found)
-
-    async def watch(self, leg: LegId, show: Callable[[bytes], None]) -> None:
-        """Not offered."""
-        raise Unsupported("Pictures are not shown with Daily.")
+        return () if rest is None else await rooms_in_use(rest, but=self._entrance.room)
 
     async def stats(self, leg: LegId) -> Quality:
         """Quality of our own link to Daily: the SDK measures no leg."""
@@ -312,30 +253,25 @@ class DailyBackend:
             raise CommandNotAllowed("The call has not been answered yet.")
         return known
 
-    def _on_entered(self) -> None:
-        self._audio.attach(self._link.client.microphone)
-        self._microphone.reset()
-        for somebody in self._book.people.values():
-            self._listen_to(somebody)
-
-    def _listen_to(self, somebody: events.Participant) -> None:
-        if not somebody.local:
-            self._link.client.listen_to(somebody.id, self._on_frame)
-
-    def _on_frame(self, who: str, frame: bytes) -> None:
-        """A thread of the SDK."""
-        if who not in self._book.ringing:
-            self._audio.take(ParticipantId(who), frame)
+    def _on_entered(self, present: Sequence[Mapping[str, Any]]) -> None:
+        for leg in settle_in(self._book, self._translator, present, self._profile.room):
+            self._timers.start(leg, STOP_SEEN_S, self._on_never_here)
+        self._doorman.begin_again()
+        self._sound.enter(self._book.people.values())
 
     def _on_lost(self) -> list[TelephonyEvent]:
         """The stay is over without stop events: every leg ended as lost."""
-        self._audio.detach()
+        self._sound.audio.detach()
         told: list[TelephonyEvent] = []
         for leg in tuple(self._book.live.values()):
             leg.transfer = ""
             told += self._translator.stopped(leg.id, LOST)
         self._book.clear_people()
         return told
+
+    def _on_never_here(self, leg: LegId) -> None:
+        if ParticipantId(leg) not in self._book.people:
+            self._on_stop_missing(leg)
 
     def _on_stop_missing(self, leg: LegId) -> None:
         for event in self._translator.stopped(leg, ""):
@@ -344,54 +280,18 @@ class DailyBackend:
     def _settle(self) -> None:
         """Let audio run exactly while there is a leg, and forget what ended."""
         talking = len(self._book.live) > len(self._book.ringing) or self._dialling.busy
-        self._audio.set_talking(talking)
-        self._rest(talking)
-        self._microphone.want(talking and self._link.inside)
-        if self._all_ended is not None and not self._book.live:
-            self._all_ended.set()
+        self._sound.settle(talking)
+        self._farewell.look()
         self._gate.notice()
         self._doorman.look()
         for timers in (self._timers, self._transfers.timers):
             timers.keep(self._book.live)
 
-    def _rest(self, talking: bool) -> None:
-        """Join afresh some time after the last call: a microphone that was open once costs."""
-        if talking is self._was_talking:
-            return
-        self._was_talking = talking
-        if self._link.inside:
-            self._link.renew_in(None if talking else REST_S)
-
-    async def _end_all(self) -> None:
-        """Hang up every leg, and stay for the events that tell that they ended."""
-        self._all_ended = asyncio.Event()
-        try:
-            async with asyncio.timeout(HANG_UP_ALL_S):
-                await asyncio.gather(*(self._end(leg) for leg in tuple(self._book.live)))
-                if self._book.live:
-                    await self._all_ended.wait()
-        except TimeoutError:
-            log.warning("not every leg was seen to end; leaving the room ends what is left")
-        finally:
-            self._all_ended = None
-
-    async def _end(self, leg: LegId) -> None:
-        try:
-            await self.hang_up(leg)
-        except SoftphoneError as error:
-            log.info("hang-up at the end: %s", error, extra={"leg": leg})
-
     async def _shut(self) -> None:
         own = self._link.participant
         self._timers.keep(())
         self._transfers.timers.keep(())
-        await self._microphone.close()
         await self._doorman.close()
-        self._audio.detach()
+        await self._sound.close()
         await self._link.close()
         await self._entrance.close(own)
-
-
-def _leg_that_left(event: TelephonyEvent) -> LegId:
-    """The leg whose participant left by this event; of no leg for any other event."""
-    return LegId(event.participant.id if isinstance(event, events.ParticipantLeft) else "")

@@ -37,6 +37,12 @@ class Doorman:
             if leg not in self._book.live and self._closing[leg].done():
                 del self._closing[leg]
 
+    def begin_again(self) -> None:
+        """The room was joined afresh: what was tried before has to be tried again."""
+        for leg in tuple(self._closing):
+            if self._closing[leg].done():
+                del self._closing[leg]
+
     async def let_in(self, leg: LegId) -> None:
         """Give a caller back what he may hear and say.
 

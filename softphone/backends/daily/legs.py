@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from softphone.domain.events import LegSnapshot, Participant
+from softphone.domain.events import LegSnapshot, Participant, ParticipantLeft, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 
 DIAL_OUT: Final = "dial-out"
@@ -149,3 +149,8 @@ class LegBook:
     def clear_people(self) -> None:
         """We left the room, so nobody is known any more."""
         self.people.clear()
+
+
+def leg_that_left(event: TelephonyEvent) -> LegId:
+    """The leg whose participant left by this event; of no leg for any other event."""
+    return LegId(event.participant.id if isinstance(event, ParticipantLeft) else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from softphone.backends.backoff import BackOff, worth_retrying
@@ -40,7 +40,7 @@ class RoomLink:
         process: owner of the SDK.
         translator: makes events of callbacks.
         owner: told about events and the link.
-        entered: called after every join, before the snapshot.
+        entered: called after every join, before the snapshot, with everybody in the room.
         lost: called when the stay is over unasked; returns what that means for the legs.
         idle: whether nobody talks.
         took: called after each callback was taken in.
@@ -55,7 +55,7 @@ class RoomLink:
         translator: Translator,
         owner: EventSink,
         *,
-        entered: Callable[[], None],
+        entered: Callable[[Sequence[Mapping[str, Any]]], None],
         lost: Callable[[], list[events.TelephonyEvent]],
         idle: Callable[[], bool],
         took: Callable[[], None],
@@ -138,7 +138,7 @@ class RoomLink:
         self._inside = True
         self._interrupted = False
         self._renew_at = None if ticket.ends_at is None else ticket.ends_at - RENEW_S
-        self._entered()
+        self._entered(tuple(people.values()))
         self._owner.on_event(self._translator.snapshot())
         early, self._early = self._early, []
         for event in early:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from pydantic import SecretStr
 
 from softphone.backends.daily.profile import DailyProfile
+from softphone.domain.suggestion import LiveRoom
 from softphone.errors import SoftphoneError
 from softphone.telephony_api.rest_client import RestClient
 from softphone.telephony_api.rest_errors import NotFound
@@ -30,6 +31,9 @@ TOKEN_LIFE_S: Final = 300
 
 ROOM_LIFE_S: Final = 24 * 3600
 """A room of ours that a crash leaves behind closes by itself; every join moves this on."""
+
+AWAY_S: Final = 10
+"""How long callers' legs outlive the operator's, who joins afresh now and then."""
 
 BRIDGE_LIFE_S: Final = 4 * 3600
 """How long two parties that were put through to each other may talk without us."""
@@ -106,7 +110,10 @@ class RoomKeeper:
 
     def _sip(self) -> SipProperties:
         return SipProperties(
-            display_name=self._profile.room, sip_mode="dial-in", num_endpoints=self._profile.callers
+            display_name=self._profile.room,
+            sip_mode="dial-in",
+            num_endpoints=self._profile.callers,
+            dialin_config=DialinConfig(max_idle_timeout_sec=AWAY_S),
         )
 
     def _closes(self) -> int:
@@ -163,3 +170,20 @@ def endpoints_of(room: Room) -> list[str]:
         return []
     found = [told.get("endpoint"), *(told.get("extra_endpoints") or [])]
     return [f"sip:{each}" for each in found if isinstance(each, str) and each]
+
+
+async def rooms_in_use(rest: RestClient, *, but: str) -> tuple[LiveRoom, ...]:
+    """Rooms of the domain that have somebody in them and can be dialled into.
+
+    Raises:
+        SoftphoneError: what REST refuses.
+    """
+    present = await rest.presence()
+    rooms = await rest.list_rooms()
+    found = []
+    for room in rooms.data:
+        people, addresses = present.get(room.name, ()), endpoints_of(room)
+        if people and addresses and room.name != but:
+            names = tuple(person.user_name for person in people if person.user_name)
+            found.append(LiveRoom(room.name, addresses[0], names, len(people)))
+    return tuple(found)
