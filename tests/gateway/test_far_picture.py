@@ -69,8 +69,8 @@ async def test_who_may_look(gateway: RunningGateway) -> None:
         assert await status(gateway, leg.id, await gateway.token(None)) == 101
         assert await status(gateway, leg.id, "no token") == 401
         assert await status(gateway, leg.id, await gateway.token("other")) == 403
-        deaf = {"canReceive": {"base": {"video": False}}}
-        blind = await gateway.token(is_owner=False, permissions=deaf)
+        blind_folded = {"canReceive": {"base": False}}
+        blind = await gateway.token(is_owner=False, permissions=blind_folded)
         assert await status(gateway, leg.id, blind) == 403
         other = [Subprotocol("another.v1")]
         assert await status(gateway, leg.id, await gateway.token(), subprotocols=other) == 400
