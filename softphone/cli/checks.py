@@ -218,6 +218,29 @@ async def check_links() -> Finding:
     )
 
 
+async def check_audit() -> Finding:
+    """Whether the trail of what supervisors did on our own gateway is as it was written."""
+    from softphone import paths
+    from softphone.gateway.database import FILE
+    from softphone.gateway.supervision.audit import check_file
+
+    name = "audit"
+    file = paths.data_dir() / "gateway" / FILE
+    if not file.exists():
+        return Finding(name=name, status="ok", found="No gateway of our own has run yet.")
+    entries, broken = await asyncio.to_thread(check_file, file)
+    if broken is None:
+        words = "entry is" if entries == 1 else "entries are"
+        found = f"The supervision trail's {entries} {words} as written."
+        return Finding(name=name, status="ok", found=found)
+    return Finding(
+        name=name,
+        status="fail",
+        found=f"The supervision trail was changed: entry {broken} is not what was written.",
+        remedy=f"Keep {file} as evidence and compare it with your last export of /v1/audit.",
+    )
+
+
 def _count(number: int, noun: str) -> str:
     return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
@@ -231,5 +254,6 @@ CHECKS: dict[str, Check] = {
     "settings": check_settings,
     "profile": check_profile,
     "links": check_links,
+    "audit": check_audit,
 }
 """Every check by its name, in the order of the report."""

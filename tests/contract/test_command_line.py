@@ -126,7 +126,17 @@ def test_the_doctor_explains_every_problem(tmp_path: Path) -> None:
     checks = {check["name"]: check for check in lines[0]["checks"]}
     assert code == 0, errors
     assert set(checks) == {
-        *("display", "audio", "keyring", "sip-engine", "ports", "settings", "profile")
+        *(
+            "display",
+            "audio",
+            "keyring",
+            "sip-engine",
+            "ports",
+            "settings",
+            "profile",
+            "links",
+            "audit",
+        )
     }
     assert checks["sip-engine"]["status"] == "ok"
     assert all(check["remedy"] for check in checks.values() if check["status"] != "ok")

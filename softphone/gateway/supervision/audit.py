@@ -7,15 +7,18 @@ inserts one breaks every hash from there on; `first_break` finds the place.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import json
 import logging
+import sqlite3
 import time
 from collections import deque
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any, Final
 
-from softphone.errors import StorageError
+from softphone.errors import StorageError, StorageUnavailable
 from softphone.gateway.database import GatewayDatabase
 from softphone.gateway.tasks import TaskOwner
 from softphone.telephony_api.supervision import AuditEntry
@@ -176,6 +179,24 @@ def first_break(
             return number
         previous = entry.hash
     return None
+
+
+def check_file(file: Path) -> tuple[int, int | None]:
+    """Check the trail of a database, whose gateway may be running, without changing anything.
+
+    Returns:
+        How many entries there are, and the first that is not what was written, or None.
+
+    Raises:
+        StorageError: the file cannot be read, or its trail is not readable.
+    """
+    query = f"SELECT {_COLUMNS} FROM audit ORDER BY number"
+    try:
+        with contextlib.closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as opened:
+            entries = [_entry(row) for row in opened.execute(query)]
+    except (sqlite3.Error, ValueError) as error:
+        raise StorageUnavailable(f"The audit trail in {file} cannot be read.") from error
+    return len(entries), first_break(entries)
 
 
 _FACTS: Final = {"at", "actor", "actor_name", "deed", "room", "meeting", "sessions", "towards"}
