@@ -2,6 +2,7 @@
 # make test   set everything up, then lint and test
 # make setup  only the set-up; leaves .venv/bin/softphone
 # make bench  measure speed; make screens: pictures of the window under artifacts/
+# make deb    a Debian package; make bundle: one folder by PyInstaller; both under dist/
 # make lock   resolve the dependencies again into packaging/requirements.lock
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
@@ -10,7 +11,7 @@ BIN    := $(VENV)/bin
 SOURCES := $(shell find softphone -name '*.py' 2>/dev/null)
 PYTEST := $(BIN)/python -m pytest -q
 
-.PHONY: run test setup lint format unit system-tests bench screens lock clean
+.PHONY: run test setup lint format unit system-tests bench screens deb bundle test-packages lock clean
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -38,7 +39,7 @@ unit: setup
 	$(PYTEST) -n 2 tests/unit
 
 system-tests: setup
-	$(PYTEST) -n 2 --dist loadfile tests --ignore=tests/unit --ignore=tests/benchmarks
+	$(PYTEST) -n 2 --dist loadfile tests --ignore=tests/unit --ignore=tests/benchmarks --ignore=tests/packaging
 
 bench: $(VENV)/.system-test setup
 	$(BIN)/python -m tests.benchmarks
@@ -46,11 +47,24 @@ bench: $(VENV)/.system-test setup
 screens: $(VENV)/.system-test setup
 	$(PYTEST) tests/screens --screens-dir=artifacts/screens
 
+deb: setup
+	$(BIN)/python packaging/build-deb.py dist
+
+bundle: setup
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r packaging/bundle.lock
+	$(BIN)/pyinstaller -y --log-level WARN --distpath dist --workpath build packaging/bundle/softphone.spec
+
+# Builds and tries both; takes minutes, and the first needs root.
+test-packages: $(VENV)/.system-test setup bundle
+	$(PYTEST) tests/packaging --timeout 300
+
 lock:
 	$(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/pip -q install uv
 	$(VENV)-lock/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
 		--generate-hashes --no-header --no-annotate --prerelease if-necessary-or-explicit \
 		--upgrade -q -o packaging/requirements.lock
+	echo "pyinstaller>=6.10" | $(VENV)-lock/bin/uv pip compile - --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate --upgrade -q -o packaging/bundle.lock
 	rm -rf $(VENV)-lock
 
 clean:
