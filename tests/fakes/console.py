@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -60,7 +61,7 @@ class FakeAgentDesk:
     """The operator as an agent, without a clock; remembers what was asked for."""
 
     def __init__(self) -> None:
-        self.agent = agent_rules.choose(Agent(), Choice(AgentState.AVAILABLE), 1.0)
+        self.agent = agent_rules.choose(Agent(), Choice(AgentState.AVAILABLE), time.time())
         self.wrap_up = WrapUpRules()
         self.changes: Feed[Agent] = Feed()
         self.asked: list[tuple[Any, ...]] = []
@@ -70,7 +71,7 @@ class FakeAgentDesk:
         self.changes.publish(self.agent)
 
     def choose(self, state: AgentState, reason: str = "") -> None:
-        self.agent = agent_rules.choose(self.agent, Choice(state, reason), 1.0)
+        self.agent = agent_rules.choose(self.agent, Choice(state, reason), time.time())
         self.changes.publish(self.agent)
 
     def extend(self) -> None:

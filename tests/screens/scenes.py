@@ -11,10 +11,12 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from softphone.domain import floor
 from softphone.domain.actions import Action
 from softphone.domain.audio import AudioState
 from softphone.domain.dtmf import ToneProgress
-from softphone.domain.events import Participant, Quality, StatsSampled
+from softphone.domain.events import Participant, Quality, StatsSampled, SupervisionChanged
+from softphone.domain.floor import FloorSupervisor
 from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.logline import LogLine
@@ -23,19 +25,24 @@ from softphone.domain.outcome import EndedBy, EndReason, Outcome
 from softphone.domain.recording import RecordingState
 from softphone.domain.session import Direction, Session, SessionState, evolve
 from softphone.domain.suggestion import LiveRoom
+from softphone.domain.supervision import SupervisionMode
 from softphone.domain.timeline import EntryKind, TimelineEntry
 from softphone.domain.transfer import Transfer, TransferStep
 from softphone.domain.waiting import WaitingCaller, WaitingStage
 from softphone.ui import theme as themes
 from softphone.ui.dialogs.transfer import TransferDialog
 from softphone.ui.main_window import MainWindow
+from softphone.ui.panels.supervise import SupervisePage
 from softphone.ui.theme import Theme
 from tests.fakes.console import FakeAudio, FakeConsole
+from tests.fakes.floor import FakeFloor, crowd, room
 from tests.screens import book_scenes
 
 JANE = SessionId("jane")
 BRIDGE = SessionId("bridge")
 CALLER = SessionId("caller")
+FLOORS = {"floor": 12, "wide-floor": 300}
+"""Scenes of the supervisor's page, with how many calls they show."""
 
 
 def show(app: QApplication, scene: str, *, dark: bool, size: tuple[int, int]) -> MainWindow:
@@ -47,6 +54,8 @@ def show(app: QApplication, scene: str, *, dark: bool, size: tuple[int, int]) ->
     if scene == "start":
         return window
     console = FakeConsole(audio=FakeAudio(AudioState()) if scene == "trouble" else None)
+    if scene in FLOORS:
+        console.floor = FakeFloor()
     window.bind(console.build())
     settle(app)
     if scene != "empty":
@@ -84,7 +93,9 @@ def picture(window: MainWindow) -> QPixmap:
 
 def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
     controller = console.controller
-    if scene == "tones":
+    if scene in FLOORS:
+        _floor(window, console, FLOORS[scene])
+    elif scene == "tones":
         progress = ToneProgress(session=JANE, sent=3, total=8, text="4321#907")
         controller.tone_progress.publish(progress)
         window.dialer.keypad.pad.take_focus()
@@ -312,3 +323,45 @@ def _log(now: float) -> tuple[LogLine, ...]:
 def visible_widgets(window: QWidget) -> list[QWidget]:
     """Every widget of the window that can be seen."""
     return [child for child in window.findChildren(QWidget) if child.isVisible()]
+
+
+def _floor(window: MainWindow, console: FakeConsole, calls: int) -> None:
+    """A supervisor whispers to an agent, another one asks for help, and one listens here."""
+    fake: FakeFloor = console.floor
+    now = time.time()
+    fake.put(crowd(calls * 10 // 3 if calls > 100 else 20, calls, now))
+    for number in (0, 5, 14, 24):
+        call = fake.book.call(LegId(f"leg-{number}"))
+        if call is not None and number != 5:
+            fake.put(floor.CallOver(at=now, room=call.room, leg=call.leg))
+    window.pages.show_page("supervise")
+    page = window.pages.page("supervise")
+    assert isinstance(page, SupervisePage)
+    agent = ParticipantId("agent-2")
+    seated = FloorSupervisor(
+        room=room(2), participant=ParticipantId("s"), name="Boss", mode=SupervisionMode.WHISPER
+    )
+    fake.put(floor.SupervisorSeen(at=now, supervisor=seated))
+    fake.put(
+        floor.HelpAsked(
+            at=now,
+            room=room(3),
+            participant=ParticipantId("agent-3"),
+            name="Dmitri Orlov",
+            call=LegId("leg-3"),
+            note="refund above my limit",
+        )
+    )
+    page.model.flush()
+    page.select((room(2), agent))
+    fake.supervision.supervise(room(2), SupervisionMode.WHISPER)
+    fake.measure(room=room(2), mode=SupervisionMode.WHISPER, speaking=True)
+    console.controller.supervised.on_changed(
+        SupervisionChanged(
+            timestamp=now,
+            supervisor=ParticipantId("boss"),
+            user_name="Ms Boss",
+            mode=SupervisionMode.LISTEN,
+        )
+    )
+    page.refresh()
