@@ -34,7 +34,7 @@ class PartyVolume(QWidget):
         self.slider.setRange(0, LOUDEST)
         self.slider.setSingleStep(_STEP)
         self.slider.setPageStep(_PAGE)
-        self.slider.setFixedWidth(theme.space(28))
+        self.slider.setFixedWidth(theme.space(21))
         self.slider.setMinimumHeight(theme.target)
         self._told = QLabel(self)
         self._told.setProperty("role", "muted")
