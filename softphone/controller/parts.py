@@ -135,7 +135,7 @@ class Parts:
         self.rooms_found: Feed[tuple[LiveRoom, ...]] = Feed()
         self.looking_for_rooms = False
         self.recording = RecordingDesk(self.owner, self.notices, limits.command_s)
-        self.pump.route(RecordingChanged, self.recording.on_changed, self.recording.on_truth)
+        self.pump.route(RecordingChanged, self._on_recording, self.recording.on_truth)
         self.agent = AgentDesk(self.store, self.owner, self.notices, settings.now)
         self.pump.route(AgentStateForced, self.agent.on_forced, self.agent.on_truth)
         self.supervised = Supervised(lambda: self.pump.own_participant())
@@ -159,6 +159,10 @@ class Parts:
             self.recording.clear()
             self.supervised.clear()
         self.pump.own_participant = _nobody if backend is None else lambda: backend.own_participant
+
+    def _on_recording(self, event: RecordingChanged) -> None:
+        self.recording.on_changed(event)
+        self.pump.note_for_all(event)
 
 
 def _nothing(_snapshot: Snapshot) -> None:

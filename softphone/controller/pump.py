@@ -157,6 +157,12 @@ class EventPump:
         for session in self._store.live():
             self._check_present(session, present, known, snapshot.timestamp)
 
+    def note_for_all(self, event: events.TelephonyEvent) -> None:
+        """Keep what happened to the room in the history of everybody who is talking there."""
+        for session in self._store.live():
+            if session.state is SessionState.ACTIVE:
+                self._timelines.add_event(session.id, event)
+
     def forget(self, session: Session) -> None:
         """The session was dismissed: late events of its leg must not bring it back."""
         if session.leg is not None:

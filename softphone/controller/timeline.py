@@ -108,6 +108,16 @@ def _transfer(event: events.TransferProgress) -> str:
     return f"{event.status}{target}{code}"
 
 
+def _recording(event: events.RecordingChanged) -> str:
+    if event.error:
+        return event.error
+    if event.paused:
+        return "Paused while secret tones are sent."
+    if event.paused is False:
+        return "Goes on."
+    return "Started." if event.recording else "Stopped."
+
+
 _Words = tuple[EntryKind, str, Callable[[Any], str]]
 
 _WORDS: dict[type[events.TelephonyEvent], _Words] = {
@@ -142,4 +152,5 @@ _WORDS: dict[type[events.TelephonyEvent], _Words] = {
     events.ParticipantUpdated: (EntryKind.PROGRESS, "participant-updated", _participant),
     events.ParticipantLeft: (EntryKind.PROGRESS, "participant-left", _left),
     events.TransferProgress: (EntryKind.PROGRESS, "transfer-progress", _transfer),
+    events.RecordingChanged: (EntryKind.PROGRESS, "recording", _recording),
 }

@@ -122,3 +122,13 @@ async def test_rooms_that_cannot_be_known_are_none(desk: Desk) -> None:
     desk.controller.look_for_rooms()
     assert await found.get() == ()
     assert len(desk.backend.named("live_rooms")) == 2
+
+
+async def test_whoever_is_talking_sees_the_recording_pause_on_the_timeline(desk: Desk) -> None:
+    talking = await desk.answered()
+    for recording, paused in ((True, None), (True, True), (True, False), (False, None)):
+        changed = RecordingChanged(timestamp=make.AT, recording=recording, paused=paused)
+        desk.backend.emit(changed)
+    entries = desk.controller.timeline(talking)
+    told = [entry.text for entry in entries if entry.name == "recording"]
+    assert told == ["Started.", "Paused while secret tones are sent.", "Goes on.", "Stopped."]
