@@ -15,6 +15,7 @@ from pathlib import Path
 SCENES = ("start", "empty", "calls", "tones", "trouble", "options", "audio", "shortcuts", "quit")
 SCENES += ("offer", "queue", "held", "transfer", "moving", "consult", "asked")
 SCENES += ("history", "contacts", "contact-problems", "erase")
+SCENES += ("floor", "wide-floor")
 PLATES = (
     ("calls", "light", "1360", "860", "1"),
     ("calls", "dark", "1360", "860", "1"),
@@ -49,6 +50,10 @@ PLATES = (
     ("contacts", "light", "1000", "640", "1"),
     ("contact-problems", "light", "1360", "860", "2"),
     ("erase", "light", "1360", "860", "1"),
+    ("floor", "light", "1360", "860", "1"),
+    ("floor", "dark", "1000", "640", "1"),
+    ("wide-floor", "dark", "1360", "860", "1"),
+    ("wide-floor", "light", "1360", "860", "2"),
 )
 
 
