@@ -8,9 +8,12 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from softphone.errors import SoftphoneError
+
+if TYPE_CHECKING:
+    from softphone.storage.settings import DailyAccount, Settings
 
 CHECK_TIMEOUT_S = 20.0
 
@@ -177,6 +180,9 @@ async def check_profile() -> Finding:
 
     name = "profile"
     settings = SettingsStore().load()
+    chosen = settings.chosen()
+    if chosen is not None and chosen.kind == "daily":
+        return await _check_daily(chosen, settings)
     team = settings.team(settings.profile)
     if team is None:
         return Finding(name=name, status="ok", found="Local: a gateway of our own is started.")
@@ -193,6 +199,19 @@ async def check_profile() -> Finding:
             remedy=f"Check the address {team.url} and the key in Settings.",
         )
     return Finding(name=name, status="ok", found=f"{team.name} at {team.url} answers.")
+
+
+async def _check_daily(account: DailyAccount, settings: Settings) -> Finding:
+    from softphone.backends.trial import try_profile
+    from softphone.storage.secrets import SecretStore
+
+    verdict = await try_profile(account, await SecretStore().api_key(account.name), settings)
+    return Finding(
+        name="profile",
+        status="ok" if verdict.ok else "fail",
+        found=f"{account.name}: {verdict.text}",
+        remedy="" if verdict.ok else "Check the profile in Settings.",
+    )
 
 
 async def check_links() -> Finding:
