@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Sequence
     from contextlib import AsyncExitStack
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -310,15 +311,19 @@ class Program:
         """The hurry is over: start audio, whose libraries cost more than joining the room."""
         import gc
 
-        from softphone import paths
-
         if self._settled:
             return
         self._settled = True
         gc.freeze()
         gc.enable()
         self._audio.start()
-        self._archive.begin(paths.data_dir())
+        self._archive.begin(self._data_folder())
+
+    def _data_folder(self) -> Path:
+        """Where calls and contacts are kept."""
+        from softphone import paths
+
+        return paths.data_dir()
 
     def _listen_for_links(self, stack: AsyncExitStack, settings: Settings) -> None:
         """Take what later starts of the program hand over."""

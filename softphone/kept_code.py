@@ -41,7 +41,7 @@ class KeptCode:
     def __enter__(self) -> None:
         self._known = _read(self._path)
         self._compile = builtins.compile
-        builtins.compile = self._look_up  # type: ignore[assignment]
+        builtins.compile = self._look_up
 
     def __exit__(
         self,
@@ -49,7 +49,7 @@ class KeptCode:
         error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        builtins.compile = self._compile  # type: ignore[assignment]
+        builtins.compile = self._compile
         if self._grown and self._keep and error is None:
             _write(self._path, self._known)
 

@@ -85,6 +85,10 @@ class DemoProgram(Program):
         await asyncio.to_thread(_load)
         return self._settings_store.defaults(), ""
 
+    def _data_folder(self) -> Path:
+        """The demonstration's calls are nobody's history."""
+        return self._folder
+
     def _listen_for_links(self, stack: AsyncExitStack, settings: Settings) -> None:
         """Links belong to the operator's window."""
 
