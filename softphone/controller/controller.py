@@ -281,10 +281,6 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
         for session in self._store.all():
             self.dismiss(session.id)
 
-    def announce(self, sentence: str) -> None:
-        """Raise an error notice that belongs to no session."""
-        self._notices.tell(Severity.ERROR, sentence)
-
     def show_link(self, link: LinkState) -> None:
         """Tell how the way to a backend is while none is in use."""
         if self._backend is None:
@@ -296,6 +292,10 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
             self._settings, hold_others=hold_others, hold_reminder_s=hold_reminder_s
         )
         self._parts.reminder.after_s = hold_reminder_s
+
+    def announce(self, sentence: str) -> None:
+        """Raise an error notice that belongs to no session."""
+        self._notices.tell(Severity.ERROR, sentence)
 
     def hang_up_all(self) -> None:
         """Hang up every live session; ringing callers are declined where that is possible."""

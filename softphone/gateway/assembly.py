@@ -45,6 +45,7 @@ from softphone.gateway.transfers.transfers import Transfers
 from softphone.gateway.trunks.book import TrunkBook
 from softphone.gateway.trunks.failover import TrunkedEngine
 from softphone.gateway.trunks.file import TrunkFile
+from softphone.gateway.video import FarPictures
 from softphone.gateway.webhooks.service import Webhooks, open_webhooks
 from softphone.paths import ensure_private_dir
 
@@ -101,6 +102,7 @@ class Gateway:
         self.entrances: Entrances | None = None
         self.relay: DailyRelay | None = None
         self.metrics = GatewayMetrics(self.sessions, mixer, self.trunks)
+        self.pictures = FarPictures(engine.video)
         self.control = LegControl(engine, self.sessions, legs_per_room=config.legs_per_room)
 
     def sip_address(self) -> str:
@@ -164,6 +166,7 @@ class Gateway:
             agents=AgentDesk(self._note_supervision),
             audit=self.audit,
             monitor=monitor,
+            pictures=self.pictures,
             telephony=telephony,
             tokens=TokenMint(self._api_key, domain_id),
             history=MeetingHistory(self.database, self.meetings, self.sessions),
@@ -205,6 +208,7 @@ class Gateway:
             await self.relay.close()
         if self.entrances is not None:
             await self.entrances.close()
+        await self.pictures.close()
         await self.control.close()
         self.sessions.close()
         if self.recordings is not None:

@@ -35,7 +35,7 @@ from softphone.gateway.routes import (
     trunks,
     webhooks,
 )
-from softphone.gateway.sockets import monitor_socket, room_socket
+from softphone.gateway.sockets import monitor_socket, room_socket, video_socket
 from softphone.gateway.sockets.connection import WIRE
 from softphone.telephony_api.shared_transport import SharedTransport
 from softphone.telephony_api.whole_frames import BINARY, between_frames, binary_frame, unpack
@@ -99,6 +99,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
     app.include_router(daily_relay.router)
     app.include_router(room_socket.router)
     app.include_router(monitor_socket.router)
+    app.include_router(video_socket.router)
     app.add_exception_handler(SoftphoneError, on_softphone_error)
     app.add_exception_handler(HTTPException, on_http_error)
     app.add_exception_handler(Exception, on_unexpected)

@@ -26,6 +26,7 @@ from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
 from softphone.gateway.trunks.book import TrunkBook
 from softphone.gateway.trunks.file import TrunkFile
+from softphone.gateway.video import FarPictures
 from softphone.gateway.webhooks.service import Webhooks
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class GatewayState:
     agents: AgentDesk
     audit: AuditTrail
     monitor: MonitorFeed
+    pictures: FarPictures
     sip_address: Callable[[], str]
     relay: DailyRelay | None = None
     sockets: set[ClosableSocket] = field(default_factory=set)
