@@ -14,18 +14,14 @@ from softphone import kept_code, plain_imports
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from contextlib import AsyncExitStack
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
-    from softphone.attention import Attention
-    from softphone.audio.desk import AudioDesk
-    from softphone.backends.base import AudioPort, TelephonyBackend
     from softphone.backends.gateway.launch import StartedChild
     from softphone.controller.controller import TelephonyController
-    from softphone.domain.contact import Contact
     from softphone.handover_listener import HandoverListener
     from softphone.storage.settings import Settings, SettingsStore
     from softphone.ui.main_window import MainWindow
@@ -128,30 +124,6 @@ class EarlyGateway:
             await end_early(self.child)
 
 
-class Hearing:
-    """Decides which room the operator's devices are in: the own one, or a supervisor's seat.
-
-    Args:
-        audio: the devices.
-        attention: opens them while they are needed.
-    """
-
-    def __init__(self, audio: AudioDesk, attention: Attention) -> None:
-        self._audio = audio
-        self._attention = attention
-        self._own: AudioPort | None = None
-
-    def join(self, own: AudioPort | None) -> None:
-        """The operator's own room has this audio."""
-        self._own = own
-        self._audio.attach(own)
-
-    def sit(self, seat: AudioPort | None) -> None:
-        """Go to a supervisor's seat, or back."""
-        self._audio.attach(self._own if seat is None else seat)
-        self._attention.set_seated(seat is not None)
-
-
 class Program:
     """Everything behind the window, from the first paint to the exit code.
 
@@ -205,107 +177,23 @@ class Program:
         return settings, problem
 
     def _build(self, stack: AsyncExitStack, settings: Settings) -> TelephonyController:
-        import asyncio
+        from softphone.workplace import Workplace
 
-        from softphone.archive import Archive
-        from softphone.attention import Attention
-        from softphone.audio.desk import AudioDesk
-        from softphone.controller.contact_book import ContactBook
-        from softphone.controller.controller import TelephonyController
-        from softphone.controller.history_browser import HistoryBrowser
-        from softphone.controller.signals import TelephonySignals
-        from softphone.crm.dialler import LinkDialler
-        from softphone.crm.link import CrmLink
-        from softphone.domain.audio import AudioRole
-        from softphone.macro_book import MacroBook
-        from softphone.preferences import Preferences
-        from softphone.settings_desk import SettingsDesk
-        from softphone.ui.console import Console
-        from softphone.ui.regional_dialing import RegionalDialing
-
-        controller = TelephonyController()
-        preferences = Preferences(self._settings_store, settings)
-        stack.push_async_callback(preferences.close)
-        chosen = settings.audio
-        audio = AudioDesk(
-            asyncio.get_running_loop().call_soon_threadsafe,
-            preferred={
-                AudioRole.MICROPHONE: chosen.microphone,
-                AudioRole.SPEAKER: chosen.speaker,
-                AudioRole.RINGER: chosen.ringer,
-            },
-            chosen=preferences.remember_device,
-        )
-        self._audio = audio
-        stack.push_async_callback(_close_audio, audio)
-        attention = Attention(controller.store, audio, controller.agent)
-        attention.follow(controller.waiting_changes)
-        stack.callback(attention.close)
-        self._hearing = Hearing(audio, attention)
-        self._floor = controller.floor_desk(self._hearing.sit)
-        stack.push_async_callback(self._floor.close)
-        signals = TelephonySignals(controller, self._window)
-        dialing = RegionalDialing(settings.region or _system_region())
-        desk = self._desk = SettingsDesk(
-            preferences,
-            controller,
-            audio,
+        place = self._place = Workplace(
+            stack,
+            self._window,
+            self._settings_store,
+            settings,
+            log_feed=self._logging.feed,
             early=self._early.child,
-            reached=self._use_backend,
-            attempted=self._settle_in,
+            open_link=lambda number: self._open(number, settings),
+            settle_in=self._settle_in,
         )
-        stack.push_async_callback(desk.close)
-        dialler = LinkDialler(
-            dialing.understand,
-            lambda number: self._open(number, settings),
-            lambda: settings.dial_links,
-        )
-        crm = CrmLink(preferences, desk.secrets, controller.store, dialler, controller.announce)
-        stack.push_async_callback(crm.close)
-        desk.follow("region", lambda: dialing.set_region(settings.region or _system_region()))
-        macros = MacroBook(
-            preferences.macros, desk.secrets, preferences.remember_macros, controller.announce
-        )
-        stack.push_async_callback(macros.close)
-        history = HistoryBrowser(controller.announce)
-        history.retention_days = settings.history.keep_days
-        history.dispositions = settings.dispositions
-        desk.follow("history", lambda: history.set_retention(settings.history.keep_days))
-        desk.follow("dispositions", lambda: setattr(history, "dispositions", settings.dispositions))
-        contacts = ContactBook(controller.announce, settings.region or _system_region())
-        controller.callers.directory = contacts
-        self._archive = Archive(controller, history, contacts, lambda: settings.profile)
-        stack.push_async_callback(self._archive.close)
-        feed = self._logging.feed
-        self._window.bind(
-            Console(
-                controller,
-                signals,
-                audio,
-                feed,
-                dialing,
-                macros,
-                settings=desk.parts,
-                suggestions=contacts,
-                floor=self._floor,
-                history=history,
-                contacts=contacts,
-                read_cards=_read_cards,
-                pairing=crm,
-            )
-        )
-        stack.callback(self._window.unbind)
-        return controller
+        return place.controller
 
     async def _connect(self, controller: TelephonyController, settings: Settings) -> None:
         """Reach the backend of the profile in use, again and again, until the program ends."""
-        await self._desk.link.run()
-
-    def _use_backend(self, backend: TelephonyBackend | None) -> None:
-        from softphone.backends.registry import supervision_of
-
-        self._hearing.join(None if backend is None else backend.audio)
-        self._floor.attach(None if backend is None else supervision_of(backend))
+        await self._place.settings.link.run()
 
     def _settle_in(self) -> None:
         """The hurry is over: start audio, whose libraries cost more than joining the room."""
@@ -316,8 +204,8 @@ class Program:
         self._settled = True
         gc.freeze()
         gc.enable()
-        self._audio.start()
-        self._archive.begin(self._data_folder())
+        self._place.audio.start()
+        self._place.archive.begin(self._data_folder())
 
     def _data_folder(self) -> Path:
         """Where calls and contacts are kept."""
@@ -361,26 +249,11 @@ class Program:
             self._window.dialer.dial()
 
 
-def _read_cards(text: str) -> tuple[Sequence[Contact], Sequence[str]]:
-    from softphone.storage.vcard import read_cards
-
-    return read_cards(text)
-
-
 def _load() -> tuple[SettingsStore, Settings, str]:
     """Import what the window is bound to, and read the settings. Worker thread."""
     import os
 
-    import softphone.archive
-    import softphone.attention
-    import softphone.audio.desk
-    import softphone.controller.contact_book
-    import softphone.controller.controller
-    import softphone.controller.history_browser
-    import softphone.controller.signals
-    import softphone.settings_desk
-    import softphone.ui.regional_dialing
-    import softphone.ui.wiring  # noqa: F401
+    import softphone.workplace  # noqa: F401
 
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here does linear algebra
     return _load_settings()
@@ -396,14 +269,6 @@ def _load_settings() -> tuple[SettingsStore, Settings, str]:
         return store, store.load(), ""
     except SettingsInvalid as error:
         return store, store.defaults(), error.message
-
-
-def _system_region() -> str:
-    """Two-letter country of the desktop's locale."""
-    from PySide6.QtCore import QLocale
-
-    region = QLocale.system().name().partition("_")[2][:2]
-    return region if region.isalpha() and region.isupper() else ""
 
 
 def _quit_on_signals(quit_now: Callable[[], None]) -> None:
@@ -435,9 +300,3 @@ async def _end(connecting: asyncio.Task[None], controller: TelephonyController) 
         await asyncio.wait_for(controller.stop(), STOP_LIMIT_S)
     except TimeoutError:
         log.error("the backend did not stop within %.0f s", STOP_LIMIT_S)
-
-
-async def _close_audio(audio: AudioDesk) -> None:
-    import asyncio
-
-    await asyncio.to_thread(audio.close)

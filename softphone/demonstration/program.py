@@ -111,7 +111,7 @@ class DemoProgram(Program):
         await controller.start(backend)
         assert backend.audio is not None  # a local gateway always carries audio
         hearing = Hearing(backend.audio.sample_rate)
-        self._audio.attach(OverheardPort(backend.audio, hearing.take))
+        self._place.audio.attach(OverheardPort(backend.audio, hearing.take))
         self._settle_in()
         stage = WindowStage(self._window, controller, hearing=hearing, pictures=self._pictures)
         try:
@@ -122,9 +122,5 @@ class DemoProgram(Program):
 
 def _load() -> None:
     """Import what the window is bound to. Worker thread."""
-    import softphone.audio.desk
-    import softphone.controller.controller
-    import softphone.controller.signals
     import softphone.headless.hearing
-    import softphone.ui.regional_dialing
-    import softphone.ui.wiring  # noqa: F401
+    import softphone.workplace  # noqa: F401

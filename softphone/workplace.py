@@ -1,0 +1,185 @@
+"""Everything behind the window: built when the settings are known, taken down in reverse.
+
+Importing it loads all that the window is bound to, so that happens on a worker thread after the
+first paint.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+import softphone.ui.wiring  # noqa: F401 - the window imports it when it is bound
+from softphone.archive import Archive
+from softphone.attention import Attention
+from softphone.audio.desk import AudioDesk
+from softphone.controller.contact_book import ContactBook
+from softphone.controller.controller import TelephonyController
+from softphone.controller.history_browser import HistoryBrowser
+from softphone.controller.signals import TelephonySignals
+from softphone.crm.dialler import LinkDialler
+from softphone.crm.link import CrmLink
+from softphone.domain.audio import AudioRole
+from softphone.macro_book import MacroBook
+from softphone.preferences import Preferences
+from softphone.settings_desk import SettingsDesk
+from softphone.ui.console import Console
+from softphone.ui.regional_dialing import RegionalDialing
+
+if TYPE_CHECKING:
+    from softphone.backends.base import AudioPort, TelephonyBackend
+    from softphone.backends.gateway.launch import StartedChild
+    from softphone.controller.ports import LogFeed
+    from softphone.domain.contact import Contact
+    from softphone.storage.settings import Settings, SettingsStore
+    from softphone.ui.main_window import MainWindow
+
+
+class Workplace:
+    """The parts, wired to each other and to the window.
+
+    Args:
+        stack: takes them down when it is closed.
+        window: gets them as its `Console`.
+        store: where settings are kept.
+        settings: what the operator has chosen.
+        log_feed: what the log pane reads.
+        early: a gateway under way, if one was started.
+        open_link: opens a number that another program wants dialled.
+        settle_in: called when the first attempt to reach a backend is over.
+    """
+
+    def __init__(
+        self,
+        stack: AsyncExitStack,
+        window: MainWindow,
+        store: SettingsStore,
+        settings: Settings,
+        *,
+        log_feed: LogFeed,
+        early: StartedChild | None,
+        open_link: Callable[[str], None],
+        settle_in: Callable[[], None],
+    ) -> None:
+        self._stack = stack
+        self._chosen = settings
+        self.controller = controller = TelephonyController()
+        preferences = Preferences(store, settings)
+        stack.push_async_callback(preferences.close)
+        self.audio = audio = self._make_audio(preferences)
+        attention = Attention(controller.store, audio, controller.agent)
+        attention.follow(controller.waiting_changes)
+        stack.callback(attention.close)
+        self._hearing = Hearing(audio, attention)
+        self._floor = controller.floor_desk(self._hearing.sit)
+        stack.push_async_callback(self._floor.close)
+        self.settings = desk = SettingsDesk(
+            preferences,
+            controller,
+            audio,
+            early=early,
+            reached=self._use_backend,
+            attempted=settle_in,
+        )
+        stack.push_async_callback(desk.close)
+        dialing = RegionalDialing(settings.region or _system_region())
+        desk.follow("region", lambda: dialing.set_region(settings.region or _system_region()))
+        dialler = LinkDialler(dialing.understand, open_link, lambda: settings.dial_links)
+        crm = CrmLink(preferences, desk.secrets, controller.store, dialler, controller.announce)
+        stack.push_async_callback(crm.close)
+        macros = MacroBook(
+            preferences.macros, desk.secrets, preferences.remember_macros, controller.announce
+        )
+        stack.push_async_callback(macros.close)
+        history = self._make_history()
+        contacts = ContactBook(controller.announce, settings.region or _system_region())
+        controller.callers.directory = contacts
+        self.archive = Archive(controller, history, contacts, lambda: settings.profile)
+        stack.push_async_callback(self.archive.close)
+        window.bind(
+            Console(
+                controller,
+                TelephonySignals(controller, window),
+                audio,
+                log_feed,
+                dialing,
+                macros,
+                settings=desk.parts,
+                suggestions=contacts,
+                floor=self._floor,
+                history=history,
+                contacts=contacts,
+                read_cards=_read_cards,
+                pairing=crm,
+            )
+        )
+        stack.callback(window.unbind)
+
+    def _make_audio(self, preferences: Preferences) -> AudioDesk:
+        chosen = self._chosen.audio
+        audio = AudioDesk(
+            asyncio.get_running_loop().call_soon_threadsafe,
+            preferred={
+                AudioRole.MICROPHONE: chosen.microphone,
+                AudioRole.SPEAKER: chosen.speaker,
+                AudioRole.RINGER: chosen.ringer,
+            },
+            chosen=preferences.remember_device,
+        )
+        self._stack.push_async_callback(asyncio.to_thread, audio.close)
+        return audio
+
+    def _make_history(self) -> HistoryBrowser:
+        chosen, desk = self._chosen, self.settings
+        history = HistoryBrowser(self.controller.announce)
+        history.retention_days = chosen.history.keep_days
+        history.dispositions = chosen.dispositions
+        desk.follow("history", lambda: history.set_retention(chosen.history.keep_days))
+        desk.follow("dispositions", lambda: setattr(history, "dispositions", chosen.dispositions))
+        return history
+
+    def _use_backend(self, backend: TelephonyBackend | None) -> None:
+        from softphone.backends.registry import supervision_of
+
+        self._hearing.join(None if backend is None else backend.audio)
+        self._floor.attach(None if backend is None else supervision_of(backend))
+
+
+class Hearing:
+    """Decides which room the operator's devices are in: the own one, or a supervisor's seat.
+
+    Args:
+        audio: the devices.
+        attention: opens them while they are needed.
+    """
+
+    def __init__(self, audio: AudioDesk, attention: Attention) -> None:
+        self._audio = audio
+        self._attention = attention
+        self._own: AudioPort | None = None
+
+    def join(self, own: AudioPort | None) -> None:
+        """The operator's own room has this audio."""
+        self._own = own
+        self._audio.attach(own)
+
+    def sit(self, seat: AudioPort | None) -> None:
+        """Go to a supervisor's seat, or back."""
+        self._audio.attach(self._own if seat is None else seat)
+        self._attention.set_seated(seat is not None)
+
+
+def _read_cards(text: str) -> tuple[Sequence[Contact], Sequence[str]]:
+    from softphone.storage.vcard import read_cards
+
+    return read_cards(text)
+
+
+def _system_region() -> str:
+    """Two-letter country of the desktop's locale."""
+    region = QLocale.system().name().partition("_")[2][:2]
+    return region if region.isalpha() and region.isupper() else ""
