@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from softphone.ui.panels.log_pane import LogPanePanel
@@ -47,6 +47,13 @@ class WorkArea(QWidget):
         column.addWidget(self.notices)
         column.addWidget(self.waiting)
         column.addWidget(self._splitter, 1)
+        self._splitter.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A notice or a waiting caller came or went, and the sessions made room for it."""
+        if watched is self._splitter and event.type() is QEvent.Type.Move:
+            self.sessions.view.guard_clicks()
+        return super().eventFilter(watched, event)
 
     def put_on_top(self, card: QWidget) -> None:
         """Show something above everything else."""

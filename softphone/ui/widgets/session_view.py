@@ -165,10 +165,14 @@ class SessionTableView(QTableView):
         super().rowsAboutToBeRemoved(parent, start, end)
         self._rows_moved(start, start - end - 1)
 
+    def guard_clicks(self) -> None:
+        """Everything has just moved: a click that is under way was meant for something else."""
+        self._rows_moved_at = time.monotonic()
+
     def _rows_moved(self, start: int, count: int) -> None:
         self._forget_pointer()
         if self._model.rowCount() != abs(count):
-            self._rows_moved_at = time.monotonic()
+            self.guard_clicks()
         bar = self.verticalScrollBar()
         if bar.value() > 0 and start * ROW_HEIGHT < bar.value():
             value = bar.value() + count * ROW_HEIGHT
