@@ -56,7 +56,7 @@ class Probe:
             controller = build(program, *values)
             self._watch_signals(program._window._wiring._console.signals)
             self._names["controller"] = controller
-            self._names["audio"] = program._audio
+            self._names["audio"] = program._place.audio
             self.tell("bound")
             return controller
 
