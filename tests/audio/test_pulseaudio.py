@@ -10,6 +10,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from softphone.audio.cells import Pace
@@ -257,6 +258,13 @@ def test_a_dead_sound_server_is_survived_and_its_successor_is_used(
     assert desk.state.problem == ""
 
 
+def whole_part(tone: npt.NDArray[np.int16], hz: float) -> float:
+    """The frequency's part in the best 30 ms: a busy machine may leave a gap somewhere."""
+    piece = int(0.03 * RATE)
+    starts = range(0, len(tone) - piece, piece // 2)
+    return max(goertzel(tone[at : at + piece], hz) for at in starts)
+
+
 def test_a_key_is_heard_with_no_session_and_leaves_no_stream(
     studio: PulseServer, ear: SinkEar, desk: AudioDesk, main: Main
 ) -> None:
@@ -271,8 +279,8 @@ def test_a_key_is_heard_with_no_session_and_leaves_no_stream(
     loud = np.flatnonzero(np.abs(ear.heard) > 1000)
     tone = ear.heard[loud[0] : loud[-1]]
     assert len(tone) / RATE == pytest.approx(0.12, abs=0.02)
-    assert goertzel(tone, 770) == pytest.approx(0.2, abs=0.04)
-    assert goertzel(tone, 1336) == pytest.approx(0.2, abs=0.04)
+    assert whole_part(tone, 770) == pytest.approx(0.2, abs=0.04)
+    assert whole_part(tone, 1336) == pytest.approx(0.2, abs=0.04)
     main.until(lambda: not desk.state.speaker_open)
     assert "Softphone" not in studio.control("list", "sink-inputs")
 
