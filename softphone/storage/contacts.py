@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from softphone.domain.contact import Contact, ContactNumber, NumberKind
-from softphone.storage.database import Database, Statement
+from softphone.storage.database import Statement
+from softphone.storage.personal_file import PersonalFile
 
 FILE: Final = "contacts.sqlite"
 
@@ -31,7 +32,7 @@ _MIGRATIONS: Final = (
 _PUT: Final = "INSERT OR REPLACE INTO contacts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
-class Contacts:
+class Contacts(PersonalFile):
     """Keeps contacts.
 
     Args:
@@ -39,25 +40,9 @@ class Contacts:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._database = Database(
-            folder / FILE,
-            _MIGRATIONS,
-            owner="The contact list",
-            elsewhere="Update this program; the contacts are not touched until then.",
+        super().__init__(
+            folder / FILE, _MIGRATIONS, owner="The contact list", kept="the contacts are"
         )
-
-    async def open(self) -> None:
-        """Open the file.
-
-        Raises:
-            StorageUnavailable: it cannot be opened, or belongs to a newer version.
-        """
-        await self._database.open()
-        await self._database.execute("PRAGMA secure_delete=ON")
-
-    async def close(self) -> None:
-        """Close the file; idempotent."""
-        await self._database.close()
 
     async def all(self) -> tuple[Contact, ...]:
         """Every contact.
@@ -77,7 +62,7 @@ class Contacts:
         statements: list[Statement] = [*gone, *((_PUT, _row(contact)) for contact in put)]
         await self._database.execute_together(statements)
         if gone:
-            await self._database.fetch("PRAGMA wal_checkpoint(TRUNCATE)")
+            await self._overwrite_erased()
 
     async def export(self, contacts: Sequence[Contact], file: Path) -> None:
         """Write contacts into a file; its suffix ``.csv`` asks for CSV, any other gives vCard.

@@ -18,7 +18,7 @@ from softphone.domain.record import (
 )
 from softphone.domain.timeline import EntryKind, TimelineEntry
 from softphone.errors import InvalidInput
-from softphone.storage.database import Database, Statement
+from softphone.storage.database import Statement
 from softphone.storage.history_schema import (
     MIGRATIONS,
     READ,
@@ -27,6 +27,7 @@ from softphone.storage.history_schema import (
     facts_of,
     record_from,
 )
+from softphone.storage.personal_file import PersonalFile
 
 FILE: Final = "history.sqlite"
 
@@ -43,7 +44,7 @@ _PUNCTUATION = str.maketrans("", "", " ()-./\u00a0")
 _PAGE = 1000
 
 
-class History:
+class History(PersonalFile):
     """Keeps and finds call records.
 
     Args:
@@ -51,25 +52,7 @@ class History:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._database = Database(
-            folder / FILE,
-            MIGRATIONS,
-            owner="The call history",
-            elsewhere="Update this program; the history is not touched until then.",
-        )
-
-    async def open(self) -> None:
-        """Open the file.
-
-        Raises:
-            StorageUnavailable: it cannot be opened, or belongs to a newer version.
-        """
-        await self._database.open()
-        await self._database.execute("PRAGMA secure_delete=ON")
-
-    async def close(self) -> None:
-        """Close the file; idempotent."""
-        await self._database.close()
+        super().__init__(folder / FILE, MIGRATIONS, owner="The call history", kept="the history is")
 
     async def save(self, record: CallRecord, entries: Sequence[TimelineEntry] = ()) -> None:
         """Add the record, or bring its facts up to date; note, tags and disposition stay.
@@ -259,7 +242,7 @@ class History:
                     ("INSERT INTO calls_text (calls_text) VALUES ('optimize')", ()),
                 ]
             )
-            await self._database.fetch("PRAGMA wal_checkpoint(TRUNCATE)")
+            await self._overwrite_erased()
         return count
 
 

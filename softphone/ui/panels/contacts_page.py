@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from softphone.domain.contact import Contact, ContactNumber
+from softphone.ui.dialogs.save_file import ask_where_to_save
 from softphone.ui.models.contact_table import ContactTableModel
 from softphone.ui.panels.contact_form import ContactForm
 from softphone.ui.panels.history_search import SearchEdit
@@ -185,8 +186,8 @@ class ContactsPage(QWidget):
     def _connect(self) -> None:
         self._pause.timeout.connect(lambda: self.searched.emit(self.search.text()))
         self.search.textChanged.connect(lambda _text: self._pause.start())
-        self.search.left_down.connect(self._go_to_list)
-        self.search.returnPressed.connect(self._go_to_list)
+        self.search.left_down.connect(self.list.enter)
+        self.search.returnPressed.connect(self.list.enter)
         self.list.chosen.connect(self._on_chosen)
         self.list.acted.connect(lambda row: self._call(self.model.contact_at(row).address))
         self.list.copied.connect(lambda row: _copy(self.model.contact_at(row).address))
@@ -223,12 +224,6 @@ class ContactsPage(QWidget):
         else:
             self._entered[contact.id] = entered
 
-    def _go_to_list(self) -> None:
-        if self.model.rowCount():
-            self.list.setFocus()
-            if self.list.row < 0:
-                self.list.select_row(0)
-
     def _call(self, address: str) -> None:
         if address:
             self.call_requested.emit(address)
@@ -242,16 +237,9 @@ class ContactsPage(QWidget):
         dialog.open()
 
     def _ask_where_to_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the contacts"), "contacts.vcf")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("vCard (*.vcf)"), self.tr("Table (*.csv)")])
-        dialog.setDefaultSuffix("vcf")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "vcf")
-        )
-        dialog.fileSelected.connect(lambda name: self.export_requested.emit(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = {self.tr("vCard (*.vcf)"): "vcf", self.tr("Table (*.csv)"): "csv"}
+        title = self.tr("Export the contacts")
+        ask_where_to_save(self, title, "contacts.vcf", kinds, self.export_requested.emit)
 
 
 def _copy(address: str) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from softphone.ui.dialogs.save_file import ask_where_to_save
 from softphone.ui.models.history_table import HistoryTableModel
 from softphone.ui.panels.history_detail import HistoryDetail
 from softphone.ui.panels.history_search import HistorySearch
@@ -142,8 +142,8 @@ class HistoryPage(QWidget):
         column.addLayout(pair, 1)
 
     def _connect(self) -> None:
-        self.search.text.left_down.connect(self._go_to_list)
-        self.search.text.returnPressed.connect(self._go_to_list)
+        self.search.text.left_down.connect(self.list.enter)
+        self.search.text.returnPressed.connect(self.list.enter)
         self.list.chosen.connect(self._on_chosen)
         self.list.acted.connect(lambda row: self._redial(self.model.record_at(row)))
         self.list.copied.connect(lambda row: copy_number(self.model.record_at(row)))
@@ -153,12 +153,6 @@ class HistoryPage(QWidget):
         self.detail.redial_requested.connect(self._redial)
         self.detail.copy_requested.connect(copy_number)
         self.export.clicked.connect(self._ask_for_file)
-
-    def _go_to_list(self) -> None:
-        if self.model.rowCount():
-            self.list.setFocus()
-            if self.list.row < 0:
-                self.list.select_row(0)
 
     def _on_chosen(self, row: int) -> None:
         record = self.model.record_at(row) if row >= 0 else None
@@ -173,16 +167,9 @@ class HistoryPage(QWidget):
             self.redial_requested.emit(record.peer)
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the calls found"), "calls.csv")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("JSON (*.json)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("json" if "json" in chosen else "csv")
-        )
-        dialog.fileSelected.connect(lambda name: self.export_requested.emit(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = {self.tr("Table (*.csv)"): "csv", self.tr("JSON (*.json)"): "json"}
+        title = self.tr("Export the calls found")
+        ask_where_to_save(self, title, "calls.csv", kinds, self.export_requested.emit)
 
 
 def copy_number(record: CallRecord) -> None:

@@ -76,6 +76,13 @@ class PlainList(QTableView):
         rows = self.selectionModel().selectedRows()
         return rows[0].row() if rows else -1
 
+    def enter(self) -> None:
+        """Put the keyboard here, on the first row unless one is chosen; not into an empty list."""
+        if self.model().rowCount():
+            self.setFocus()
+            if self.row < 0:
+                self.select_row(0)
+
     def select_row(self, row: int) -> None:
         """Select a row and bring it into view; out of range selects nothing."""
         index = self.model().index(row, 0)
