@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from typing import Any
 
 import pytest
 
@@ -20,6 +21,7 @@ from softphone.gateway.sip.engine import (
     LegRinging,
     PlaceOptions,
 )
+from softphone.gateway.sip.native import NativeCalls
 from softphone.gateway.sip.options import EngineOptions
 from tests.sip.sipbench import Recorder, free_udp_port, sipp
 
@@ -186,6 +188,35 @@ async def test_answer_that_crosses_our_cancel_is_ended(
         await engine.hang_up(LEG)
         assert await peer.succeeded(), "the caller must send ACK and BYE"
     assert events.names(LEG) == ["LegCalling", "LegRinging", "LegClosed"]
+
+
+async def test_cancel_waits_for_the_first_response(engine: BaresipEngine, events: Recorder) -> None:
+    async with sipp("callee_slow_cancelled") as peer:
+        await engine.place(LEG, uri(peer.port), PlaceOptions())
+        await engine.hang_up(LEG)
+        assert (await events.closed(LEG)).cause is CloseCause.LOCAL_CANCEL
+        assert engine.live_legs == 0
+        assert await peer.succeeded(), "the caller must send CANCEL and ACK"
+    assert events.names(LEG) == ["LegCalling", "LegClosed"]
+
+
+async def test_a_call_that_nobody_waits_for_is_cancelled(
+    engine: BaresipEngine, events: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect, sent = NativeCalls.connect, asyncio.Event()
+
+    async def noted(*given: Any, **options: Any) -> int:
+        sent.set()
+        return await connect(*given, **options)
+
+    monkeypatch.setattr(NativeCalls, "connect", noted)
+    async with sipp("callee_slow_cancelled") as peer:
+        placing = asyncio.ensure_future(engine.place(LEG, uri(peer.port), PlaceOptions()))
+        await sent.wait()
+        placing.cancel()
+        assert await peer.succeeded(), "the caller must send CANCEL and ACK"
+    await asyncio.wait_for(engine._table.wait_empty(), 5)
+    assert events.names(LEG) == []
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,7 @@ class BaresipEngine:
             trunks={trunk.name: trunk for trunk in self._options.trunks},
             user=self._options.user,
             on_phantom=self._health.taint,
-            on_orphan=self._endings.hang_up_soon,
+            on_orphan=self._end_orphan,
         )
         self._registrations = Registrations(
             self._options, self._calls, accounts, self._hops, self._tasks, self._report
@@ -155,13 +155,14 @@ class BaresipEngine:
             return
         self._closing = True
         for record in self._table:
-            self._endings.end(record)
+            self._endings.end(record, self._reporter)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(grace_s):
                 if self._registrations is not None:
                     await self._registrations.close()
-                await self._table.wait_empty()
-                await asyncio.wait_for(self._farewells.wait_confirmed(), _FAREWELL_S)
+                for over in (self._table.wait_empty(), self._farewells.wait_confirmed()):
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(over, _FAREWELL_S)
         for record in self._table:
             self._reporter.close(record, Closing(record.ended_by_us or CloseCause.LOCAL_HANGUP))
         await self._tasks.close()
@@ -245,7 +246,7 @@ class BaresipEngine:
         """End a leg: BYE after answer, CANCEL or 486 before. Returns before the far party's OK."""
         record = self._table.of_leg(leg)
         if record is not None:
-            self._endings.end(record)
+            self._endings.end(record, self._reporter)
 
     async def send_tones(
         self, leg: LegId, tones: str, *, method: DtmfMethod, duration_ms: int, gap_ms: int
@@ -338,6 +339,9 @@ class BaresipEngine:
         return record
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _end_orphan(self, call: int) -> None:
+        self._endings.cancel(self._reporter.disown(call))
 
     def _trunk_of(self, account: int) -> str:
         return "" if self._registrations is None else self._registrations.trunk_of(account)

@@ -35,6 +35,7 @@ class CallRecord:
         ended_by_us: what we did to end it.
         sent_code: final status we sent to an incoming INVITE.
         responded: the far party sent any response to our INVITE.
+        heard: set once a CANCEL may follow, or nothing is left to cancel (RFC 3261 section 9.1).
         established: the engine said so; ``answered`` once that was reported with the codec.
         held: we hold the far party, by re-INVITE.
         final, final_status: the last final response to an INVITE of ours.
@@ -54,6 +55,7 @@ class CallRecord:
     sip_call_id: str = ""
     codec: str = ""
     responded: bool = False
+    heard: asyncio.Event = field(default_factory=asyncio.Event)
     established: bool = False
     answered: bool = False
     held: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from typing import Final
 
 from baresip.errors import BaresipError, StaleHandleError
 
@@ -22,6 +23,8 @@ from softphone.gateway.sip.tls_check import explain_tls
 from softphone.gateway.tasks import TaskOwner
 
 _log = logging.getLogger(__name__)
+_TIMER_B_S: Final = 32.0
+"""An INVITE without any response is over by then (RFC 3261 section 17.1.1.2)."""
 
 
 class Endings:
@@ -47,7 +50,7 @@ class Endings:
         self._hops = hops
         self._options = options
 
-    def end(self, record: CallRecord) -> None:
+    def end(self, record: CallRecord, reporter: CallReporter) -> None:
         """BYE after answer, CANCEL or 486 before; nothing if that was done."""
         if record.ended_by_us is not None or record.closed:
             return
@@ -59,7 +62,20 @@ class Endings:
             record.ended_by_us = CloseCause.LOCAL_CANCEL
         if record.established or record.responded:
             self._farewells.sent(record.sip_call_id)
-        self.hang_up_soon(record.call)
+        if record.established or record.incoming:
+            self.hang_up_soon(record.call)
+        else:
+            if not record.heard.is_set():
+                reporter.close(record, Closing(CloseCause.LOCAL_CANCEL))
+            self.cancel(record)
+
+    def cancel(self, record: CallRecord) -> None:
+        """CANCEL an INVITE, not before its first response (RFC 3261 section 9.1).
+
+        The engine would forget an INVITE that nobody has answered yet, and the far party would
+        ring although nobody calls.
+        """
+        self._tasks.spawn(self._cancel(record), name="cancel")
 
     def hang_up_soon(self, call: int) -> None:
         """Hang up a native call."""
@@ -99,7 +115,12 @@ class Endings:
 
     def _give_up(self, record: CallRecord, reporter: CallReporter) -> None:
         reporter.close(record, Closing(CloseCause.TIMEOUT, 408, "No response from the host."))
-        self.hang_up_soon(record.call)
+        self.cancel(record)
+
+    async def _cancel(self, record: CallRecord) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(record.heard.wait(), _TIMER_B_S)
+        await self._hang_up(record.call)
 
     async def _hang_up(self, call: int) -> None:
         try:

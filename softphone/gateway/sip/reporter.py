@@ -49,7 +49,7 @@ class CallReporter:
         offers: KeptOffers,
         report: Callable[[api.SipEvent], None],
         suspicious: Callable[[], None],
-        end: Callable[[CallRecord], None],
+        end: Callable[[CallRecord, CallReporter], None],
         explain: Callable[[CallRecord, Closing, CallReporter], None],
         trunk_of: Callable[[int], str],
     ) -> None:
@@ -108,6 +108,16 @@ class CallReporter:
             explanation=closing.explanation,
         )
 
+    def disown(self, call: int) -> CallRecord:
+        """Tell nothing of a call that nobody waits for any more."""
+        record = self._table.of_call(call) or self._table.open(call, incoming=False, sip_call_id="")
+        self._table.name(record, LegId(str(uuid.uuid4())))
+        record.closed = True
+        backlog, record.backlog = record.backlog, []
+        for event in backlog:
+            self._apply(record, event)
+        return record
+
     def _first(self, event: StackEvent) -> CallRecord | None:
         incoming = event.event is Event.CALL_INCOMING
         if not incoming and event.event is not Event.CALL_OUTGOING:
@@ -164,6 +174,7 @@ class CallReporter:
             self._explain(record, closing, self)
         else:
             self.close(record, closing)
+        record.heard.set()
         self._table.drop(record)
 
     def _take_offer(self, record: CallRecord, event: StackEvent) -> None:
@@ -225,7 +236,7 @@ class CallReporter:
 
     def _refuse(self, record: CallRecord, reason: str) -> None:
         """End a call whose answer cannot be lived with."""
-        self._end(record)
+        self._end(record, self)
         self.close(record, Closing(api.CloseCause.REJECTED, _NOT_ACCEPTABLE, reason, reason))
 
     def _take_tone(self, record: CallRecord, tone: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from softphone.gateway.sip import engine as api
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.closing import Closing, classify
@@ -9,6 +11,9 @@ from softphone.gateway.sip.farewells import Farewells
 from softphone.gateway.sip.offers import KeptOffers
 from softphone.gateway.sip.reporter import CallReporter
 from softphone.gateway.sip.trace import Sign, TraceSign
+
+_ASKS_FOR_DIGEST: Final = ("401", "407")
+"""The engine answers these with a new INVITE, which nobody has heard yet."""
 
 
 class SignTaker:
@@ -48,7 +53,11 @@ class SignTaker:
         record = self._table.of_sip_call(sign.sip_call_id, incoming=direction)
         if record is None and sign.sign is Sign.RESPONSE:  # to a re-INVITE in a call we took
             record = self._table.of_sip_call(sign.sip_call_id)
-        if record is None or record.closed:
+        if record is None:
+            return
+        if sign.sign is Sign.RESPONSE and sign.value not in _ASKS_FOR_DIGEST:
+            record.heard.set()
+        if record.closed:
             return
         match sign.sign:
             case Sign.RESPONSE:
