@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from softphone.ui.panels.incoming import IncomingPopup
     from softphone.ui.panels.supervised_banner import SupervisedBanner
     from softphone.ui.tray import TrayIcon
+    from softphone.ui.window_dialogs import WindowDialogs
     from softphone.ui.wiring import Wiring
     from softphone.ui.work_area import WorkArea
 
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self._wiring: Wiring | None = None
         self._tray: TrayIcon | None = None
         self._missed = 0
-        self._dialogs: dict[str, QWidget] = {}
+        self._dialogs: WindowDialogs | None = None
         self.setWindowTitle(self.tr("Softphone"))
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(DEFAULT_SIZE)
@@ -99,9 +100,10 @@ class MainWindow(QMainWindow):
         """The commands; made now when the first paint has not come yet."""
         if self._actions is None:
             from softphone.ui.actions import WindowActions
+            from softphone.ui.window_commands import connect_commands
 
             self._actions = WindowActions(self)
-            self._connect(self._actions)
+            connect_commands(self, self._actions)
         return self._actions
 
     @property
@@ -158,10 +160,8 @@ class MainWindow(QMainWindow):
         if self._wiring is not None:
             self._wiring.detach()
             self._wiring = None
-        for dialog in self._dialogs.values():
-            dialog.close()
-            dialog.deleteLater()
-        self._dialogs.clear()
+        if self._dialogs is not None:
+            self._dialogs.close()
 
     def open_address(self, text: str) -> None:
         """Come to the front with this number or link in the dial field."""
@@ -193,13 +193,8 @@ class MainWindow(QMainWindow):
             self._banner.set_theme(theme)
         if self._wiring is not None:
             self._wiring.set_theme(theme)
-        for name, dialog in tuple(self._dialogs.items()):
-            follow = getattr(dialog, "set_theme", None)
-            if follow is not None:
-                follow(theme)
-            else:
-                del self._dialogs[name]
-                dialog.deleteLater()
+        if self._dialogs is not None:
+            self._dialogs.set_theme(theme)
 
     def wear(self, choice: str) -> None:
         """Draw in the ``light`` or the ``dark`` theme, or follow the desktop (``system``)."""
@@ -209,13 +204,21 @@ class MainWindow(QMainWindow):
 
     def show_dialog(self, name: str) -> QWidget:
         """Show ``settings``, ``audio``, ``shortcuts`` or ``about``; made at the first use."""
-        dialog = self._dialogs.get(name)
-        if dialog is None:
-            dialog = self._dialogs[name] = self._make_dialog(name)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-        return dialog
+        if self._dialogs is None:
+            from softphone.ui.window_dialogs import WindowDialogs
+
+            self._dialogs = WindowDialogs(self)
+        return self._dialogs.show(name, self._wiring)
+
+    def go_to_log(self) -> None:
+        """Bring the focus to the log."""
+        self.pages.show_page("calls")
+        self.work.focus_log()
+
+    def go_to_sessions(self) -> None:
+        """Bring the focus to the session list."""
+        self.pages.show_page("calls")
+        self.work.focus_sessions()
 
     def request_quit(self) -> None:
         """Close the window, asking first when calls are live."""
@@ -260,43 +263,6 @@ class MainWindow(QMainWindow):
         self._body.addWidget(self.dialer)
         column.addLayout(self._body, 1)
         self.setCentralWidget(centre)
-
-    def _connect(self, actions: WindowActions) -> None:
-        from PySide6.QtGui import QKeySequence
-
-        actions["focus_dial"].triggered.connect(self.dialer.focus_field)
-        actions["redial"].triggered.connect(self.dialer.redial_last)
-        actions["options"].triggered.connect(self.dialer.show_options)
-        actions["mute"].triggered.connect(self.top_bar.mute.toggle_mute)
-        actions["keypad"].triggered.connect(self.dialer.keypad.toggle_mode)
-        actions["log"].triggered.connect(self._go_to_log)
-        actions["sessions"].triggered.connect(self._go_to_sessions)
-        actions["quit"].triggered.connect(self.request_quit)
-        for name in ("audio", "shortcuts", "about"):
-            actions[name].triggered.connect(lambda _=False, n=name: self.show_dialog(n))
-        self.top_bar.audio_settings_requested.connect(lambda: self.show_dialog("audio"))
-        native = QKeySequence.SequenceFormat.NativeText
-        self.top_bar.mute.set_hint(actions["mute"].shortcut().toString(native))
-        menu = [
-            actions["settings"],
-            actions["dial_clipboard"],
-            None,
-            actions["audio"],
-            None,
-            actions["shortcuts"],
-            actions["about"],
-            None,
-        ]
-        self.top_bar.set_menu([*menu, actions["quit"]])
-        self.dialer.redial_available.connect(actions["redial"].setEnabled)
-
-    def _go_to_log(self) -> None:
-        self.pages.show_page("calls")
-        self.work.focus_log()
-
-    def _go_to_sessions(self) -> None:
-        self.pages.show_page("calls")
-        self.work.focus_sessions()
 
     def _after_first_paint(self) -> None:
         self._rest = self._complete()
@@ -370,16 +336,3 @@ class MainWindow(QMainWindow):
     def _quit_anyway(self) -> None:
         self._quitting = True
         self.close()
-
-    def _make_dialog(self, name: str) -> QWidget:
-        if name == "shortcuts":
-            from softphone.ui.dialogs.shortcuts import ShortcutsDialog
-
-            return ShortcutsDialog(self._theme, self.actions_by_name, self)
-        if name == "settings" and self._wiring is not None:
-            return self._wiring.make_settings_dialog()
-        if name == "audio" and self._wiring is not None:
-            return self._wiring.make_audio_dialog()
-        from softphone.ui.dialogs.about import AboutDialog
-
-        return AboutDialog(self._theme, self)
