@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from softphone.ui.settings.entry_card import EntryCard
 from softphone.ui.settings.row import SettingRow
 from softphone.ui.settings.section import SettingsSection
 from softphone.ui.settings.trunk_form import RuleForm, TrunkForm
@@ -253,31 +253,6 @@ class TrunksSection(SettingsSection):
         if rule.anonymous:
             parts.append(self.tr("shows no number"))
         return rule.prefix or self.tr("All numbers"), " · ".join(parts)
-
-
-class EntryCard(QFrame):
-    """A trunk or a rule with what can be done with it."""
-
-    def __init__(self, theme: Theme, head: str, about: str) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        name, more = QLabel(head), QLabel(about)
-        name.setProperty("role", "strong")
-        more.setProperty("role", "muted")
-        more.setWordWrap(True)
-        self.change, self.remove = QPushButton(self.tr("Change")), QPushButton(self.tr("Remove"))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(name)
-        words.addWidget(more)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(2))
-        row.setSpacing(theme.space(2))
-        row.addLayout(words, 1)
-        for button in (self.change, self.remove):
-            button.setAutoDefault(False)
-            button.setAccessibleName(f"{button.text()}: {head}")
-            row.addWidget(button)
 
 
 def _put(entries: tuple[Any, ...], place: int | None, entry: Any) -> tuple[Any, ...]:
