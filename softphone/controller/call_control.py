@@ -1,4 +1,4 @@
-"""Commands on answered sessions: hold, swap, merge and transfers."""
+"""Commands on answered sessions: mute, hold, swap, merge and transfers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from abc import abstractmethod
 from collections.abc import Callable
 
 from softphone.backends.base import TelephonyBackend
+from softphone.controller.commands import CommandRunner
+from softphone.controller.conditions import leg_of
 from softphone.controller.holding import Holding
 from softphone.controller.notices import Notices
 from softphone.controller.pictures import Stop, watch
@@ -16,7 +18,7 @@ from softphone.domain.actions import Action
 from softphone.domain.dialing import DialRequest
 from softphone.domain.ids import SessionId
 from softphone.domain.notice import Severity
-from softphone.domain.session import Session
+from softphone.domain.session import Pending, Session
 from softphone.domain.timeline import EntryKind
 from softphone.domain.transfer import TransferRequest
 from softphone.errors import InvalidInput
@@ -34,6 +36,7 @@ class CallControl:
     _holding: Holding
     _transferring: Transferring
     _owner: TaskOwner
+    _runner: CommandRunner
     _backend: TelephonyBackend | None
 
     @abstractmethod
@@ -57,6 +60,25 @@ class CallControl:
     @abstractmethod
     def _note(self, session_id: SessionId, kind: EntryKind, name: str, text: str = "") -> None:
         """Write an entry into a session's timeline."""
+
+    def mute_session(self, session_id: SessionId, muted: bool) -> None:
+        """Keep our audio from this party, or let it through; `Session.muted` tells when true."""
+        session = self._store.get(session_id)
+        if session is not None and session.live and session.muted is muted:
+            return
+        ready = self._ready(session_id, Action.MUTE if muted else Action.UNMUTE)
+        if ready is None:
+            return
+        session, backend = ready
+
+        async def send() -> None:
+            await backend.mute_toward(leg_of(session), muted)
+
+        def done(now: Session | None) -> bool:
+            return now is None or not now.live or now.muted is muted
+
+        self._note(session_id, EntryKind.COMMAND, "mute" if muted else "unmute")
+        self._runner.start(session, Pending.MUTE, send, done)
 
     def hold(self, session_id: SessionId, held: bool) -> None:
         """Hold the far party or take it back; `Session.local_hold` tells when it is so."""

@@ -8,9 +8,9 @@ from dataclasses import replace
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.call_control import CallControl
 from softphone.controller.callers import Callers
-from softphone.controller.conditions import is_not_ringing, is_over, leg_of, not_connected, refusal
+from softphone.controller.conditions import refusal
+from softphone.controller.dial_control import DialControl
 from softphone.controller.feed import Feed
-from softphone.controller.holding import Parked, nobody_parked
 from softphone.controller.parts import ControllerSettings, Parts
 from softphone.controller.room_control import RoomControl
 from softphone.controller.roster import Roster
@@ -18,24 +18,23 @@ from softphone.controller.store import SessionStore
 from softphone.controller.tone_control import ToneControl
 from softphone.domain.actions import Action, allowed_actions, joint_actions
 from softphone.domain.capabilities import Capabilities
-from softphone.domain.dialing import DialRequest
-from softphone.domain.dtmf import ToneProgress, parse_sequence
+from softphone.domain.dtmf import ToneProgress
 from softphone.domain.events import TelephonyEvent
-from softphone.domain.ids import LegId, SessionId
+from softphone.domain.ids import SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.notice import Notice, Severity
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
-from softphone.domain.session import Direction, Pending, Session, SessionState
+from softphone.domain.session import Session
 from softphone.domain.timeline import EntryKind, TimelineEntry
 from softphone.domain.transitions import ended
-from softphone.errors import InvalidInput, SoftphoneError
+from softphone.errors import SoftphoneError
 
 _log = logging.getLogger(__name__)
 
 _NOTHING = Capabilities(dtmf_methods=())
 
 
-class TelephonyController(CallControl, ToneControl, RoomControl):
+class TelephonyController(DialControl, CallControl, ToneControl, RoomControl):
     """Commands for the window, sessions and events from the backend.
 
     All methods are called on the event loop's thread. Commands return at once: what they start
@@ -156,118 +155,6 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
             self._end_what_is_left()
             self._link.set(LinkState(LinkStatus.DOWN, backend=backend.name))
 
-    def check_dial(self, request: DialRequest) -> tuple[InvalidInput, ...]:
-        """Everything that is wrong with a request, field by field; empty when it may be sent."""
-        from softphone.telephony_api.dial_request import check_dial_request
-
-        return check_dial_request(request)
-
-    def dial(self, request: DialRequest) -> SessionId:
-        """Start a dial-out; a refused one is a session that has ended with the reason.
-
-        Whoever we talk to is put on hold first (`ControllerSettings.hold_others`).
-        """
-        return self._dial(request, None)
-
-    def _dial(self, request: DialRequest, consult_for: SessionId | None) -> SessionId:
-        session = Session(
-            id=self._settings.new_id(),
-            direction=Direction.DIAL_OUT,
-            state=SessionState.PLACING,
-            created_at=self._settings.now(),
-            peer=request.destination,
-            peer_name=request.display_name,
-            caller_id=request.caller_id,
-            user_id=request.user_id,
-            room=self._link.state.room,
-            pending=Pending.DIAL,
-            consult_for=consult_for,
-        )
-        session = self.callers.meet(session)
-        problems = self.check_dial(request)
-        backend = self._backend
-        if problems or backend is None:
-            self._store.put(session)
-            self._note(session.id, EntryKind.COMMAND, "startDialOut", request.destination)
-            for problem in problems or (not_connected(),):
-                self._dial_out.refuse(session.id, problem)
-            return session.id
-        with self._store.telling_after():  # the command leaves before the window paints its row
-            self._store.put(session)
-            self._placing.begin(session.id, request.destination)
-            self._owner.spawn_at_once(
-                self._dial_out.place(backend, session.id, request, self._park(session.id)),
-                f"dial:{session.id}",
-            )
-            if request.post_dial:
-                self._tones.send(session.id, parse_sequence(request.post_dial))
-        self._note(session.id, EntryKind.COMMAND, "startDialOut", request.destination)
-        return session.id
-
-    def hang_up(self, session_id: SessionId) -> None:
-        """End or cancel the session; one that has no leg yet is ended as soon as it has."""
-        ready = self._ready(session_id, Action.HANG_UP)
-        if ready is None:
-            return
-        session, backend = ready
-        limits = self._settings.limits
-        limit_s = limits.command_s + (limits.dial_s if session.leg is None else 0.0)
-
-        async def send() -> None:
-            leg = await self._leg_of(session_id)
-            if leg is not None:
-                await backend.hang_up(leg)
-
-        self._note(session_id, EntryKind.COMMAND, "stopDialOut")
-        self._runner.start(session, Pending.HANGUP, send, is_over, limit_s=limit_s)
-
-    def answer(self, session_id: SessionId) -> None:
-        """Answer a ringing dial-in."""
-        ready = self._ready(session_id, Action.ANSWER)
-        if ready is None:
-            return
-        session, backend = ready
-
-        async def send() -> None:
-            await parked()
-            await backend.answer(leg_of(session))
-
-        parked = self._park(session_id)
-        self._note(session_id, EntryKind.COMMAND, "answerDialIn")
-        self._runner.start(session, Pending.ANSWER, send, is_not_ringing)
-
-    def decline(self, session_id: SessionId) -> None:
-        """Decline a ringing dial-in."""
-        ready = self._ready(session_id, Action.DECLINE)
-        if ready is not None:
-            self._decline(*ready)
-
-    def _decline(self, session: Session, backend: TelephonyBackend, why: str = "") -> None:
-        async def send() -> None:
-            await backend.decline(leg_of(session))
-
-        self._note(session.id, EntryKind.COMMAND, "declineDialIn", why)
-        self._runner.start(session, Pending.DECLINE, send, is_over)
-
-    def mute_session(self, session_id: SessionId, muted: bool) -> None:
-        """Keep our audio from this party, or let it through; `Session.muted` tells when true."""
-        session = self._store.get(session_id)
-        if session is not None and session.live and session.muted is muted:
-            return
-        ready = self._ready(session_id, Action.MUTE if muted else Action.UNMUTE)
-        if ready is None:
-            return
-        session, backend = ready
-
-        async def send() -> None:
-            await backend.mute_toward(leg_of(session), muted)
-
-        def done(now: Session | None) -> bool:
-            return now is None or not now.live or now.muted is muted
-
-        self._note(session_id, EntryKind.COMMAND, "mute" if muted else "unmute")
-        self._runner.start(session, Pending.MUTE, send, done)
-
     def dismiss(self, session_id: SessionId) -> None:
         """Remove an ended session from the list."""
         session = self._store.get(session_id)
@@ -297,24 +184,12 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
         """Raise an error notice that belongs to no session."""
         self._notices.tell(Severity.ERROR, sentence)
 
-    def hang_up_all(self) -> None:
-        """Hang up every live session; ringing callers are declined where that is possible."""
-        for session in self._store.live():
-            allowed = self.allowed(session)
-            if Action.HANG_UP in allowed:
-                self.hang_up(session.id)
-            elif Action.DECLINE in allowed:
-                self.decline(session.id)
-
     def _can_decline(self) -> bool:
         return self.capabilities.decline_dialin
 
     def _decline_unwanted(self, session: Session) -> None:
         if self._backend is not None:
             self._decline(session, self._backend, "This caller is on the block list.")
-
-    def _park(self, but: SessionId) -> Parked:
-        return self._holding.park(but) if self._settings.hold_others else nobody_parked
 
     def _attach(self, backend: TelephonyBackend | None) -> None:
         self._backend = backend
@@ -331,13 +206,6 @@ class TelephonyController(CallControl, ToneControl, RoomControl):
             self._notices.tell(Severity.INFO, refusal(session, action), session=session_id)
             return None
         return session, backend
-
-    async def _leg_of(self, session_id: SessionId) -> LegId | None:
-        await self._waiter.until(
-            session_id, lambda now: now is None or now.leg is not None or not now.live
-        )
-        session = self._store.get(session_id)
-        return session.leg if session is not None and session.live else None
 
     def _end_what_is_left(self) -> None:
         for session in self._store.live():

@@ -48,6 +48,23 @@ async def test_a_dial_out_shows_at_once_and_moves_on_events_only(patient: Desk) 
     assert patient.notices == []
 
 
+async def test_the_timeline_begins_with_the_command_and_the_time_it_was_given(
+    patient: Desk,
+) -> None:
+    def show_slowly(_old: Session | None, _new: Session | None) -> None:
+        patient.clock.time += 0.05  # the window takes its time to paint the row
+
+    given = patient.clock.time
+    stop = patient.controller.store.subscribe(show_slowly)
+    session_id = patient.controller.dial(DialRequest(destination=make.NUMBER))
+    stop()
+    patient.backend.emit(make.dialout_connected(timestamp=given + 0.01))
+    await patient.until(session_id, lambda now: now is not None and now.state is S.RINGING)
+    entries = patient.controller.timeline(session_id)
+    assert [entry.name for entry in entries] == ["startDialOut", "dialout-connected"]
+    assert [entry.at for entry in entries] == [given, given + 0.01]
+
+
 async def test_events_that_overtake_the_answer_to_the_dial_are_not_lost(patient: Desk) -> None:
     patient.backend.hang("dial")
     session_id = patient.controller.dial(DialRequest(destination=make.NUMBER))
