@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -110,6 +111,22 @@ async def test_a_caller_rings_apart_from_everybody_until_answered(joined: Joined
         await joined.backend.answer(LegId(party.id))
     await joined.backend.hang_up(LegId(party.id))
     assert (await joined.until(events.DialinStopped)).session_id == party.id
+
+
+async def test_a_caller_who_is_being_answered_is_not_closed_off_again(joined: Joined) -> None:
+    party, cloud = await called_in(joined), joined.cloud
+    await cloud.until(lambda: party.permissions["canSend"] in ([], False))
+    cloud.may_permit.clear()
+    answering = asyncio.create_task(joined.backend.answer(LegId(party.id)))
+    await cloud.until(lambda: len(cloud.asked("sig-update-permissions")) == 2)
+    await cloud.press(party, "1")
+    await joined.until(events.DtmfReceived)
+    cloud.may_permit.set()
+    await answering
+    await joined.backend.send_tones(LegId(party.id), "2")
+    assert party.tones == "2", "requests come in order, so what was sent before this has arrived"
+    assert may_be_heard(party.permissions)
+    assert len(cloud.asked("sig-update-permissions")) == 2
 
 
 async def test_a_caller_who_gives_up_was_never_connected(joined: Joined) -> None:

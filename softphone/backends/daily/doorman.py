@@ -49,9 +49,10 @@ class Doorman:
         Raises:
             SoftphoneError: Daily did not do it.
         """
-        closing = self._closing.pop(leg, None)
+        # It stays among the closing ones, or the next `look` would close him off again.
+        closing = self._closing.get(leg)
         if closing is not None:
-            await closing
+            await asyncio.wait((closing,))
             await self._gate.hold(leg, False)
 
     async def close(self) -> None:

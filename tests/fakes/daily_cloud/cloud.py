@@ -39,6 +39,7 @@ class DailyCloud:
             that is not here is refused; None lets any token in as an owner.
         lookup_error: answer of the room lookup instead of the room, or None.
         may_look_up: cleared, the room lookup waits.
+        may_permit: cleared, changes of permissions wait, and what the client says after them.
         refusals: answers to give to requests by name, instead of doing them.
         unanswered: requests by name that get no answer.
         silent: nothing is read or sent any more, while the sockets stay open.
@@ -53,6 +54,8 @@ class DailyCloud:
         self.lookup_error: dict[str, Any] | None = None
         self.may_look_up = asyncio.Event()
         self.may_look_up.set()
+        self.may_permit = asyncio.Event()
+        self.may_permit.set()
         self.refusals: dict[str, dict[str, Any]] = {}
         self.unanswered: set[str] = set()
         self.silent = False
@@ -209,6 +212,7 @@ class DailyCloud:
 
     async def update_permissions(self, changes: dict[str, Any]) -> None:
         """Somebody changed what participants may do."""
+        await self.may_permit.wait()
         for person, change in changes.items():
             leg = self.legs.get(person)
             if leg is not None:

@@ -204,7 +204,8 @@ class Transport:
 
     async def listen(self, rtp: dict[str, Any], hear: Callable[[Samples], None]) -> None:
         """Decode what the client sends until it stops."""
-        await self._up.wait()
+        if not await self._comes_up():
+            return
         payload, ssrc = rtp["codecs"][0]["payloadType"], rtp["encodings"][0]["ssrc"]
         receiver = RTCRtpReceiver("audio", self._dtls)
         track = RemoteStreamTrack(kind="audio")
@@ -251,7 +252,8 @@ class Transport:
 
     async def speak(self, sender: RTCRtpSender) -> None:
         """Start a sender once the transport is up."""
-        await self._up.wait()
+        if not await self._comes_up():
+            return
         await sender.send(
             RTCRtpSendParameters(
                 codecs=[_opus(OPUS_TYPE)],
@@ -269,6 +271,11 @@ class Transport:
             await receiver.stop()
         await self._dtls.stop()
         self.ice.close()
+
+    async def _comes_up(self) -> bool:
+        """Whether there is something to send on: the client may have hung up by then."""
+        await self._up.wait()
+        return self._dtls.state == "connected"
 
 
 class Ear:
