@@ -19,7 +19,7 @@ from softphone.attention import Attention
 from softphone.audio.desk import AudioDesk
 from softphone.controller.contact_book import ContactBook
 from softphone.controller.controller import TelephonyController
-from softphone.controller.history_browser import HistoryBrowser
+from softphone.controller.history_browser import HistoryBrowser, WordsKept
 from softphone.controller.signals import TelephonySignals
 from softphone.crm.dialler import LinkDialler
 from softphone.crm.link import CrmLink
@@ -77,10 +77,12 @@ class Workplace:
         self._hearing = Hearing(audio, attention)
         self._floor = controller.floor_desk(self._hearing.sit)
         stack.push_async_callback(self._floor.close)
+        contacts = ContactBook(controller.announce, settings.region or _system_region())
         self.settings = desk = SettingsDesk(
             preferences,
             controller,
             audio,
+            contacts,
             early=early,
             reached=self._use_backend,
             attempted=settle_in,
@@ -96,7 +98,6 @@ class Workplace:
         )
         stack.push_async_callback(macros.close)
         history = self._make_history()
-        contacts = ContactBook(controller.announce, settings.region or _system_region())
         controller.callers.directory = contacts
         self.archive = Archive(controller, history, contacts, lambda: settings.profile)
         stack.push_async_callback(self.archive.close)
@@ -136,11 +137,17 @@ class Workplace:
     def _make_history(self) -> HistoryBrowser:
         chosen, desk = self._chosen, self.settings
         history = HistoryBrowser(self.controller.announce)
+        history.kept.subscribe(self._on_words)
         history.retention_days = chosen.history.keep_days
         history.dispositions = chosen.dispositions
         desk.follow("history", lambda: history.set_retention(chosen.history.keep_days))
         desk.follow("dispositions", lambda: setattr(history, "dispositions", chosen.dispositions))
         return history
+
+    def _on_words(self, kept: WordsKept) -> None:
+        """A disposition is what wrap-up may be waiting for."""
+        if kept.problem is None and kept.words.disposition:
+            self.controller.agent.disposed(kept.session)
 
     def _use_backend(self, backend: TelephonyBackend | None) -> None:
         from softphone.backends.registry import supervision_of

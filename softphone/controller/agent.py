@@ -58,6 +58,12 @@ class AgentDesk:
         """What the operator is doing now."""
         return self._agent
 
+    def use_rules(self, rules: WrapUpRules) -> None:
+        """Follow these rules from now on; wrap-up under way keeps the time it was given."""
+        if rules != self.wrap_up:
+            self.wrap_up = rules
+            self.changes.publish(self._agent)
+
     def choose(self, state: AgentState, reason: str = "") -> None:
         """Choose a state; during a call or wrap-up it waits until that is over."""
         self._become(rules.choose(self._agent, Choice(state, reason), self._now()))

@@ -113,10 +113,17 @@ class Members:
         return next((m for m in room.members.values() if m.resume_key == key), None)
 
     def drop(self, room: LiveRoom, member: Member, link: MemberLink) -> None:
-        """The socket is gone; keep the participant for the resume window."""
+        """The socket is gone; keep the participant for the resume window.
+
+        A supervisor's place ends at once: nobody shall be taken for heard, or for listening, who
+        is not there any more. One who comes back takes the place anew.
+        """
         if member.link is not link or room.members.get(member.id) is not member:
             return
         member.link = None
+        if member.id in room.supervisions:
+            self.leave(room, member)
+            return
         member.stream.deliver = None
         room.remove_audio(member.id)
         if member.participant.audio:

@@ -89,6 +89,12 @@ class AgentWiring(QObject):
             self._window.top_bar.agent.open_menu()
 
     def _ask_for_help(self) -> None:
+        from softphone.ui.dialogs.ask_for_help import HelpDialog
+
         session = self._window.work.sessions.selected
-        leg = session.leg if session is not None and session.live else None
-        self._controller.agent.ask_for_help(leg)
+        live = session is not None and session.live
+        leg = session.leg if session is not None and live else None
+        about = (session.peer_name or session.peer) if session is not None and live else ""
+        dialog = HelpDialog(self._window.theme, about, self._window)
+        dialog.asked.connect(lambda note: self._controller.agent.ask_for_help(leg, note))
+        dialog.open()

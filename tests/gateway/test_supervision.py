@@ -13,7 +13,7 @@ import websockets
 from softphone.domain.ids import LegId
 from softphone.gateway.supervision.audit import first_break
 from tests.fakes.gateway_process import KEY, RoomSocket, RpcFailed, RunningGateway, eventually
-from tests.gateway.supervisor import supervising
+from tests.gateway.supervisor import SUPERVISOR, supervising
 
 
 @pytest.fixture
@@ -172,6 +172,30 @@ async def test_a_whisper_to_a_leg_is_refused(gateway: RunningGateway, agent: Roo
             await boss.call("supervise", mode="whisper", to=[leg])
         with pytest.raises(RpcFailed, match="no participant"):
             await boss.call("supervise", mode="whisper", to=["nobody"])
+
+
+async def test_a_supervisor_whose_program_dies_is_gone_at_once(
+    gateway: RunningGateway, agent: RoomSocket
+) -> None:
+    leg = await customer(gateway, agent)
+    before = may(gateway, leg)
+    async with supervising(gateway) as boss:
+        await boss.call("supervise", mode="whisper")
+        await boss.break_off()
+        gone = await agent.until(
+            lambda frame: (
+                frame.get("method") == "supervision-changed" and "mode" not in frame["params"]
+            )
+        )
+        assert gone["params"]["sessionId"] == boss.me["sessionId"]
+        assert may(gateway, leg) == before
+        key = {"key": boss.me["resumeKey"], "seq": boss.me["seq"]}
+    async with gateway.client(**SUPERVISOR) as again:
+        answer = await again.call("join", resume=key)
+        assert answer["resync"] is True
+        assert answer["sessionId"] != boss.me["sessionId"]
+        await again.call("supervise", mode="whisper")
+        assert may(gateway, leg)["canReceive"]["byParticipantId"] == {answer["sessionId"]: False}
 
 
 async def test_supervisors_see_each_other(gateway: RunningGateway, agent: RoomSocket) -> None:

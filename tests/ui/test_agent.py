@@ -17,6 +17,7 @@ from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.session import Direction, Session, SessionState, evolve
 from softphone.domain.supervision import SupervisionMode
+from softphone.ui.dialogs.ask_for_help import HelpDialog
 from softphone.ui.models.agent_words import LOOKS, state_word
 from softphone.ui.panels.agent_button import AgentButton
 from softphone.ui.theme import Theme
@@ -153,7 +154,37 @@ def test_help_is_asked_for_the_selected_call(qtbot, window, console, caller) -> 
         Qt.Key.Key_E,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
-    assert console.controller.agent.asked == [("help", LegId("leg-in"), "")]
+    dialog = window.findChild(HelpDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert "+15550100009" in dialog.about.text()
+    QTest.keyClicks(dialog.note, "refund?")
+    QTest.keyClick(dialog.note, Qt.Key.Key_Return)
+    assert console.controller.agent.asked == [("help", LegId("leg-in"), "refund?")]
+    assert not dialog.isVisible()
+
+
+def test_help_is_asked_for_without_a_note_and_a_call(qtbot, window, console) -> None:
+    window.actions_by_name["help"].trigger()
+    dialog = window.findChild(HelpDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert not dialog.about.isVisible()
+    dialog.stay.click()
+    assert console.controller.agent.asked == []
+    window.actions_by_name["help"].trigger()
+    asked = next(each for each in window.findChildren(HelpDialog) if each.isVisible())
+    asked.act.click()
+    assert console.controller.agent.asked == [("help", None, "")]
+
+
+def test_changed_rules_reach_the_button_during_wrap_up(window, console) -> None:
+    now = time.time()
+    agents = console.controller.agent
+    agents.show(state=AgentState.WRAP_UP, since=now, wrap_up_ends=now + 100)
+    agents.wrap_up = WrapUpRules(extension=45.0, extensions=1)
+    agents.show()
+    menu = button(window).open_menu()
+    assert items(menu)[1] == "45 more seconds"
+    menu.close()
 
 
 @pytest.mark.parametrize(

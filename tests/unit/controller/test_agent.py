@@ -79,6 +79,19 @@ async def test_a_call_makes_busy_for_its_time(desk: Desk) -> None:
     assert desk.state is AgentState.AVAILABLE
 
 
+async def test_changed_rules_are_told_at_once_and_spare_the_time_given(desk: Desk) -> None:
+    told: list[float | None] = []
+    desk.agents.use_rules(WrapUpRules(seconds=30))
+    desk.store.put(CALL)
+    desk.end()
+    desk.agents.changes.subscribe(lambda agent: told.append(agent.wrap_up_ends))
+    desk.agents.use_rules(WrapUpRules(seconds=90, extension=5))
+    desk.agents.use_rules(WrapUpRules(seconds=90, extension=5))
+    assert told == [130.0]
+    desk.agents.extend()
+    assert told[-1] == 135.0
+
+
 async def test_wrap_up_follows_every_attempt_and_ends_by_itself(desk: Desk) -> None:
     desk.agents.wrap_up = WrapUpRules(seconds=0.01)
     desk.store.put(CALL)
