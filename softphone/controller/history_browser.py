@@ -117,6 +117,7 @@ class HistoryBrowser:
         self._searching: asyncio.Task[None] | None = None
         self._number = 0
         self._looking: asyncio.Task[None] | None = None
+        self._glancing: asyncio.Task[None] | None = None
         self._unsaved: dict[SessionId, Words] = {}
         self._saving = asyncio.Lock()
         self._purged_at = 0.0
@@ -144,6 +145,12 @@ class HistoryBrowser:
         """Begin a new list; a search under way is given up."""
         self._query, self._next = query, None
         self._restart(begins=True)
+
+    def glance(self, query: HistoryQuery, done: Callable[[tuple[CallRecord, ...]], None]) -> None:
+        """Look something up beside the list; a later glance gives up an earlier one."""
+        if self._glancing is not None:
+            self._glancing.cancel()
+        self._glancing = self._run(self._glance(query, done), "glance")
 
     def more(self) -> None:
         """Continue the list."""
@@ -222,6 +229,13 @@ class HistoryBrowser:
         self.found.publish(
             Found(query=query, records=page.records, begins=begins, more=page.next is not None)
         )
+
+    async def _glance(
+        self, query: HistoryQuery, done: Callable[[tuple[CallRecord, ...]], None]
+    ) -> None:
+        if self._archive is not None:
+            page = await self._archive.find(query)
+            done(page.records)
 
     async def _look_at(self, record: CallRecord) -> None:
         if self._archive is not None:

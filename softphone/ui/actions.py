@@ -104,7 +104,8 @@ class WindowActions(QObject):
     def _commands(self) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
         """Name, words and keys of every command, in the order of the shortcut list."""
         return (
-            ("focus_dial", self.tr("Enter a number"), ("F5", "Ctrl+K")),
+            ("command_bar", self.tr("Find anything"), ("Ctrl+K",)),
+            ("focus_dial", self.tr("Enter a number"), ("F5",)),
             ("redial", self.tr("Redial"), ("F12",)),
             ("dial_clipboard", self.tr("Dial what was copied"), ("Ctrl+Shift+V",)),
             ("options", self.tr("Call options"), ("Ctrl+Shift+O",)),

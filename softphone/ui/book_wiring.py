@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from softphone.domain.record import CallRecord
     from softphone.ui.console import Console
     from softphone.ui.contact_wiring import ContactWiring
     from softphone.ui.history_wiring import HistoryWiring
@@ -31,6 +32,15 @@ class BookWiring:
             from softphone.ui.history_wiring import HistoryWiring
 
             self._history = HistoryWiring(window, console, console.history)
+
+    def show_call(self, text: str, record: CallRecord) -> None:
+        """Show a call of the past among those that a search for ``text`` finds."""
+        if self._history is not None:
+            self._history.show(text, record)
+
+    def name_of(self, record: CallRecord) -> str:
+        """What the far party of a call of the past is called."""
+        return "" if self._history is None else self._history.name_of(record)
 
     def detach(self) -> None:
         """Cut every connection."""

@@ -30,6 +30,9 @@ class Dialing(Protocol):
     def format_address(self, address: str) -> str:
         """An E.164 number or SIP URI, as shown to people."""
 
+    def place_of(self, address: str) -> str:
+        """The country of a number in the desktop's language; empty for anything else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Console:

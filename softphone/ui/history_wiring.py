@@ -80,6 +80,12 @@ class HistoryWiring(QObject):
         if self._page is not None:
             self._page.take_focus()
 
+    def show(self, text: str, record: CallRecord) -> None:
+        """Go to the history, to this record among those that a search for ``text`` finds."""
+        self.open()
+        if self._page is not None:
+            self._page.show_call(text, record)
+
     def name_of(self, record: CallRecord) -> str:
         """How the far party is called: as in the contacts, as it said, or its address."""
         contacts = self._console.contacts

@@ -204,11 +204,11 @@ class MainWindow(QMainWindow):
 
     def show_dialog(self, name: str) -> QWidget:
         """Show ``settings``, ``audio``, ``shortcuts`` or ``about``; made at the first use."""
-        if self._dialogs is None:
-            from softphone.ui.window_dialogs import WindowDialogs
+        return self._made_dialogs().show(name, self._wiring)
 
-            self._dialogs = WindowDialogs(self)
-        return self._dialogs.show(name, self._wiring)
+    def dialog(self, name: str) -> QWidget:
+        """One of the dialogs without showing it."""
+        return self._made_dialogs().get(name, self._wiring)
 
     def go_to_log(self) -> None:
         """Bring the focus to the log."""
@@ -263,6 +263,13 @@ class MainWindow(QMainWindow):
         self._body.addWidget(self.dialer)
         column.addLayout(self._body, 1)
         self.setCentralWidget(centre)
+
+    def _made_dialogs(self) -> WindowDialogs:
+        if self._dialogs is None:
+            from softphone.ui.window_dialogs import WindowDialogs
+
+            self._dialogs = WindowDialogs(self)
+        return self._dialogs
 
     def _after_first_paint(self) -> None:
         self._rest = self._complete()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from PySide6.QtCore import QLocale
+
 from softphone.controller import dialing
 from softphone.controller.dialing import AddressKind, Typed, Understood
 
@@ -34,6 +36,10 @@ class RegionalDialing:
         """An E.164 number or SIP URI, as shown to people."""
         return _address_text(address, self._region) if address else ""
 
+    def place_of(self, address: str) -> str:
+        """The country of a number in the desktop's language; empty for anything else."""
+        return _place(address) if address.startswith("+") else ""
+
 
 @lru_cache(maxsize=4096)
 def _address_text(address: str, region: str) -> str:
@@ -42,3 +48,10 @@ def _address_text(address: str, region: str) -> str:
     if understood.kind is AddressKind.NOTHING or not understood.dialable:
         return address
     return understood.display or address
+
+
+@lru_cache(maxsize=4096)
+def _place(number: str) -> str:
+    region = dialing.understand(number).region
+    territory = QLocale.codeToTerritory(region) if region else QLocale.Country.AnyCountry
+    return QLocale.territoryToString(territory) if region else ""

@@ -27,6 +27,13 @@ def connect_commands(window: MainWindow, actions: WindowActions) -> None:
     top_bar.audio_settings_requested.connect(lambda: window.show_dialog("audio"))
     native = QKeySequence.SequenceFormat.NativeText
     top_bar.mute.set_hint(actions["mute"].shortcut().toString(native))
-    first = (actions["settings"], actions["dial_clipboard"], None, actions["audio"], None)
+    first = (
+        actions["command_bar"],
+        actions["settings"],
+        actions["dial_clipboard"],
+        None,
+        actions["audio"],
+        None,
+    )
     top_bar.set_menu([*first, actions["shortcuts"], actions["about"], None, actions["quit"]])
     dialer.redial_available.connect(actions["redial"].setEnabled)

@@ -26,6 +26,13 @@ class WindowDialogs:
     def __getitem__(self, name: str) -> QWidget:
         return self._made[name]
 
+    def get(self, name: str, wiring: Wiring | None) -> QWidget:
+        """One of them, made now if nobody has asked for it; see `show`."""
+        dialog = self._made.get(name)
+        if dialog is None:
+            dialog = self._made[name] = self._make(name, wiring)
+        return dialog
+
     def show(self, name: str, wiring: Wiring | None) -> QWidget:
         """Bring one to the front.
 
@@ -33,9 +40,7 @@ class WindowDialogs:
             name: which one.
             wiring: what the window is bound by; ``settings`` and ``audio`` need it.
         """
-        dialog = self._made.get(name)
-        if dialog is None:
-            dialog = self._made[name] = self._make(name, wiring)
+        dialog = self.get(name, wiring)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

@@ -17,6 +17,7 @@ from softphone.ui.agent_wiring import AgentWiring
 from softphone.ui.audio_watch import AudioWatch
 from softphone.ui.book_wiring import BookWiring
 from softphone.ui.caller_id_wiring import CallerIdWiring
+from softphone.ui.command_wiring import CommandWiring
 from softphone.ui.joint_wiring import JointWiring
 from softphone.ui.offer_wiring import OfferWiring
 from softphone.ui.panels.incoming import IncomingPopup
@@ -68,6 +69,9 @@ class Wiring(QObject):
         self._supervise = SuperviseWiring.where_offered(window, console)
         self._settings = SettingsWiring(window, console, self.watch)
         self._caller_ids = CallerIdWiring.where_kept(window.dialer.options, console.settings)
+        self._commands = CommandWiring(
+            window, console, self._settings, self._book, self._joint.name_of
+        )
         self._bind_panels()
         self._bind_dialer()
         self._bind_sessions()
@@ -88,6 +92,7 @@ class Wiring(QObject):
             panel.unbind()
         self._joint.detach()
         self._room.detach()
+        self._commands.detach()
         self._settings.detach()
         if self._caller_ids is not None:
             self._caller_ids.detach()
@@ -115,6 +120,7 @@ class Wiring(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme what lies outside the window."""
         self.popup.set_theme(theme)
+        self._commands.set_theme(theme)
 
     def make_settings_dialog(self) -> QWidget:
         """The settings dialog on this console's settings."""

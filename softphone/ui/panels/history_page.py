@@ -75,6 +75,16 @@ class HistoryPage(QWidget):
         self.list.set_nothing(nothing if is_open else self.tr("The history is not open yet."))
         self.search.tell()
 
+    def show_call(self, text: str, record: CallRecord) -> None:
+        """Search for ``text``, and show this record until and after it is found."""
+        self.detail.words.tell()
+        self.list.clearSelection()
+        name, address = self.model.name_of(record), self._delegate.address_of(record.peer)
+        self.detail.show_record(record, name, address)
+        self.selected.emit(record)
+        self.search.look_for(text)
+        self.list.setFocus()
+
     def show_found(self, records: tuple[CallRecord, ...], *, begins: bool, more: bool) -> None:
         """Show a page of what was found."""
         if not begins:

@@ -102,6 +102,12 @@ class HistorySearch(QWidget):
         self._pause.stop()
         self.changed.emit(self.query)
 
+    def look_for(self, text: str) -> None:
+        """Look for this in all calls."""
+        self.text.setText(text)
+        self.kinds[0].setChecked(True)
+        self.set_days(None)
+
     def set_days(self, days: int | None) -> None:
         """Look at so many days with today, or at all."""
         self._days = days

@@ -23,6 +23,7 @@ class SettingRow(QWidget):
         wide: the words stand above the control instead of beside it.
 
     Attributes:
+        label, words: what it is called, and what else a search finds it by.
         key: dotted key of the setting shown, or empty.
     """
 
@@ -39,7 +40,9 @@ class SettingRow(QWidget):
         super().__init__()
         self.key = ""
         self.control = control
-        self._words = f"{label} {help_text} {keywords}".casefold()
+        self.label = label
+        self.words = f"{help_text} {keywords}".strip()
+        self._found_by = f"{label} {self.words}".casefold()
         words = QLabel(label)
         words.setWordWrap(True)
         if not wide:
@@ -77,7 +80,7 @@ class SettingRow(QWidget):
 
     def matches(self, wanted: str) -> bool:
         """Whether every word that was searched for occurs."""
-        return all(word in self._words for word in wanted.casefold().split())
+        return all(word in self._found_by for word in wanted.casefold().split())
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong beside the control, or nothing."""

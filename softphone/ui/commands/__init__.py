@@ -1,0 +1,1 @@
+"""The command bar: one line that finds any action, contact, call, session and setting."""
