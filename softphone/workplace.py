@@ -17,6 +17,8 @@ import softphone.ui.wiring  # noqa: F401 - the window imports it when it is boun
 from softphone.archive import Archive
 from softphone.attention import Attention
 from softphone.audio.desk import AudioDesk
+from softphone.backends.registry import way_back_of
+from softphone.call_journal import CallJournal
 from softphone.controller.contact_book import ContactBook
 from softphone.controller.controller import TelephonyController
 from softphone.controller.history_browser import HistoryBrowser, WordsKept
@@ -26,7 +28,9 @@ from softphone.crm.link import CrmLink
 from softphone.domain.audio import AudioRole
 from softphone.macro_book import MacroBook
 from softphone.preferences import Preferences
+from softphone.rejoin import Rejoin
 from softphone.settings_desk import SettingsDesk
+from softphone.storage.journal import JournalFiles
 from softphone.ui.console import Console
 from softphone.ui.regional_dialing import RegionalDialing
 
@@ -71,23 +75,34 @@ class Workplace:
         preferences = Preferences(store, settings)
         stack.push_async_callback(preferences.close)
         self.audio = audio = self._make_audio(preferences)
-        attention = Attention(controller.store, audio, controller.agent)
+        self._attention = attention = Attention(controller.store, audio, controller.agent)
         attention.follow(controller.waiting_changes)
         stack.callback(attention.close)
         self._hearing = Hearing(audio, attention)
         self._floor = controller.floor_desk(self._hearing.sit)
         stack.push_async_callback(self._floor.close)
         contacts = ContactBook(controller.announce, settings.region or _system_region())
+        files = JournalFiles()
+        self.rejoin = rejoin = Rejoin(controller, files, self._keep_off)
+        stack.callback(rejoin.close)
         self.settings = desk = SettingsDesk(
             preferences,
             controller,
             audio,
             contacts,
             early=early,
+            way_back=rejoin.way_back,
             reached=self._use_backend,
             attempted=settle_in,
         )
         stack.push_async_callback(desk.close)
+        journal = CallJournal(
+            controller.store,
+            lambda: way_back_of(desk.link.backend, settings.profile),
+            lambda: settings.profile,
+            files,
+        )
+        stack.push_async_callback(journal.close)
         dialing = RegionalDialing(settings.region or _system_region())
         desk.follow("region", lambda: dialing.set_region(settings.region or _system_region()))
         dialler = LinkDialler(dialing.understand, open_link, lambda: settings.dial_links)
@@ -116,6 +131,7 @@ class Workplace:
                 contacts=contacts,
                 read_cards=_read_cards,
                 pairing=crm,
+                rejoin=rejoin,
             )
         )
         stack.callback(window.unbind)
@@ -149,10 +165,20 @@ class Workplace:
         if kept.problem is None and kept.words.disposition:
             self.controller.agent.disposed(kept.session)
 
+    def _keep_off(self, kept_off: bool) -> None:
+        """Whether the operator neither hears nor is heard: calls of an earlier run are asked about.
+
+        The devices stay closed, and the room's audio is left where it is.
+        """
+        self._attention.keep_off(kept_off)
+        self._hearing.keep_off(kept_off)
+
     def _use_backend(self, backend: TelephonyBackend | None) -> None:
         from softphone.backends.registry import supervision_of
 
         self._hearing.join(None if backend is None else backend.audio)
+        if backend is not None:
+            self.rejoin.reached()
         self._floor.attach(None if backend is None else supervision_of(backend))
 
 
@@ -168,11 +194,17 @@ class Hearing:
         self._audio = audio
         self._attention = attention
         self._own: AudioPort | None = None
+        self._kept_off = False
+
+    def keep_off(self, kept_off: bool) -> None:
+        """Keep the devices out of the own room, or let them in."""
+        self._kept_off = kept_off
+        self._audio.attach(None if kept_off else self._own)
 
     def join(self, own: AudioPort | None) -> None:
         """The operator's own room has this audio."""
         self._own = own
-        self._audio.attach(own)
+        self._audio.attach(None if self._kept_off else own)
 
     def sit(self, seat: AudioPort | None) -> None:
         """Go to a supervisor's seat, or back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import uuid
 from collections.abc import Callable, Coroutine, Iterable, Sequence
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from softphone.controller.contact_import import Preview, compare
+from softphone.controller.contact_sources import compare_source
 from softphone.controller.feed import Feed
 from softphone.controller.tasks import TaskOwner
 from softphone.domain.contact import Contact, ContactNumber, check_contact, key_of
@@ -50,6 +52,7 @@ class ContactBook:
         self._by_key: dict[str, Contact] = {}
         self._sorted: tuple[Contact, ...] = ()
         self._before: dict[str, Contact | None] = {}
+        self._opened = asyncio.Event()
 
     @property
     def is_open(self) -> bool:
@@ -65,6 +68,11 @@ class ContactBook:
         self._by_id = {contact.id: contact for contact in await store.all()}
         self._store = store
         self._index()
+        self._opened.set()
+
+    async def wait_open(self) -> None:
+        """Return once the contacts that are kept here were read."""
+        await self._opened.wait()
 
     async def close(self) -> None:
         """Wait until everything is written; idempotent."""
@@ -167,6 +175,33 @@ class ContactBook:
             self._before = {}
             self.changes.publish(None)
 
+    # -- directories -------------------------------------------------------------------------
+
+    def of_source(self, source: str) -> tuple[Contact, ...]:
+        """The contacts that came from a directory."""
+        return tuple(contact for contact in self._sorted if contact.source == source)
+
+    async def take_over(self, source: str, fetched: Sequence[Contact]) -> int:
+        """Do as a directory says; how many of its contacts can be called. Not undone by `undo`."""
+        known, region = dict(self._by_id), self._region
+        change = await asyncio.to_thread(compare_source, source, fetched, known.values(), region)
+        wanted = {contact.id: contact for contact in change.put} | dict.fromkeys(change.gone)
+        untouched = {i for i in wanted if self._by_id.get(i) is known.get(i)}
+        self._adopt({i: contact for i, contact in wanted.items() if i in untouched})
+        return change.count
+
+    def drop_source(self, source: str) -> None:
+        """Forget everybody who came from a directory."""
+        self._adopt(dict.fromkeys(contact.id for contact in self.of_source(source)))
+
+    def rename_source(self, source: str, name: str) -> None:
+        """A directory has another name now; its contacts go with it."""
+        mine = self.of_source(source)
+        renamed = [
+            replace(c, id=f"{name}:{c.id.removeprefix(f'{source}:')}", source=name) for c in mine
+        ]
+        self._adopt(dict.fromkeys(c.id for c in mine) | {c.id: c for c in renamed})
+
     # -- files -------------------------------------------------------------------------------
 
     def preview(self, file: Path) -> None:
@@ -194,8 +229,17 @@ class ContactBook:
             self._say(error.message)
 
     def _change(self, wanted: dict[str, Contact | None]) -> None:
+        self._before = {identity: self._by_id.get(identity) for identity in wanted}
+        self._replace(wanted)
+
+    def _adopt(self, wanted: dict[str, Contact | None]) -> None:
+        if wanted:
+            self._before = {i: c for i, c in self._before.items() if i not in wanted}
+            self._replace(wanted)
+
+    def _replace(self, wanted: dict[str, Contact | None]) -> None:
+        """Do it now and write it behind."""
         before = {identity: self._by_id.get(identity) for identity in wanted}
-        self._before = before
         self._apply(wanted)
         self._owner.spawn(self._write(wanted, before), "write")
 
@@ -231,8 +275,6 @@ class ContactBook:
 
     async def _preview(self, file: Path) -> None:
         if self._store is not None:
-            import asyncio
-
             read, problems = await self._store.read_file(file)
             known = self._sorted
             preview = await asyncio.to_thread(compare, file, read, problems, known, self._region)

@@ -53,7 +53,7 @@ def compare(
     completed: dict[str, Contact] = {}
     same = 0
     for entry in read:
-        contact = _dialable(entry, region, told)
+        contact = dialable(entry, region, told)
         if contact.speed_dial in taken:
             contact = replace(contact, speed_dial=None)
         ours = next((by_key[k] for k in _keys(contact) if k in by_key), contact.id)
@@ -77,7 +77,7 @@ def _keys(contact: Contact) -> list[str]:
     return [key_of(number.address) for number in contact.numbers]
 
 
-def _dialable(contact: Contact, region: str, told: list[str]) -> Contact:
+def dialable(contact: Contact, region: str, told: list[str]) -> Contact:
     """The contact with its numbers as they are dialled; those that cannot be are left out."""
     from softphone.controller.dialing import understand
 

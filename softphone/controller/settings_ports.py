@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from softphone.controller.feed import Feed
     from softphone.controller.ports import Unsubscribe
+    from softphone.domain.directory import DirectoryEntry, DirectoryState
     from softphone.domain.profile import ChangeFailed, Profile, Verdict
     from softphone.errors import InvalidInput
     from softphone.telephony_api.trunks import RoutingRuleModel, TrunkModel, TrunkStatus
@@ -102,6 +103,28 @@ class Trunks(Protocol):
         """How a number would be sent now, as a sentence."""
 
 
+class Directories(Protocol):
+    """Where contacts come from besides those kept here."""
+
+    @property
+    def changes(self) -> Feed[None]:
+        """Something about them is different now; ask again."""
+
+    def states(self) -> tuple[DirectoryState, ...]:
+        """Every directory and how it does."""
+
+    def save(
+        self, entry: DirectoryEntry, secret: SecretStr | None, *, replaces: str
+    ) -> tuple[InvalidInput, ...]:
+        """Add or replace a directory; what is wrong, field by field. None keeps the old secret."""
+
+    def remove(self, name: str) -> None:
+        """Forget a directory, its password and the contacts that came from it."""
+
+    def refresh(self, name: str) -> None:
+        """Ask it now."""
+
+
 @dataclass(frozen=True, slots=True)
 class SettingsParts:
     """Everything the settings dialog works on."""
@@ -109,3 +132,4 @@ class SettingsParts:
     choices: Choices
     profiles: Profiles
     trunks: Trunks
+    directories: Directories | None = None

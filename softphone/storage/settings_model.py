@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, field_validator
 
+from softphone.domain.audio import Processing
 from softphone.errors import SettingsInvalid
+from softphone.storage.directory_account import DirectoryAccount
 
 SCHEMA: Final = 1
 LOCAL_PROFILE: Final = "Local"
@@ -122,10 +124,7 @@ RemoteProfile = Annotated[
 
 
 class AudioSettings(_Part):
-    """Devices by id; None follows the system's default. ``ringer_volume`` is 0.0-1.0.
-
-    Echo cancelling and the like are used by backends that offer them.
-    """
+    """Devices by id; None follows the system's default. ``ringer_volume`` is 0.0-1.0."""
 
     microphone: str | None = None
     speaker: str | None = None
@@ -135,6 +134,15 @@ class AudioSettings(_Part):
     echo_cancelling: bool = True
     noise_suppression: bool = True
     automatic_gain: bool = True
+
+    @property
+    def processing(self) -> Processing:
+        """What is done to the microphone."""
+        return Processing(
+            echo_cancelling=self.echo_cancelling,
+            noise_suppression=self.noise_suppression,
+            automatic_gain=self.automatic_gain,
+        )
 
 
 class ToneMacro(_Part):
@@ -220,6 +228,7 @@ class Settings(_Part):
     Attributes:
         profile: ``Local`` or the name of one of ``profiles``.
         profiles: team gateways and Daily's cloud.
+        directories: where contacts come from besides those kept here.
         operator_name: shown to others in the room.
         region: two-letter country of numbers typed without ``+``; empty asks the locale.
         dial_links: a clicked ``tel:`` link fills the field, asks, or dials at once.
@@ -239,6 +248,7 @@ class Settings(_Part):
     wrap_up: WrapUpSettings = WrapUpSettings()
     history: HistorySettings = HistorySettings()
     crm: CrmSettings = CrmSettings()
+    directories: tuple[DirectoryAccount, ...] = Field(default=(), max_length=20)
     operator_name: str = Field(default="Operator", min_length=1, max_length=199)
     region: str = Field(default="", pattern=r"^([A-Z]{2})?$")
     dial_links: Literal["fill", "ask", "dial"] = "fill"
@@ -249,10 +259,10 @@ class Settings(_Part):
     shortcuts: dict[str, Keys] = {}
     welcomed: bool = False
 
-    @field_validator("profiles")
+    @field_validator("profiles", "directories")
     @classmethod
-    def _different_names(cls, value: tuple[RemoteProfile, ...]) -> tuple[RemoteProfile, ...]:
-        names = [profile.name.casefold() for profile in value]
+    def _different_names(cls, value: tuple[Any, ...]) -> tuple[Any, ...]:
+        names = [entry.name.casefold() for entry in value]
         if len(set(names)) < len(names):
             raise ValueError("must have names that differ from each other")
         return value

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from softphone.ui.main_window import MainWindow
     from softphone.ui.panels.welcome import WelcomeCard
     from softphone.ui.settings.dialog import SettingsDialog
+    from softphone.ui.settings.section import SettingsSection
 
 
 class SettingsWiring(QObject):
@@ -70,6 +71,7 @@ class SettingsWiring(QObject):
         from softphone.ui.settings.audio import AudioSection
         from softphone.ui.settings.crm import CrmSection
         from softphone.ui.settings.dialog import SettingsDialog
+        from softphone.ui.settings.directories import DirectoriesSection
         from softphone.ui.settings.general import CallsSection, GeneralSection, PrivacySection
         from softphone.ui.settings.profiles import ProfilesSection
         from softphone.ui.settings.shortcuts import ShortcutsSection
@@ -84,7 +86,12 @@ class SettingsWiring(QObject):
         trunks = TrunksSection(theme, choices, parts.trunks)
         trunks.restart_requested.connect(lambda: self.use_profile("Local"))
         pairing = self._console.pairing
-        others = {} if pairing is None else {"crm": CrmSection(theme, choices, pairing)}
+        others: dict[str, SettingsSection] = (
+            {} if pairing is None else {"crm": CrmSection(theme, choices, pairing)}
+        )
+        if parts.directories is not None:
+            directories = DirectoriesSection(theme, choices, parts.directories)
+            others = {"directories": directories, **others}
         return SettingsDialog(
             theme,
             choices,

@@ -11,6 +11,7 @@ from pydantic import SecretStr, ValidationError
 
 from softphone.controller.feed import Feed
 from softphone.controller.settings_ports import SettingsParts, TrunkView
+from softphone.domain.directory import DirectoryEntry, DirectoryState
 from softphone.domain.profile import ChangeFailed, Profile, ProfileKind, Verdict
 from softphone.errors import InvalidInput
 from softphone.storage.settings import Settings, at
@@ -116,14 +117,46 @@ class FakeTrunks:
         done(f"{number} is sent via provider.")
 
 
+class FakeDirectories:
+    """Directories in memory; ``wrong`` is what the next save says."""
+
+    def __init__(self) -> None:
+        self.changes: Feed[None] = Feed()
+        self.kept: list[DirectoryState] = []
+        self.secrets: dict[str, SecretStr | None] = {}
+        self.wrong: tuple[InvalidInput, ...] = ()
+        self.asked: list[str] = []
+
+    def states(self) -> tuple[DirectoryState, ...]:
+        return tuple(self.kept)
+
+    def save(
+        self, entry: DirectoryEntry, secret: SecretStr | None, *, replaces: str
+    ) -> tuple[InvalidInput, ...]:
+        if not self.wrong:
+            self.kept = [one for one in self.kept if one.entry.name != replaces]
+            self.kept.append(DirectoryState(entry=entry))
+            self.secrets[entry.name] = secret
+            self.changes.publish(None)
+        return self.wrong
+
+    def remove(self, name: str) -> None:
+        self.kept = [one for one in self.kept if one.entry.name != name]
+        self.changes.publish(None)
+
+    def refresh(self, name: str) -> None:
+        self.asked.append(name)
+
+
 class FakeSettings:
-    """All three, within reach of a test."""
+    """All of them, within reach of a test."""
 
     def __init__(self, **content: Any) -> None:
         self.choices = FakeChoices(**content)
         self.profiles = FakeProfiles(self.choices)
         self.trunks = FakeTrunks()
+        self.directories = FakeDirectories()
 
     def parts(self) -> SettingsParts:
         """As the window gets them."""
-        return SettingsParts(self.choices, self.profiles, self.trunks)
+        return SettingsParts(self.choices, self.profiles, self.trunks, self.directories)

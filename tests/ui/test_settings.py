@@ -58,6 +58,7 @@ def test_the_dialog_is_not_modal_and_lists_its_sections(dialog) -> None:
         "Audio",
         "Calls",
         "Trunks",
+        "Directories",
         "Shortcuts",
         "Privacy",
     ]
@@ -74,7 +75,7 @@ def test_a_search_shows_only_what_matches_and_enter_goes_there(qtbot, dialog) ->
     QTest.keyClicks(dialog.search, " zzz")
     assert visible_sections(dialog) == [] and dialog.nothing.isVisible()
     dialog.search.clear()
-    assert len(visible_sections(dialog)) == 7
+    assert len(visible_sections(dialog)) == 8
 
 
 def test_a_change_holds_at_once(dialog, settings, bound) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from softphone.domain.contact import MAX_NAME, Contact
+from softphone.domain.contact import LOCAL_SOURCE, MAX_NAME, Contact
 from softphone.ui.messages import invalid_input_sentence
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
@@ -57,6 +57,7 @@ class ContactForm(QScrollArea):
         self.place_of: Callable[[str], str] = lambda _address: ""
         body = self._body = QWidget(self)
         self.title, self.place, self.status = QLabel(body), QLabel(body), QLabel(body)
+        self.origin = QLabel(body)
         self.call = ActionButton(
             theme, self.tr("Call"), icon="phone", tone=ButtonTone.SUCCESS, parent=body
         )
@@ -153,6 +154,17 @@ class ContactForm(QScrollArea):
         self.favourite.setChecked(contact.favourite)
         self.blocked.setChecked(contact.blocked)
         self.key.setCurrentIndex(contact.speed_dial or 0)
+        fixed = contact.source != LOCAL_SOURCE
+        for edit in (self.name, self.company):
+            edit.setReadOnly(fixed)
+        self.numbers.set_fixed(fixed)
+        self.remove.setVisible(not fixed)
+        self.origin.setText(
+            self.tr("From the directory “{name}”. Name and numbers are changed there.").format(
+                name=contact.source
+            )
+        )
+        self.origin.setVisible(fixed)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -166,6 +178,9 @@ class ContactForm(QScrollArea):
         self.title.setWordWrap(True)
         self.place.setProperty("role", "muted")
         self.status.setProperty("role", "muted")
+        self.origin.setProperty("role", "muted")
+        self.origin.setTextFormat(Qt.TextFormat.PlainText)
+        self.origin.setWordWrap(True)
         self.name.setMaxLength(MAX_NAME)
         self.company.setMaxLength(MAX_NAME)
         self.note.setTabChangesFocus(True)
@@ -195,6 +210,7 @@ class ContactForm(QScrollArea):
         column.setSpacing(space(1))
         column.addWidget(self.title)
         column.addWidget(self.place)
+        column.addWidget(self.origin)
         column.addLayout(_row(space(2), self.call))
         column.addSpacing(space(2))
         for field, words, part in (

@@ -32,10 +32,15 @@ class AudioSection(SettingsSection):
         self.add(SettingRow(theme, tr("Devices"), self.devices, keywords=words, wide=True))
         self.share("audio.ringer_volume", tr("Ringer volume"), keywords=tr("ring loudness"))
         self.check("audio.key_tones", tr("Key tones"), help_text=tr("Hear each key you press."))
-        later = tr("On backends that offer it, such as Daily; from the next connection on.")
-        self.check("audio.echo_cancelling", tr("Echo cancelling"), help_text=later)
-        self.check("audio.noise_suppression", tr("Noise suppression"), help_text=later)
-        self.check("audio.automatic_gain", tr("Automatic gain"), help_text=later)
+        words = tr("microphone headset echo noise voice loudness processing")
+        echo = tr("Keeps what your speaker plays from going back. A headset does not need it.")
+        self.check("audio.echo_cancelling", tr("Echo cancelling"), help_text=echo, keywords=words)
+        noise = tr("Lowers steady noise, such as a fan, around your voice.")
+        self.check(
+            "audio.noise_suppression", tr("Noise suppression"), help_text=noise, keywords=words
+        )
+        gain = tr("Makes a quiet voice louder.")
+        self.check("audio.automatic_gain", tr("Automatic gain"), help_text=gain, keywords=words)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""

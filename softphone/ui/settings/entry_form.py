@@ -41,6 +41,10 @@ class EntryForm(QWidget):
         assert isinstance(control, QLineEdit)
         return control
 
+    def row(self, field: str) -> SettingRow:
+        """The row of a field."""
+        return self._rows[field]
+
     def first(self) -> QWidget:
         """The first input."""
         return next(iter(self._rows.values())).control
@@ -52,7 +56,11 @@ class EntryForm(QWidget):
     def show_problem(self, sentence: str) -> None:
         """Put a sentence beside the field it names, else beside the first."""
         fields = [name for name in self._rows if re.search(rf"\b{name}\b", sentence)]
-        named = fields[0] if fields else next(iter(self._rows))
+        self.show_problem_of(fields[0] if fields else "", sentence)
+
+    def show_problem_of(self, field: str, sentence: str) -> None:
+        """Put a sentence beside a field, or beside the first when there is no such field."""
+        named = field if field in self._rows else next(iter(self._rows))
         for name, row in self._rows.items():
             row.show_problem(sentence if name == named else "")
 

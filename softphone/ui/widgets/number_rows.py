@@ -105,6 +105,14 @@ class NumberRows(QWidget):
         for number in tuple(numbers) or (ContactNumber(""),):
             self._add(number)
 
+    def set_fixed(self, fixed: bool) -> None:
+        """Whether the numbers can only be read."""
+        self.more.setVisible(not fixed)
+        for line in self._lines:
+            line.address.setReadOnly(fixed)
+            line.kind.setEnabled(not fixed)
+            line.remove.setVisible(not fixed)
+
     def numbers(self, understand: Callable[[str], str]) -> tuple[ContactNumber, ...]:
         """What was entered; lines without a number are left out."""
         return tuple(

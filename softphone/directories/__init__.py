@@ -1,0 +1,1 @@
+"""Contacts that live somewhere else: address books by CardDAV, staff lists by LDAP."""
