@@ -16,6 +16,8 @@ SCENES = ("start", "empty", "calls", "tones", "trouble", "options", "audio", "sh
 SCENES += ("offer", "queue", "held", "transfer", "moving", "consult", "asked")
 SCENES += ("history", "contacts", "contact-problems", "erase")
 SCENES += ("floor", "wide-floor")
+SCENES += ("settings-general", "settings-profiles", "settings-audio", "settings-calls")
+SCENES += ("settings-trunks", "settings-directories", "settings-directory-form", "settings-privacy")
 PLATES = (
     ("calls", "light", "1360", "860", "1"),
     ("calls", "dark", "1360", "860", "1"),
@@ -54,6 +56,12 @@ PLATES = (
     ("floor", "dark", "1000", "640", "1"),
     ("wide-floor", "dark", "1360", "860", "1"),
     ("wide-floor", "light", "1360", "860", "2"),
+    ("settings-general", "light", "1360", "860", "1"),
+    ("settings-audio", "dark", "1360", "860", "1"),
+    ("settings-calls", "light", "1000", "640", "1"),
+    ("settings-directories", "light", "1360", "860", "1"),
+    ("settings-directory-form", "dark", "1360", "860", "2"),
+    ("settings-privacy", "dark", "1360", "860", "1"),
 )
 
 

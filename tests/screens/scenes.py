@@ -36,7 +36,7 @@ from softphone.ui.panels.supervise import SupervisePage
 from softphone.ui.theme import Theme
 from tests.fakes.console import FakeAudio, FakeConsole
 from tests.fakes.floor import FakeFloor, crowd, room
-from tests.screens import book_scenes
+from tests.screens import book_scenes, settings_scenes
 
 JANE = SessionId("jane")
 BRIDGE = SessionId("bridge")
@@ -147,6 +147,8 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
         QTest.qWait(80)
     elif scene in book_scenes.SCENES:
         book_scenes.play(window, console, scene)
+    elif scene in settings_scenes.SCENES:
+        settings_scenes.play(window, console, scene)
     elif scene in ("audio", "shortcuts"):
         window.show_dialog(scene)
     elif scene == "quit":

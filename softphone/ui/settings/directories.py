@@ -139,7 +139,8 @@ class DirectoriesSection(SettingsSection):
     def _words(self, state: DirectoryState) -> str:
         """Kind, how many, and since when; the problem instead of the time when there is one."""
         kind = {DirectoryKind.CARDDAV: "CardDAV", DirectoryKind.LDAP: "LDAP"}[state.entry.kind]
-        parts = [kind, self.tr("%n contact(s)", "", state.count)]
+        many = self.tr("{n} contacts").format(n=QLocale().toString(state.count))
+        parts = [kind, self.tr("1 contact") if state.count == 1 else many]
         at = QDateTime.fromSecsSinceEpoch(int(state.answered_at))
         clock = QLocale().toString(at, QLocale.FormatType.ShortFormat) if state.answered_at else ""
         if state.problem and clock:
