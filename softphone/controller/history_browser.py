@@ -117,7 +117,7 @@ class HistoryBrowser:
         self._searching: asyncio.Task[None] | None = None
         self._number = 0
         self._looking: asyncio.Task[None] | None = None
-        self._glancing: asyncio.Task[None] | None = None
+        self._glancing: dict[str, asyncio.Task[None] | None] = {}
         self._unsaved: dict[SessionId, Words] = {}
         self._saving = asyncio.Lock()
         self._purged_at = 0.0
@@ -146,11 +146,14 @@ class HistoryBrowser:
         self._query, self._next = query, None
         self._restart(begins=True)
 
-    def glance(self, query: HistoryQuery, done: Callable[[tuple[CallRecord, ...]], None]) -> None:
-        """Look something up beside the list; a later glance gives up an earlier one."""
-        if self._glancing is not None:
-            self._glancing.cancel()
-        self._glancing = self._run(self._glance(query, done), "glance")
+    def glance(
+        self, query: HistoryQuery, done: Callable[[tuple[CallRecord, ...]], None], who: str = ""
+    ) -> None:
+        """Look something up beside the list; a later glance of the same one gives up an earlier."""
+        earlier = self._glancing.get(who)
+        if earlier is not None:
+            earlier.cancel()
+        self._glancing[who] = self._run(self._glance(query, done), "glance")
 
     def more(self) -> None:
         """Continue the list."""

@@ -88,6 +88,7 @@ class CommandWiring(QObject):
             self._bar.set_theme(theme)
 
     def _make(self) -> CommandBar:
+        from softphone.controller.contact_search import ContactSearch
         from softphone.ui.commands.bar import CommandBar
         from softphone.ui.commands.sources import ContactSources, WindowSources
 
@@ -95,7 +96,7 @@ class CommandWiring(QObject):
         contacts = self._console.contacts
         if contacts is not None:
             self._contacts = ContactSources(
-                contacts,
+                ContactSearch(contacts),
                 self._console.dialing.format_address,
                 self._sources.call,
                 self._window.contact_wanted.emit,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from softphone.controller.dialing import Typed, Understood
     from softphone.controller.floor_desk import FloorDesk
     from softphone.controller.history_browser import HistoryBrowser
-    from softphone.controller.ports import AudioControls, LogFeed, Macros, Suggestions
+    from softphone.controller.ports import AudioControls, LogFeed, Macros, RejoinDesk, Suggestions
     from softphone.controller.settings_ports import SettingsParts
     from softphone.controller.signals import TelephonySignals
     from softphone.ui.models.card_file import ReadCards
@@ -30,7 +30,7 @@ class Dialing(Protocol):
     def format_address(self, address: str) -> str:
         """An E.164 number or SIP URI, as shown to people."""
 
-    def place_of(self, address: str) -> str:
+    def country_of(self, address: str) -> str:
         """The country of a number in the desktop's language; empty for anything else."""
 
 
@@ -52,6 +52,7 @@ class Console:
         floor: the supervisor's desk; None has none.
         read_cards: understands vCards that are dropped on the dial field; None reads none.
         pairing: the token of the local interface; None has no such page.
+        rejoin: asks about calls of a run that died; None never does.
     """
 
     controller: TelephonyController
@@ -67,3 +68,4 @@ class Console:
     floor: FloorDesk | None = None
     read_cards: ReadCards | None = None
     pairing: Pairing | None = None
+    rejoin: RejoinDesk | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMetaObject, QObject, SignalInstance
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class ContactWiring(QObject):
 
         dialing = self._console.dialing
         page = self._page = ContactsPage(theme, parent)
-        page.set_words(dialing.format_address, self._destination, self._place)
+        page.set_words(dialing.format_address, self._destination, dialing.country_of)
         page.searched.connect(lambda _text: self._search())
         page.call_requested.connect(self._call)
         page.saved.connect(self._save)
@@ -108,12 +108,6 @@ class ContactWiring(QObject):
     def _destination(self, text: str) -> str:
         understood = self._console.dialing.understand(text)
         return understood.destination if understood.dialable else text
-
-    def _place(self, address: str) -> str:
-        """The country of a number in the desktop's language."""
-        region = self._console.dialing.understand(address).region
-        territory = QLocale.codeToTerritory(region) if region else QLocale.Country.AnyCountry
-        return QLocale.territoryToString(territory) if region else ""
 
     def _call(self, address: str) -> None:
         self._window.pages.show_page("calls")

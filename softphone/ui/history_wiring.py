@@ -100,7 +100,8 @@ class HistoryWiring(QObject):
         from softphone.ui.panels.history_page import HistoryPage
 
         page = self._page = HistoryPage(theme, parent)
-        page.set_words(self.name_of, self._console.dialing.format_address)
+        dialing = self._console.dialing
+        page.set_words(self.name_of, dialing.format_address, dialing.country_of)
         page.detail.words.offer(self._history.dispositions)
         page.search.changed.connect(self._search)
         page.model.more_wanted.connect(self._history.more)

@@ -36,9 +36,9 @@ class RegionalDialing:
         """An E.164 number or SIP URI, as shown to people."""
         return _address_text(address, self._region) if address else ""
 
-    def place_of(self, address: str) -> str:
+    def country_of(self, address: str) -> str:
         """The country of a number in the desktop's language; empty for anything else."""
-        return _place(address) if address.startswith("+") else ""
+        return _country(address) if address.startswith("+") else ""
 
 
 @lru_cache(maxsize=4096)
@@ -51,7 +51,7 @@ def _address_text(address: str, region: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _place(number: str) -> str:
+def _country(number: str) -> str:
     region = dialing.understand(number).region
     territory = QLocale.codeToTerritory(region) if region else QLocale.Country.AnyCountry
     return QLocale.territoryToString(territory) if region else ""

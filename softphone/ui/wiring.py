@@ -18,11 +18,13 @@ from softphone.ui.audio_watch import AudioWatch
 from softphone.ui.book_wiring import BookWiring
 from softphone.ui.caller_id_wiring import CallerIdWiring
 from softphone.ui.command_wiring import CommandWiring
+from softphone.ui.completion_wiring import CompletionWiring
 from softphone.ui.joint_wiring import JointWiring
 from softphone.ui.offer_wiring import OfferWiring
 from softphone.ui.panels.incoming import IncomingPopup
 from softphone.ui.picture_wiring import PictureWiring
 from softphone.ui.reach_wiring import ReachWiring
+from softphone.ui.rejoin_wiring import RejoinWiring
 from softphone.ui.room_wiring import RoomWiring
 from softphone.ui.settings_wiring import SettingsWiring
 from softphone.ui.supervise_wiring import SuperviseWiring
@@ -67,11 +69,13 @@ class Wiring(QObject):
         self._picture = PictureWiring(window, console)
         self._reach = ReachWiring(window, console)
         self._supervise = SuperviseWiring.where_offered(window, console)
+        self._rejoin = RejoinWiring.where_asked(window, console)
         self._settings = SettingsWiring(window, console, self.watch)
         self._caller_ids = CallerIdWiring.where_kept(window.dialer.options, console.settings)
         self._commands = CommandWiring(
             window, console, self._settings, self._book, self._joint.name_of
         )
+        self._completion = CompletionWiring(window, console)
         self._bind_panels()
         self._bind_dialer()
         self._bind_sessions()
@@ -93,6 +97,7 @@ class Wiring(QObject):
         self._joint.detach()
         self._room.detach()
         self._commands.detach()
+        self._completion.detach()
         self._settings.detach()
         if self._caller_ids is not None:
             self._caller_ids.detach()
@@ -103,6 +108,8 @@ class Wiring(QObject):
         self._picture.detach()
         if self._supervise is not None:
             self._supervise.detach()
+        if self._rejoin is not None:
+            self._rejoin.detach()
         self.popup.unbind()
         self.popup.close()
         self.popup.deleteLater()
@@ -121,6 +128,7 @@ class Wiring(QObject):
         """Draw with another theme what lies outside the window."""
         self.popup.set_theme(theme)
         self._commands.set_theme(theme)
+        self._completion.set_theme(theme)
 
     def make_settings_dialog(self) -> QWidget:
         """The settings dialog on this console's settings."""
@@ -158,6 +166,7 @@ class Wiring(QObject):
             self._controller.store.all(),
             capabilities=self._controller.capabilities,
             address_format=console.dialing.format_address,
+            country_of=console.dialing.country_of,
         )
         work.detail.bind(
             console.signals,
@@ -174,6 +183,7 @@ class Wiring(QObject):
             capabilities=self._controller.capabilities,
             audio=console.audio,
             address_format=console.dialing.format_address,
+            country_of=console.dialing.country_of,
         )
         self._join(self.popup.answer_requested, self._controller.answer)
         self._join(self.popup.decline_requested, self._controller.decline)

@@ -56,6 +56,7 @@ class CommandBar(QWidget):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
+        self._window = window
         self._before: QWidget | None = None
         self.setAccessibleName(self.tr("Command bar"))
         self.edit = QLineEdit(self)
@@ -138,7 +139,7 @@ class CommandBar(QWidget):
             return self._is_ours(event)
         if watched is self.edit and event.type() is QEvent.Type.KeyPress:
             return isinstance(event, QKeyEvent) and self._on_key(event)
-        if watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._window and event.type() is QEvent.Type.Resize and self.isVisible():
             self._cover()
         return False
 
@@ -174,8 +175,7 @@ class CommandBar(QWidget):
         column.addWidget(self.hint)
 
     def _cover(self) -> None:
-        parent = self.parentWidget()
-        self.setGeometry(parent.rect())
+        self.setGeometry(self._window.rect())
         self._place()
 
     def _place(self) -> None:

@@ -9,7 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from softphone.domain.search_text import digits_of, folded
 from softphone.ui.commands import matching
+
+_SHORTEST_NUMBER = 2
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,19 +67,21 @@ class Entry:
             digits: its digits when it is a number, else empty.
         """
         if digits and self.digits:
-            found = digits.lstrip("0") in self.digits if len(digits) > 1 else False
-            return int(not self.digits.startswith(digits)) if found else matching.NO_FIT
+            part = digits.lstrip("0")
+            if len(part) < _SHORTEST_NUMBER or part not in self.digits:
+                return matching.NO_FIT
+            return int(not self.digits.startswith(part))
         fuzzy = self.kind in (EntryKind.ACTION, EntryKind.SETTING, EntryKind.SESSION)
-        best = matching.cost(matching.folded(self.title), wanted, fuzzy=fuzzy)
+        best = matching.cost(folded(self.title), wanted, fuzzy=fuzzy)
         if best and (self.note or self.words):
-            everything = matching.folded(f"{self.title} {self.note} {self.words}")
+            everything = folded(f"{self.title} {self.note} {self.words}")
             best = min(best, 2 + matching.cost(everything, wanted, fuzzy=False))
         return min(best + (0 if self.possible else 6), matching.NO_FIT)
 
 
 def best(entries: Iterable[Entry], text: str, limit: int) -> tuple[Entry, ...]:
     """The entries that fit what was typed, the best first."""
-    wanted, digits = matching.folded(text), matching.digits_of(text)
+    wanted, digits = folded(text), digits_of(text)
     costs = ((entry.cost(wanted, digits), entry) for entry in entries)
     fitting = [(price, entry) for price, entry in costs if price < matching.NO_FIT]
     fitting.sort(key=lambda pair: (pair[0], pair[1].kind))

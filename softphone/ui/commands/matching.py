@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
-from functools import lru_cache
-
 NO_FIT = 1000
 """More than any fit costs."""
 
 _WORD, _BEGINNING, _INSIDE, _LETTERS = 0, 1, 4, 8
 _SHORTEST_FUZZY = 2
-
-
-@lru_cache(maxsize=8192)
-def folded(text: str) -> str:
-    """The text in lower case, without accents, its punctuation as blanks."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = (char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
-    return " ".join("".join(kept).split())
-
-
-def digits_of(text: str) -> str:
-    """The digits of a number that may be written with punctuation; empty when it has letters."""
-    if any(char.isalpha() for char in text):
-        return ""
-    return "".join(char for char in text if char.isdigit())
 
 
 def cost(text: str, wanted: str, *, fuzzy: bool = True) -> int:

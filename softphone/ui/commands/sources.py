@@ -12,14 +12,14 @@ from PySide6.QtGui import QKeySequence
 
 from softphone.domain.actions import Action
 from softphone.domain.agent import AgentState
+from softphone.domain.search_text import digits_of
 from softphone.domain.session import Direction
-from softphone.ui.commands import matching
 from softphone.ui.commands.entry import Entry, EntryKind
 from softphone.ui.models import agent_words, history_words, wording
 from softphone.ui.models.row_actions import row_buttons
 
 if TYPE_CHECKING:
-    from softphone.controller.contact_book import ContactBook
+    from softphone.controller.contact_search import ContactSearch
     from softphone.domain.contact import Contact
     from softphone.domain.record import CallRecord
     from softphone.domain.session import Session
@@ -52,7 +52,7 @@ class WindowSources:
         for session in reversed(controller.store.live()):
             name, state = self._name_of(session), wording.state_word(session)
             address = self._console.dialing.format_address(session.peer)
-            digits = matching.digits_of(session.peer)
+            digits = digits_of(session.peer)
             yield Entry(
                 kind=EntryKind.SESSION,
                 title=name,
@@ -142,15 +142,15 @@ class WindowSources:
 
     def number(self, text: str) -> Iterator[Entry]:
         """What was typed, if it can be dialled."""
-        if "@" not in text and len(matching.digits_of(text)) < _SHORTEST_NUMBER:
+        if "@" not in text and len(digits_of(text)) < _SHORTEST_NUMBER:
             return
         understood = self._console.dialing.understand(text)
         if understood.dialable:
-            place = self._console.dialing.place_of(understood.destination)
+            country = self._console.dialing.country_of(understood.destination)
             yield Entry(
                 kind=EntryKind.NUMBER,
                 title=understood.display or understood.destination,
-                note=place,
+                note=country,
                 icon="phone",
                 act=_tr("call"),
                 run=partial(self.call, text),
@@ -198,10 +198,10 @@ class WindowSources:
 
 
 class ContactSources:
-    """The contacts, prepared for searching at the first need and again when they changed.
+    """The contacts that fit what was typed.
 
     Args:
-        book: the contacts.
+        search: finds them.
         address_of: an address to text for people.
         call: dials an address.
         edit: opens the contact of an address.
@@ -209,38 +209,20 @@ class ContactSources:
 
     def __init__(
         self,
-        book: ContactBook,
+        search: ContactSearch,
         address_of: Callable[[str], str],
         call: Callable[[str], None],
         edit: Callable[[str, str], None],
     ) -> None:
-        self._book = book
+        self._search = search
         self._address_of = address_of
         self._call = call
         self._edit = edit
-        self._of: tuple[Contact, ...] = ()
-        self._texts: list[str] = []
 
     def matching(self, text: str) -> Iterator[Entry]:
-        """Who fits what was typed, each number on its own line."""
-        wanted, digits = matching.folded(text).split(), matching.digits_of(text).lstrip("0")
-        if not wanted:
-            return
-        self._prepare()
-        found = 0
-        for contact, prepared in zip(self._of, self._texts, strict=True):
-            fits = digits in prepared if digits else all(part in prepared for part in wanted)
-            if fits and not contact.blocked:
-                yield from self._entries(contact)
-                found += 1
-                if found >= _MOST_CONTACTS:
-                    return
-
-    def _prepare(self) -> None:
-        everybody = self._book.all()
-        if everybody is not self._of:
-            self._of = everybody
-            self._texts = [_search_text(contact) for contact in everybody]
+        """Who fits, each number on its own line."""
+        for contact in self._search.find(text, _MOST_CONTACTS):
+            yield from self._entries(contact)
 
     def _entries(self, contact: Contact) -> Iterator[Entry]:
         for number in contact.numbers:
@@ -251,18 +233,12 @@ class ContactSources:
                 title=contact.title,
                 note=" · ".join(filter(None, (address, company))),
                 words=contact.note,
-                digits=matching.digits_of(number.address),
+                digits=digits_of(number.address),
                 act=_tr("call"),
                 run=partial(self._call, number.address),
                 other_act=_tr("open"),
                 other=partial(self._edit, number.address, contact.title),
             )
-
-
-def _search_text(contact: Contact) -> str:
-    words = matching.folded(f"{contact.name} {contact.company} {contact.note}")
-    numbers = " ".join(number.address.casefold() for number in contact.numbers)
-    return f"{words} {matching.folded(numbers)}"
 
 
 def _tr(text: str) -> str:

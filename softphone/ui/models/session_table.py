@@ -68,6 +68,8 @@ class SessionTableModel(QAbstractTableModel):
         self._next_serial = 0
         self._format: Callable[[str], str] = str
         self._addresses: dict[str, str] = {}
+        self._country_of: Callable[[str], str] = lambda _peer: ""
+        self._countries: dict[str, str] = {}
         self._counts = dict.fromkeys(_COUNTED, 0)
 
     def bind(self, signals: TelephonySignals, sessions: Iterable[Session] = ()) -> None:
@@ -87,10 +89,20 @@ class SessionTableModel(QAbstractTableModel):
             signals.sessions_altered.disconnect(self.apply)
             signals.sessions_changed.disconnect(self.apply_samples)
 
-    def set_address_format(self, text_of: Callable[[str], str]) -> None:
-        """Show addresses through ``text_of`` (E.164 or SIP URI in, text for people out)."""
+    def set_address_format(
+        self, text_of: Callable[[str], str], country_of: Callable[[str], str] | None = None
+    ) -> None:
+        """Show addresses through ``text_of`` (E.164 or SIP URI in, text for people out).
+
+        Args:
+            text_of: an address to text for people.
+            country_of: an address to its country, or to an empty text.
+        """
         self._format = text_of
         self._addresses.clear()
+        if country_of is not None:
+            self._country_of = country_of
+            self._countries.clear()
         if self._sessions:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._sessions) - 1, 0))
 
@@ -230,6 +242,14 @@ class SessionTableModel(QAbstractTableModel):
             text = self._addresses[peer] = self._format(peer)
         return text
 
+    def country(self, session: Session) -> str:
+        """The country of the far party's number, or empty."""
+        peer = session.peer
+        text = self._countries.get(peer)
+        if text is None:
+            text = self._countries[peer] = self._country_of(peer)
+        return text
+
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Sessions; rows have no children."""
         return 0 if parent.isValid() else len(self._sessions)
@@ -246,7 +266,9 @@ class SessionTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return wording.title(session, self.address(session))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return wording.spoken(session, self.address(session), self.clock())
+            return wording.spoken(
+                session, self.address(session), self.clock(), self.country(session)
+            )
         if role == SessionRole.SESSION:
             return session
         if role == SessionRole.QUALITY:

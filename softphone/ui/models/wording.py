@@ -79,13 +79,14 @@ def title(session: Session, address: str) -> str:
     return session.peer_name or address or _tr("Number withheld")
 
 
-def subtitle(session: Session, address: str, now: float | None = None) -> str:
+def subtitle(session: Session, address: str, now: float | None = None, country: str = "") -> str:
     """The row's second line: address, then what is worth knowing besides the state.
 
     Args:
         session: the session.
         address: ``session.peer`` as formatted for people.
         now: unix time in seconds, to tell how long it has been on hold.
+        country: of the far party's number, or empty.
     """
     named = bool(session.peer_name) and bool(address)
     parts = []
@@ -93,6 +94,7 @@ def subtitle(session: Session, address: str, now: float | None = None) -> str:
         held = duration(int(now) - int(session.held_since))
         parts.append(_tr("on hold for {time}").format(time=held))
     parts.append(address if named else direction_words(session.direction))
+    parts.append(country)
     if session.live and session.transfer is not None:
         parts.append(transfer_words(session.transfer))
     if session.muted and session.live and not session.local_hold:
@@ -221,11 +223,11 @@ def count_words(live: int, ringing: int, held: int, ended: int) -> str:
     return ", ".join(parts) if parts else _tr("none")
 
 
-def spoken(session: Session, address: str, now: float) -> str:
+def spoken(session: Session, address: str, now: float, country: str = "") -> str:
     """The whole row as one sentence for a screen reader."""
     parts = [
         title(session, address),
-        subtitle(session, address, now),
+        subtitle(session, address, now, country),
         state_word(session),
         session_duration(session, now).replace("—", ""),
     ]

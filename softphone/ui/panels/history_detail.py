@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from softphone.domain.record import CallRecord, session_of
@@ -27,6 +27,9 @@ class HistoryDetail(QScrollArea):
     Args:
         theme: what to draw with.
         parent: Qt parent.
+
+    Attributes:
+        country_of: the country of a number, or an empty text.
     """
 
     redial_requested = Signal(object)
@@ -40,6 +43,7 @@ class HistoryDetail(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._record: CallRecord | None = None
+        self.country_of: Callable[[str], str] = lambda _address: ""
         body = self._body = QWidget(self)
         self.title, self.address, self.story = QLabel(body), QLabel(body), QLabel(body)
         self.redial = ActionButton(
@@ -51,6 +55,7 @@ class HistoryDetail(QScrollArea):
         self.timeline = TimelineView(theme, body)
         self.strip = CorrelationStrip(theme, body)
         self._menu = QMenu(self)
+        self._nothing = QLabel(self.tr("Choose a call to see how it went."), self.viewport())
         self._set_up()
         self._arrange(body)
         self.show_record(None, "", "")
@@ -71,10 +76,13 @@ class HistoryDetail(QScrollArea):
         same = None not in (record, self._record) and record.session == self._record.session  # type: ignore[union-attr]
         self._record = record
         self._body.setVisible(record is not None)
+        self._nothing.setVisible(record is None)
         if record is None:
             return
         self.title.setText(name)
-        self.address.setText("" if address == name else address)
+        country = self.country_of(record.peer)
+        known = "" if address == name else address
+        self.address.setText(" · ".join(filter(None, (known, country))))
         self.address.setVisible(bool(self.address.text()))
         self.story.setText(history_words.story(record))
         for part in (self.redial, self.copy):
@@ -95,6 +103,11 @@ class HistoryDetail(QScrollArea):
         lines = max(3, min(8, self.timeline.line_count()))
         self.timeline.setFixedHeight(28 * lines + 8)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint covers the pane."""
+        super().resizeEvent(event)
+        self._nothing.setGeometry(self.viewport().rect())
+
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -102,6 +115,9 @@ class HistoryDetail(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("The selected call"))
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title.setProperty("role", "title")
         self.address.setProperty("role", "muted")
         for label in (self.title, self.address, self.story):

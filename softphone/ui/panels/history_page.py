@@ -63,11 +63,15 @@ class HistoryPage(QWidget):
         self.update()
 
     def set_words(
-        self, name_of: Callable[[CallRecord], str], address_of: Callable[[str], str]
+        self,
+        name_of: Callable[[CallRecord], str],
+        address_of: Callable[[str], str],
+        country_of: Callable[[str], str],
     ) -> None:
-        """How far parties are called, and how addresses read."""
+        """How far parties are called, how addresses read, and the country of a number."""
         self.model.name_of = name_of
         self._delegate.address_of = address_of
+        self.detail.country_of = country_of
 
     def begin(self, *, is_open: bool) -> None:
         """Look again for what the search says."""

@@ -71,6 +71,7 @@ class IncomingPopup(QuietWindow):
         self._clock = clock
         self._capabilities = Capabilities(answer_dialin=True, decline_dialin=True)
         self._format: Callable[[str], str] = str
+        self._country_of: Callable[[str], str] = lambda _address: ""
         self._signals: TelephonySignals | None = None
         self._unsubscribe: Unsubscribe | None = None
         self._ringing: dict[SessionId, Session] = {}
@@ -100,6 +101,7 @@ class IncomingPopup(QuietWindow):
         capabilities: Capabilities | None = None,
         audio: AudioControls | None = None,
         address_format: Callable[[str], str] | None = None,
+        country_of: Callable[[str], str] | None = None,
     ) -> None:
         """Follow the sessions that ring, and the device that rings.
 
@@ -109,10 +111,12 @@ class IncomingPopup(QuietWindow):
             capabilities: whether ringing sessions can be answered and declined.
             audio: the operator's devices.
             address_format: E.164 number or SIP URI to text for people.
+            country_of: the country of a number, or an empty text.
         """
         self.unbind()
         self._signals = signals
         self._format = address_format or str
+        self._country_of = country_of or (lambda _address: "")
         if capabilities is not None:
             self._capabilities = capabilities
         if audio is not None:
@@ -209,7 +213,7 @@ class IncomingPopup(QuietWindow):
     def _fill(self, session: Session) -> None:
         address = self._format(session.peer)
         order = list(self._ringing)
-        self.card.show_caller(session, address)
+        self.card.show_caller(session, address, self._country_of(session.peer))
         self.card.show_place(order.index(session.id) + 1, len(order))
         allowed = allowed_actions(session, self._capabilities)
         self.answer.setEnabled(Action.ANSWER in allowed)

@@ -70,12 +70,19 @@ class IncomingCard(QWidget):
         for button in self.buttons:
             button.set_theme(theme)
 
-    def show_caller(self, session: Session, address: str) -> None:
-        """Say who calls; ``address`` is the caller's as formatted for people."""
+    def show_caller(self, session: Session, address: str, country: str = "") -> None:
+        """Say who calls.
+
+        Args:
+            session: the session that rings.
+            address: the caller's as formatted for people.
+            country: of the caller's number, or empty.
+        """
         room = WIDTH - 2 * self._theme.space(4)
         _cut(self.name, wording.title(session, address), room)
-        _cut(self.number, address if session.peer_name else "", room)
-        self.number.setVisible(bool(session.peer_name and address))
+        known = address if session.peer_name else ""
+        _cut(self.number, " · ".join(filter(None, (known, country))), room)
+        self.number.setVisible(bool(known or country))
 
     def show_place(self, place: int, count: int) -> None:
         """Say which of several callers it is, counted from 1."""

@@ -87,6 +87,7 @@ class SessionListPanel(QWidget):
         *,
         capabilities: Capabilities | None = None,
         address_format: Callable[[str], str] | None = None,
+        country_of: Callable[[str], str] | None = None,
     ) -> None:
         """Follow the sessions.
 
@@ -95,9 +96,10 @@ class SessionListPanel(QWidget):
             sessions: those that exist already.
             capabilities: of the backend, when known; see `set_capabilities`.
             address_format: E.164 number or SIP URI to text for people.
+            country_of: the country of a number, or an empty text.
         """
         if address_format is not None:
-            self.model.set_address_format(address_format)
+            self.model.set_address_format(address_format, country_of)
         if capabilities is not None:
             self.set_capabilities(capabilities)
         self.unbind()

@@ -97,7 +97,8 @@ class SessionRowDelegate(QStyledItemDelegate):
         layout = self.layout_of(session, width)
         address = self._model.address(session)
         title = wording.title(session, address)
-        subtitle = wording.subtitle(session, address, self._model.clock())
+        country = self._model.country(session)
+        subtitle = wording.subtitle(session, address, self._model.clock(), country)
         skin = self._skin
         if (
             skin.title_metrics.horizontalAdvance(title) <= layout.title.width()
@@ -173,7 +174,8 @@ class SessionRowDelegate(QStyledItemDelegate):
         skin.paint_icon(painter, layout.arrow, arrow, color, 16)
         cut = skin.elided_title(title, layout.title.width())
         skin.paint_text(painter, layout.title, cut, skin.title_font, color)
-        line = wording.subtitle(session, address, self._model.clock())
+        country = self._model.country(session)
+        line = wording.subtitle(session, address, self._model.clock(), country)
         cut = skin.elided_small(line, layout.subtitle.width())
         skin.paint_text(painter, layout.subtitle, cut, skin.small_font, "text_muted")
 
