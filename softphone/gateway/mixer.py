@@ -183,6 +183,12 @@ class Mixer:
             return {}
         return {who: 0.0 if plan.resting else port.level for who, port in plan.ports.items()}
 
+    def level(self, room: RoomName, participant: ParticipantId) -> float | None:
+        """The level of one participant; None without audio of theirs, or while the room rests."""
+        plan = self._rooms.get(room)
+        port = None if plan is None or plan.resting else plan.ports.get(participant)
+        return None if port is None else port.level
+
     def lateness(self) -> Lateness:
         """How punctual the ticks were since the mixer was made."""
         return self._record.summary()

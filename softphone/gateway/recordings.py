@@ -152,7 +152,7 @@ class Recordings:
         if wanted.layout is not None:
             running.only = only_one(room, wanted.layout)
             if running.told:
-                room.point_ear(running.ear, running.only)
+                room.sound.point_ear(running.ear, running.only)
         return running.id
 
     def shield(self, room: LiveRoom, on: bool) -> None:
@@ -257,7 +257,7 @@ class Recordings:
         running.recorder.stop()
         if running.limits is not None:
             running.limits.close()
-        running.room.remove_ear(running.ear)
+        running.room.sound.remove_ear(running.ear)
         return running.life
 
     async def _live(self, running: _Running) -> None:
@@ -272,7 +272,7 @@ class Recordings:
             del self._running[identity]
             room.publish(RecordingErrorModel(**fields, error_msg=error.message))
             return
-        room.add_ear(running.ear, running.recorder, only=running.only)
+        room.sound.add_ear(running.ear, running.recorder, only=running.only)
         room.publish(
             RecordingStartedModel(
                 **fields, started_by=running.started_by, type=_KIND, start_ts=running.started_at

@@ -1,4 +1,4 @@
-"""One room while somebody or some leg is in it: roster, notifications and who hears whom."""
+"""One room while somebody or some leg is in it: roster and notifications."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from softphone.domain.ids import LegId, ParticipantId, RoomName
-from softphone.domain.supervision import Supervision, SupervisionMode, must_not_hear
+from softphone.domain.supervision import Supervision
 from softphone.errors import CommandRefused
 from softphone.gateway.notifications import NotificationStream, put_all
 from softphone.gateway.participants import Member, RoomParticipant
-from softphone.gateway.room_audio import Ear, RoomMixer, closed_off, matrix_of, with_asides
+from softphone.gateway.room_audio import RoomMixer
+from softphone.gateway.room_sound import RoomSound
 from softphone.telephony_api.events import (
     EventModel,
     ParticipantJoinedModel,
@@ -39,6 +40,9 @@ class LiveRoom:
         mixer: where its audio is mixed.
         observe: told of every event.
         hold: told for every answered leg whether it is on hold now.
+
+    Attributes:
+        sound: its audio, and who hears whom.
     """
 
     def __init__(
@@ -60,12 +64,8 @@ class LiveRoom:
         self.closed = False
         self.peak = 0
         self.supervisions: dict[ParticipantId, Supervision] = {}
-        self._ears: dict[ParticipantId, Ear] = {}
-        self._asides: dict[ParticipantId, ParticipantId] = {}
-        self._mixer = mixer
         self._observe = observe
-        self._hold = hold
-        mixer.add_room(self.name)
+        self.sound = RoomSound(self, mixer, hold)
 
     @property
     def name(self) -> RoomName:
@@ -125,7 +125,7 @@ class LiveRoom:
         """Take a web client out and tell the others."""
         del self.members[member.id]
         self.supervisions.pop(member.id, None)
-        self._mixer.remove_port(self.name, member.id)
+        self.sound.take_out(member.id)
         self.refresh_audibility()
         self.announce_left(member.participant)
 
@@ -146,7 +146,7 @@ class LiveRoom:
     def remove_leg(self, leg: Leg) -> None:
         """The leg is over."""
         del self.legs[leg.id]
-        self._mixer.remove_port(self.name, ParticipantId(leg.id))
+        self.sound.take_out(ParticipantId(leg.id))
         self.refresh_audibility()
         if leg.joined:
             self.announce_left(leg.participant)
@@ -198,97 +198,25 @@ class LiveRoom:
     def _tell_others(self, who: RoomParticipant, event: EventModel) -> None:
         self.publish(event, to=[m for m in self.members.values() if m.id != who.id])
 
-    # -- audio -----------------------------------------------------------------------------
-
     def add_audio(
         self, participant: ParticipantId, media: PortMedia, *, rests_alone: bool = False
     ) -> None:
         """Let a participant's audio in, under the matrix in force."""
-        self._mixer.add_port(self.name, participant, media, rests_alone=rests_alone)
+        self.sound.let_in(participant, media, rests_alone=rests_alone)
 
     def remove_audio(self, participant: ParticipantId) -> None:
         """Take a participant's audio out."""
-        self._mixer.remove_port(self.name, participant)
-
-    def add_ear(
-        self, ear: ParticipantId, media: PortMedia, *, only: ParticipantId | None = None
-    ) -> None:
-        """Let something listen that is nobody's participant, such as a recorder.
-
-        Args:
-            ear: names it.
-            media: its audio.
-            only: the one it hears, or everybody.
-        """
-        if not self.closed:
-            self._ears[ear] = Ear(ear, only)
-            self._mixer.add_port(self.name, ear, media)
-            self.refresh_audibility()
-
-    def point_ear(self, ear: ParticipantId, only: ParticipantId | None) -> None:
-        """Let what listens hear only one, or everybody, from the next tick on."""
-        if ear in self._ears:
-            self._ears[ear] = Ear(ear, only)
-            self.refresh_audibility()
-
-    def remove_ear(self, ear: ParticipantId) -> None:
-        """Let it listen no more; one already gone is not an error."""
-        if self._ears.pop(ear, None) is not None:
-            self._mixer.remove_port(self.name, ear)
-            self.refresh_audibility()
-
-    def add_aside(self, source: ParticipantId, media: PortMedia, *, to: ParticipantId) -> None:
-        """Let one participant hear something that is nobody's voice here, in place of hold music.
-
-        Args:
-            source: names it; a second one of the same name takes its place.
-            media: its audio.
-            to: who alone hears it.
-        """
-        if not self.closed:
-            self._asides[source] = to
-            self._mixer.add_port(self.name, source, media)
-            self.refresh_audibility()
-
-    def remove_aside(self, source: ParticipantId) -> None:
-        """End an aside; one already over is not an error."""
-        if self._asides.pop(source, None) is not None:
-            self._mixer.remove_port(self.name, source)
-            self.refresh_audibility()
+        self.sound.take_out(participant)
 
     def refresh_audibility(self) -> None:
         """Recompute who hears whom and who is on hold, and put it in force."""
-        if self.closed:
-            return
-        legs = tuple(self.legs.values())
-        members = [member.participant for member in self.members.values()]
-        people = [*members, *(leg.participant for leg in legs)]
-        self._keep_whispers_apart(people)
-        matrix = matrix_of(people, self._ears.values())
-        held, music_to = closed_off(legs, self.everybody(), self._apart())
-        if self._asides:
-            matrix = with_asides(matrix, self._asides)
-            music_to -= set(self._asides.values())
-        self._mixer.set_matrix(self.name, matrix, music_to)
-        for leg in legs:
-            if leg.answered:
-                self._hold(leg, leg.id in held)
-
-    def _keep_whispers_apart(self, people: Iterable[RoomParticipant]) -> None:
-        places = self.supervisions.values()
-        for who in people:
-            is_leg = who.id not in self.members
-            who.kept_from = must_not_hear(who.id, is_leg=is_leg, supervisions=places)
-
-    def _apart(self) -> set[ParticipantId]:
-        """Supervisors no leg talks to: holding a leg closes it off from everybody else."""
-        places = self.supervisions.values()
-        return {place.supervisor for place in places if place.mode is not SupervisionMode.BARGE}
+        if not self.closed:
+            self.sound.refresh()
 
     def close(self) -> None:
         """The session is over."""
         self.closed = True
-        self._mixer.remove_room(self.name)
+        self.sound.close()
 
     def snapshot(self, viewer: Member | None = None) -> dict[str, Any]:
         """``participants`` and ``sessions`` as in the answer to ``join``."""

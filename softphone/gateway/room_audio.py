@@ -46,6 +46,9 @@ class RoomMixer(Protocol):
     ) -> None:
         """Put a matrix in force, whole, from the next tick on, and who hears hold music."""
 
+    def level(self, room: RoomName, participant: ParticipantId) -> float | None:
+        """Peak of what somebody said lately, 0.0-1.0; None where nothing is measured."""
+
 
 class _Heard:
     """A participant as the audibility matrix sees it, silencing applied."""

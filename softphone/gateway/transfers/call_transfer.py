@@ -105,7 +105,7 @@ class CallTransfer:
         if media is not None and media is not self._sound:
             self._sound = media
             to = ParticipantId(self._leg.id)
-            self._leg.room.add_aside(ParticipantId(self._line), media, to=to)
+            self._leg.room.sound.add_aside(ParticipantId(self._line), media, to=to)
 
     async def _place(self) -> None:
         place = PlaceOptions(
@@ -170,6 +170,6 @@ class CallTransfer:
     def _finish(self) -> None:
         self._over = True
         self._leg.transfer = None
-        self._leg.room.remove_aside(ParticipantId(self._line))
+        self._leg.room.sound.remove_aside(ParticipantId(self._line))
         if self._ringing is not None:
             self._ringing.cancel()
