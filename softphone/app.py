@@ -71,12 +71,15 @@ def open_window(
         from PySide6.QtWidgets import QApplication
 
     plain_imports.restore()
+    from softphone.storage.first_language import chosen_language
     from softphone.ui import theme as themes
+    from softphone.ui.language import speak
     from softphone.ui.main_window import MainWindow
 
     app = QApplication(["softphone"])
     app.setApplicationDisplayName("Softphone")
     app.setDesktopFileName("softphone")
+    speak(app, chosen_language())
     window = MainWindow(themes.apply(app, themes.Theme.at_first_sight(app)))
     if on_first_shown is not None:
         window.first_shown.connect(on_first_shown)
@@ -111,8 +114,12 @@ class EarlyGateway:
         from softphone import paths
         from softphone.backends.registry import start_early
         from softphone.storage.first_look import local_gateway
+        from softphone.storage.journal import JournalFiles, runs
 
         local = local_gateway()
+        way_back = JournalFiles().read_way()
+        if way_back is not None and runs(way_back):
+            return  # an earlier run died, and its gateway has calls
         if local is not None:
             self.child = start_early(local, data_dir=paths.data_dir())
 

@@ -37,6 +37,7 @@ class Attention:
         self._ringing: set[str] = set()
         self._in_call: set[str] = set()
         self._seated = False
+        self._kept_off = False
         self._outside = 0
         self._unsubscribe: list[Unsubscribe] = [store.subscribe(self._on_change, samples=False)]
         if agent is not None:
@@ -63,6 +64,11 @@ class Attention:
         self._seated = seated
         self._settle()
 
+    def keep_off(self, kept_off: bool) -> None:
+        """Whether the devices stay closed, whatever call is live: the operator is being asked."""
+        self._kept_off = kept_off
+        self._settle()
+
     def _on_change(self, old: Session | None, new: Session | None) -> None:
         session = new or old
         if session is None or not _matters(old, new):
@@ -83,7 +89,7 @@ class Attention:
             self._settle()
 
     def _settle(self) -> None:
-        busy = bool(self._in_call) or self._seated
+        busy = (bool(self._in_call) and not self._kept_off) or self._seated
         wanted = self._agent is None or self._agent.agent.rings
         self._audio.set_active(busy)
         self._audio.ringer.update(len(self._ringing) + self._outside if wanted else 0, busy)

@@ -45,6 +45,11 @@ def log_dir() -> Path:
     return state / "log" if state is not None else _platform("user_log_path")
 
 
+def state_dir() -> Path:
+    """Where this run keeps what a later one should know."""
+    return _xdg("XDG_STATE_HOME", ".local/state") or _platform("user_state_path")
+
+
 def runtime_dir() -> Path:
     """Where the running instance can be reached; gone after a restart of the machine."""
     if not _is_xdg():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from softphone import paths
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from softphone.backends.base import TelephonyBackend
     from softphone.backends.gateway.launch import StartedChild
     from softphone.controller.controller import TelephonyController
+    from softphone.domain.way_back import WayBack
     from softphone.storage.secrets import SecretStore
     from softphone.storage.settings import Settings
 
@@ -36,6 +37,7 @@ class ProfileLink:
         settings: names the profile, looked at before every attempt.
         secrets: has the profiles' secrets.
         early: a gateway of our own under way, for the first attempt.
+        way_back: what an earlier run left, for the first attempt; None ever after.
         reached: takes the backend in use, or None while there is none.
         attempted: called after every attempt.
     """
@@ -47,6 +49,7 @@ class ProfileLink:
         secrets: SecretStore,
         *,
         early: StartedChild | None,
+        way_back: Callable[[], Awaitable[WayBack | None]],
         reached: Callable[[TelephonyBackend | None], None],
         attempted: Callable[[], None],
     ) -> None:
@@ -56,6 +59,7 @@ class ProfileLink:
         self._settings = settings
         self._secrets = secrets
         self._early = early
+        self._way_back = way_back
         self._reached = reached
         self._attempted = attempted
         self._wanted = asyncio.Event()
@@ -118,9 +122,10 @@ class ProfileLink:
     async def _start(self) -> TelephonyBackend:
         from softphone.backends.registry import backend_for_profile
 
+        way = await self._way_back()
         early, self._early = self._early, None
         backend = await backend_for_profile(
-            self._settings, self._secrets, data_dir=paths.data_dir(), early=early
+            self._settings, self._secrets, data_dir=paths.data_dir(), early=early, way_back=way
         )
         await self._controller.start(backend)
         return backend

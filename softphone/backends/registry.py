@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from softphone.backends.daily.profile import DailyProfile
     from softphone.backends.gateway.launch import StartedChild
     from softphone.backends.supervision import SupervisionBackend
+    from softphone.domain.way_back import WayBack
     from softphone.storage.secrets import SecretStore
     from softphone.storage.settings import DailyAccount, LocalSettings, Settings, TeamProfile
 
@@ -35,7 +36,8 @@ def start_early(local: Mapping[str, Any], *, data_dir: Path) -> StartedChild | N
     from softphone.backends.gateway.launch import ChildOptions, start_child
 
     try:
-        return start_child(ChildOptions(data_dir=data_dir / "gateway", **local))
+        options = ChildOptions(data_dir=data_dir / "gateway", keep_calls=True, **local)
+        return start_child(options)
     except BackendUnavailable:
         return None
 
@@ -53,6 +55,7 @@ async def backend_for_profile(
     *,
     data_dir: Path,
     early: StartedChild | None = None,
+    way_back: WayBack | None = None,
 ) -> TelephonyBackend:
     """The backend of the chosen profile, not started yet.
 
@@ -61,22 +64,34 @@ async def backend_for_profile(
         secrets: has the API key of a team profile.
         data_dir: where a gateway of our own keeps its rooms.
         early: from `start_early`; ended here when the profile needs something else.
+        way_back: what an earlier run left; used if it is of this profile.
 
     Raises:
         SettingsInvalid: there is no such profile.
         SecretMissing: the profile's secret is nowhere to be found.
     """
     chosen = settings.chosen()
+    way = way_back if way_back is not None and way_back.profile == settings.profile else None
     if chosen is None:
-        name = settings.operator_name
-        return await local_backend(settings.local, name, data_dir=data_dir, early=early)
+        return await local_backend(
+            settings.local,
+            settings.operator_name,
+            data_dir=data_dir,
+            early=early,
+            keep_calls=True,
+            way_back=way,
+        )
     if early is not None:
         await end_early(early)
-    return await remote_backend(chosen, settings, secrets)
+    return await remote_backend(chosen, settings, secrets, way_back=way)
 
 
 async def remote_backend(
-    profile: TeamProfile | DailyAccount, settings: Settings, secrets: SecretStore
+    profile: TeamProfile | DailyAccount,
+    settings: Settings,
+    secrets: SecretStore,
+    *,
+    way_back: WayBack | None = None,
 ) -> TelephonyBackend:
     """The backend of a server elsewhere, not started yet.
 
@@ -91,12 +106,14 @@ async def remote_backend(
     key = await secrets.api_key(profile.name)
     await asyncio.to_thread(load_gateway_client, profile.url)
     name = settings.operator_name
-    return team_backend(profile.name, profile.url, key, room=profile.room, name=name)
+    return team_backend(
+        profile.name, profile.url, key, room=profile.room, name=name, way_back=way_back
+    )
 
 
 def daily_profile(account: DailyAccount, settings: Settings) -> DailyProfile:
     """What the settings say about an account in Daily's cloud."""
-    from softphone.backends.daily.profile import DAILY_API_URL, DailyProfile, Processing, WayIn
+    from softphone.backends.daily.profile import DAILY_API_URL, DailyProfile, WayIn
 
     return DailyProfile(
         name=account.name,
@@ -107,11 +124,7 @@ def daily_profile(account: DailyAccount, settings: Settings) -> DailyProfile:
         room_url=account.room_url,
         broker_url=account.broker_url,
         api_url=account.api_url or DAILY_API_URL,
-        processing=Processing(
-            echo_cancelling=settings.audio.echo_cancelling,
-            noise_suppression=settings.audio.noise_suppression,
-            automatic_gain=settings.audio.automatic_gain,
-        ),
+        processing=settings.audio.processing,
     )
 
 
@@ -121,11 +134,22 @@ async def local_backend(
     *,
     data_dir: Path,
     early: StartedChild | None = None,
+    keep_calls: bool = False,
+    way_back: WayBack | None = None,
 ) -> TelephonyBackend:
     """A gateway of our own as a child process, with the practice line if the settings say so.
 
     The child is launched here already, so that it comes up while this process loads the rest;
-    `TelephonyBackend.stop` ends it, also when the backend was never started.
+    `TelephonyBackend.stop` ends it, also when the backend was never started. Nothing is launched
+    while the gateway of an earlier run still has calls.
+
+    Args:
+        local: how it is run.
+        operator_name: shown to others.
+        data_dir: where it keeps its rooms.
+        early: one under way.
+        keep_calls: should we die, it keeps live calls for the next run.
+        way_back: what an earlier run left.
 
     Raises:
         BackendUnavailable: there is no gateway in this installation.
@@ -134,18 +158,22 @@ async def local_backend(
 
     from softphone.backends.gateway.child import ChildGateway
     from softphone.backends.gateway.launch import ChildOptions
+    from softphone.storage.journal import runs
 
     options = ChildOptions(
         data_dir=data_dir / "gateway",
         sip_listen=local.sip_listen,
         trunk=local.trunk,
         practice_line=local.practice_line,
+        keep_calls=keep_calls,
     )
     if early is not None and early.options != options:
         await end_early(early)
         early = None
     child = ChildGateway(options, early)
-    await child.launch()
+    found = way_back is not None and early is None and runs(way_back)
+    if not found:
+        await child.launch()
     try:
         # some 200 ms of imports, and nobody may wait for them on the loop
         await asyncio.to_thread(load_gateway_client)
@@ -153,14 +181,30 @@ async def local_backend(
         await child.close()
         raise
     from softphone.backends.gateway.backend import GatewayBackend
+    from softphone.backends.gateway.found import FoundGateway
     from softphone.backends.gateway.room_access import Membership
 
-    member = Membership(room=local.room, user_name=operator_name, user_id=_user_id())
-    return GatewayBackend(child, member)
+    if not found or way_back is None:
+        member = Membership(room=local.room, user_name=operator_name, user_id=_user_id())
+        return GatewayBackend(child, member)
+    member = Membership(
+        room=local.room,
+        user_name=operator_name,
+        user_id=way_back.user_id,
+        resume_key=way_back.resume_key,
+    )
+    return GatewayBackend(FoundGateway(way_back, child), member)
 
 
 def team_backend(
-    profile: str, url: str, key: SecretStr, *, room: str, name: str, temporary: bool = False
+    profile: str,
+    url: str,
+    key: SecretStr,
+    *,
+    room: str,
+    name: str,
+    temporary: bool = False,
+    way_back: WayBack | None = None,
 ) -> TelephonyBackend:
     """A gateway that somebody else runs.
 
@@ -171,6 +215,7 @@ def team_backend(
         room: the operator's room.
         name: the operator's name.
         temporary: delete the room at the end.
+        way_back: what an earlier run left.
 
     Raises:
         SettingsInvalid: the address is not one that can be reached over HTTP.
@@ -184,7 +229,13 @@ def team_backend(
             f"“{url}” is no gateway's address. Write https://host or http://host."
         )
     endpoint = TeamGateway(profile, Address(url.rstrip("/").removesuffix("/v1"), key))
-    member = Membership(room=room, user_name=name, user_id=_user_id(), temporary=temporary)
+    member = Membership(
+        room=room,
+        user_name=name,
+        user_id=_user_id() if way_back is None else way_back.user_id,
+        temporary=temporary,
+        resume_key="" if way_back is None else way_back.resume_key,
+    )
     return GatewayBackend(endpoint, member)
 
 
@@ -204,6 +255,13 @@ async def daily_backend(profile: DailyProfile, secrets: SecretStore) -> Telephon
     from softphone.backends.daily.entrance import entrance_for
 
     return DailyBackend(profile, entrance_for(profile, secret))
+
+
+def way_back_of(backend: TelephonyBackend | None, profile: str) -> WayBack | None:
+    """How a later run gets back to where a started backend is now; None when it cannot."""
+    from softphone.backends.gateway.backend import GatewayBackend
+
+    return backend.way_back(profile) if isinstance(backend, GatewayBackend) else None
 
 
 def supervision_of(backend: TelephonyBackend) -> SupervisionBackend | None:

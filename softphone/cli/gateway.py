@@ -160,6 +160,11 @@ def _parser() -> argparse.ArgumentParser:
         action=flag,
     )
     add(
+        "--keep-calls",
+        help="with --exit-with-parent: keep live calls for somebody who comes back for them",
+        action=flag,
+    )
+    add(
         "--log-level",
         choices=("debug", "info", "warning", "error"),
         default="info",

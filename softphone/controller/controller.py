@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import replace
 
 from softphone.backends.base import TelephonyBackend
@@ -20,7 +21,7 @@ from softphone.domain.actions import Action, allowed_actions, joint_actions
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dtmf import ToneProgress
 from softphone.domain.events import TelephonyEvent
-from softphone.domain.ids import SessionId
+from softphone.domain.ids import LegId, SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.notice import Notice, Severity
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
@@ -167,6 +168,10 @@ class TelephonyController(DialControl, CallControl, ToneControl, RoomControl):
         """Remove every ended session from the list."""
         for session in self._store.all():
             self.dismiss(session.id)
+
+    def recall(self, earlier: Mapping[LegId, SessionId]) -> None:
+        """Know legs by the ids an earlier run gave them, should they still be there."""
+        self._pump.earlier_ids = dict(earlier)
 
     def show_link(self, link: LinkState) -> None:
         """Tell how the way to a backend is while none is in use."""

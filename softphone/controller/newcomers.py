@@ -62,13 +62,15 @@ def session_for_leg(
     """A session for a leg seen first in a snapshot, before the snapshot's state is applied."""
     direction = direction_of(leg)
     dial_in = direction is Direction.DIAL_IN
+    peer = (leg.sip_from if dial_in else leg.destination) or ""
+    name = leg.display_name or ""
     return Session(
         id=new_id(),
         direction=direction,
         state=SessionState.INCOMING if dial_in else SessionState.DIALING,
         created_at=leg.started_at if leg.started_at is not None else at,
         leg=leg.session_id,
-        peer=(leg.sip_from if dial_in else leg.destination) or "",
-        peer_name=leg.display_name or "",
+        peer=peer,
+        peer_name="" if name == peer else name,
         room=room,
     )

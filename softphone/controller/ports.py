@@ -13,11 +13,13 @@ from softphone.domain.suggestion import Suggestion
 if TYPE_CHECKING:
     from pydantic import SecretStr
 
+    from softphone.controller.feed import Feed
     from softphone.domain.contact import Contact
     from softphone.domain.dtmf import TonePart
     from softphone.domain.ids import SessionId
     from softphone.domain.macros import Macro
     from softphone.domain.record import HistoryPage, HistoryQuery
+    from softphone.domain.rejoin import RejoinOffer
     from softphone.domain.timeline import TimelineEntry
 
 Unsubscribe = Callable[[], None]
@@ -73,6 +75,22 @@ class Macros(Protocol):
 
     async def fill(self, macro: Macro) -> tuple[TonePart, ...]:
         """The parts to send; raises `SoftphoneError` when a secret is missing."""
+
+
+class RejoinDesk(Protocol):
+    """Asks about calls of a run that died; see `RejoinOffer`."""
+
+    offer: RejoinOffer | None
+    """What is asked now."""
+
+    offers: Feed[RejoinOffer | None]
+    """Each question or piece of news; None takes the question back."""
+
+    def go_on(self) -> None:
+        """Talk in the calls again."""
+
+    def end(self) -> None:
+        """Hang up what is left of the calls."""
 
 
 class ContactStore(Protocol):

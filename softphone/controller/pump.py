@@ -57,6 +57,8 @@ class EventPump:
         self.events: Feed[events.TelephonyEvent] = Feed()
         self.own_participant: Callable[[], ParticipantId | None] = _nobody
         self.meet: Callable[[Session], Session] = _as_it_is
+        self.earlier_ids: dict[LegId, SessionId] = {}
+        """Under which ids an earlier run knew legs that go on."""
         self._store = store
         self._link = link
         self._timelines = timelines
@@ -256,10 +258,16 @@ class EventPump:
             session = (
                 placed(waiting, leg.session_id)
                 if waiting is not None
-                else self.meet(session_for_leg(self._new_id, leg, at, self._link.state.room))
+                else self.meet(self._seen_first(leg, at))
             )
         changed = self._measured(session_from_leg(session, leg), at)
         self._store.put(changed)
+
+    def _seen_first(self, leg: events.LegSnapshot, at: float) -> Session:
+        """A session for a leg that is news to us, if not to an earlier run."""
+        earlier = self.earlier_ids.pop(leg.session_id, None)
+        new_id = self._new_id if earlier is None else lambda: earlier
+        return session_for_leg(new_id, leg, at, self._link.state.room)
 
     def _check_present(
         self,

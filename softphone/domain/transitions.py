@@ -140,7 +140,7 @@ def session_from_leg(session: Session, leg: LegSnapshot) -> Session:
         changes["answered_at"] = leg.answered_at
     if not session.peer and (peer := _peer_of(leg)):
         changes["peer"] = peer
-    if not session.peer_name and leg.display_name:
+    if not session.peer_name and leg.display_name not in (None, "", session.peer):
         changes["peer_name"] = leg.display_name
     if session.stale:
         changes["stale"] = False

@@ -36,6 +36,8 @@ class GatewayConfig:
         data_dir: where rooms and meetings are kept; None takes the user's data folder.
         practice_line: start the practice line beside the gateway.
         exit_with_parent: end when standard input reaches its end.
+        keep_calls: with ``exit_with_parent``: not before the live calls have ended or, after the
+            resume window, were given up.
         trunks: who carries calls to phone numbers, in the order they are tried.
         routes: which numbers go to which trunk; none sends every number to all of them.
         sip_media: encryption that calls from outside must offer; others are refused with 488.
@@ -66,6 +68,7 @@ class GatewayConfig:
     data_dir: Path | None = None
     practice_line: bool = False
     exit_with_parent: bool = False
+    keep_calls: bool = False
     legs_per_room: int = LEGS_PER_ROOM_DEFAULT
     hidden_listening: bool = False
     relay: RelaySettings | None = None

@@ -12,7 +12,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from softphone.errors import (
     BackendUnavailable,
@@ -25,6 +25,9 @@ from softphone.gateway.practice import PracticeLine
 from softphone.gateway.sip.engine import SipEngine
 from softphone.gateway.tasks import TaskOwner
 from softphone.gateway.trunks.file import TrunkFile
+
+if TYPE_CHECKING:
+    from softphone.gateway.bereaved import Bereaved
 
 _log = logging.getLogger(__name__)
 
@@ -71,6 +74,7 @@ class _Process:
         self._practice = PracticeLine() if config.practice_line else None
         self._stop = asyncio.Event()
         self._engine_dead = False
+        self._bereaved: Bereaved | None = None
 
     async def run(self) -> None:
         """From nothing to the end."""
@@ -86,6 +90,7 @@ class _Process:
             self._watch_end()
             engine = self._make_engine(config)
             from softphone.gateway.assembly import Gateway
+            from softphone.gateway.bereaved import Bereaved
             from softphone.gateway.mixer import Mixer
             from softphone.gateway.server import WebServer, create_app, open_port
 
@@ -110,6 +115,8 @@ class _Process:
             try:
                 mixer.start()
                 state = await gateway.open()
+                if config.keep_calls:
+                    self._bereaved = Bereaved(state.sessions, self._stop.set, folder)
                 server = WebServer(create_app(state, gateway.metrics), config, listener)
                 server.prepare()
                 await gateway.start_engine(state)
@@ -164,12 +171,18 @@ class _Process:
             with suppress(BlockingIOError):
                 if not os.read(descriptor, 4096):
                     loop.remove_reader(descriptor)
-                    self._stop.set()
+                    self._on_starter_gone()
 
         try:
             loop.add_reader(descriptor, on_readable)
         except PermissionError:  # a plain file: it has no end to wait for
             _log.warning("standard input is a file; --exit-with-parent has no effect")
+
+    def _on_starter_gone(self) -> None:
+        if self._bereaved is not None:
+            self._bereaved.starter_gone()
+        else:
+            self._stop.set()
 
     def _on_tainted(self, reason: str) -> None:
         self._engine_dead = True

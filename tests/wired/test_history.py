@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -60,9 +62,12 @@ def test_a_killed_program_leaves_its_call_as_lost(shown: Screen, tmp_path: Path)
         first.until_state("+15550100002", "Answered")
         in_history(first)
         first.until(f"[r.answered_at is not None for r in {RECORDS}] == [True]")
+        gateway = first.gateway_pid
         first.process.kill()
         first.process.wait()
+        os.kill(gateway, signal.SIGKILL)  # else the call goes on, and the next start asks about it
     with window_process(shown, tmp_path) as again:
+        again.until("[text for text in notices() if 'so did the call with' in text]")
         in_history(again)
         again.until(f"[r.reason.value for r in {RECORDS}] == ['lost']")
 

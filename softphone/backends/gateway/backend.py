@@ -27,6 +27,7 @@ from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
 from softphone.domain.suggestion import LiveRoom
 from softphone.domain.transfer import TransferRequest
+from softphone.domain.way_back import WayBack
 from softphone.errors import (
     BackendUnavailable,
     CommandRefused,
@@ -121,6 +122,27 @@ class GatewayBackend:
     def own_participant(self) -> ParticipantId | None:
         """Our participant id since the last join."""
         return self._link.participant
+
+    def way_back(self, profile: str) -> WayBack | None:
+        """How a later run of the program gets into this room as us; None before the first join.
+
+        Args:
+            profile: the profile in use.
+        """
+        key = self._link.resume_key
+        if not key:
+            return None
+        user_id, running = self._membership.user_id, self._endpoint.running
+        if running is None:
+            return WayBack(profile=profile, user_id=user_id, resume_key=key)
+        return WayBack(
+            profile=profile,
+            user_id=user_id,
+            resume_key=key,
+            url=running.url,
+            api_key=running.key,
+            pid=running.pid,
+        )
 
     def on_event(self, event: TelephonyEvent) -> None:
         """Deliver one event of the connection; on the loop's thread."""

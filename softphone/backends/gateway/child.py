@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import IO, NoReturn
 
-from softphone.backends.gateway.endpoint import Address
+from softphone.backends.gateway.endpoint import Address, Running
 from softphone.backends.gateway.launch import ChildOptions, StartedChild, start_child
 from softphone.errors import BackendUnavailable
 
@@ -64,6 +64,14 @@ class ChildGateway:
     def pid(self) -> int | None:
         """The child's process id while it runs."""
         return self._started.process.pid if self._started is not None and self.alive else None
+
+    @property
+    def running(self) -> Running | None:
+        """The process, once it is ready."""
+        started, address = self._started, self._address
+        if started is None or address is None or not self.alive:
+            return None
+        return Running(started.process.pid, address.url, started.key)
 
     async def address(self) -> Address:
         """Where it is, started first if it does not run.

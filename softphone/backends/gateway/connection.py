@@ -57,12 +57,17 @@ class RoomConnection:
         self._audio = audio
         self._access = access
         self._backoff = backoff or BackOff()
-        self._protocol = RoomProtocol()
+        self._protocol = RoomProtocol(membership.resume_key)
         self._socket: RoomSocket | None = None
         self._pending: dict[int, asyncio.Future[Response]] = {}
         self._waiting_for_truth: list[asyncio.Future[Snapshot]] = []
         self._keeper: asyncio.Task[None] | None = None
         self._reason = "The link is not up."
+
+    @property
+    def resume_key(self) -> str:
+        """What resumes our membership of the room; empty before the first ``join``."""
+        return self._protocol.resume_key
 
     async def open(self) -> None:
         """Connect and join, then keep the link up until `close`.

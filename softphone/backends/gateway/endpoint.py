@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -17,6 +17,15 @@ class Address:
     api_key: SecretStr
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A gateway process of our own, so that a later run can find it."""
+
+    pid: int
+    url: str
+    key: str = field(repr=False)
+
+
 class Endpoint(Protocol):
     """A gateway that can be connected to."""
 
@@ -25,6 +34,10 @@ class Endpoint(Protocol):
     @property
     def alive(self) -> bool:
         """Whether, as far as we know, it still runs while its socket is down."""
+
+    @property
+    def running(self) -> Running | None:
+        """The process behind it; None for somebody else's server, or while there is none."""
 
     async def address(self) -> Address:
         """Where it is now, made available first if that is in our hands.
@@ -52,6 +65,7 @@ class TeamGateway:
     """
 
     alive = True
+    running: Running | None = None
 
     def __init__(self, name: str, address: Address) -> None:
         self.name = name

@@ -26,6 +26,7 @@ class ChildOptions:
         sip_listen: ``IP:PORT`` for SIP, port 0 takes a free one.
         trunk: ``sip:`` address for phone numbers, or empty.
         practice_line: start the practice line as well.
+        keep_calls: should we die, it keeps live calls for a while, for the next run to go on.
         command: what to run instead of this program's gateway; for tests.
     """
 
@@ -33,6 +34,7 @@ class ChildOptions:
     sip_listen: str = "127.0.0.1:0"
     trunk: str = ""
     practice_line: bool = True
+    keep_calls: bool = False
     command: tuple[str, ...] = ()
 
     def argv(self) -> tuple[str, ...]:
@@ -45,6 +47,8 @@ class ChildOptions:
             options += ["--trunk", self.trunk]
         if self.practice_line:
             options.append("--practice-line")
+        if self.keep_calls:
+            options.append("--keep-calls")
         return (*base, *options)
 
 

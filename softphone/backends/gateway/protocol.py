@@ -20,6 +20,7 @@ from softphone.domain.events import Snapshot, TelephonyEvent
 from softphone.errors import ProtocolMismatch
 from softphone.telephony_api.events import EventModel
 from softphone.telephony_api.frames import read_frame
+from softphone.telephony_api.limits import SEQ_MAX
 from softphone.telephony_api.room_socket import JoinResult
 from softphone.telephony_api.rpc import RpcError, RpcResponse, encode_request
 from softphone.telephony_api.translate import to_domain
@@ -66,16 +67,26 @@ class Joined:
 
 
 class RoomProtocol:
-    """State of one membership of a room, across any number of sockets."""
+    """State of one membership of a room, across any number of sockets.
 
-    def __init__(self) -> None:
-        self.last_seq = 0
-        self._resume_key: str | None = None
+    Args:
+        resume_key: of a membership that another run of the program began; nothing that happened
+            before is known, so its first ``join`` asks for everything.
+    """
+
+    def __init__(self, resume_key: str = "") -> None:
+        self.last_seq = SEQ_MAX if resume_key else 0
+        self._resume_key: str | None = resume_key or None
         self._next_id = 0
         self._joined = False
         self._resuming = False
         self._gap_at: int | None = None
         self._held: list[TelephonyEvent] = []
+
+    @property
+    def resume_key(self) -> str:
+        """What resumes this membership; empty before the first ``join``."""
+        return self._resume_key or ""
 
     def request(self, method: str, params: dict[str, Any]) -> tuple[int, str]:
         """A new request: its id and its text frame."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pydantic import SecretStr
 
 from softphone.backends.gateway.endpoint import Address
 from softphone.domain.suggestion import LiveRoom
+from softphone.errors import NotPermitted
 from softphone.telephony_api.rest_client import RestClient
 from softphone.telephony_api.rest_errors import NotFound
 from softphone.telephony_api.retry import RetryPolicy
@@ -31,6 +33,7 @@ class Membership:
         audio_rate: of the operator's audio in Hz, 16000 or 48000; 0 joins without audio.
         endpoints: callers who can reach the room at the same time: one talks, one may wait.
         temporary: the room is deleted when we are done with it.
+        resume_key: of a membership that an earlier run of the program left; empty for none.
     """
 
     room: str
@@ -39,6 +42,7 @@ class Membership:
     audio_rate: int = 16_000
     endpoints: int = 2
     temporary: bool = False
+    resume_key: str = field(default="", repr=False)
 
 
 class RoomAccess:
@@ -122,7 +126,8 @@ class RoomAccess:
             )
         else:
             if not _fits(room):
-                room = await rest.update_room(name, wanted)
+                with contextlib.suppress(NotPermitted):  # an agent's token: it is as it is
+                    room = await rest.update_room(name, wanted)
         self.sip_address = _sip_address(room)
 
 

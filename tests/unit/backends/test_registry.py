@@ -23,7 +23,7 @@ async def test_an_early_child_with_the_right_values_is_taken_over(tmp_path: Path
     early = start_early({"practice_line": False}, data_dir=tmp_path)
     assert early is not None and early.process.poll() is None
     local = LocalSettings(practice_line=False)
-    backend = await local_backend(local, "Ada", data_dir=tmp_path, early=early)
+    backend = await local_backend(local, "Ada", data_dir=tmp_path, early=early, keep_calls=True)
     assert early.process.poll() is None
     await backend.stop()
     assert early.process.poll() is not None
