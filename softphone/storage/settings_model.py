@@ -157,10 +157,12 @@ class WindowSettings(_Part):
     """Appearance, and the window's last place as Qt's base64 text.
 
     Attributes:
+        language: of the window, from the next start on.
         start_page: name of the page shown after the start; an unknown one shows the calls.
     """
 
     theme: Literal["system", "light", "dark"] = "system"
+    language: Literal["system", "en", "de", "es", "fr", "ar"] = "system"
     start_page: str = Field(default="calls", pattern=r"^[a-z_-]{1,30}$")
     geometry: str = ""
     splitters: str = ""

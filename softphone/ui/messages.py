@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from softphone.ui.sentences import in_our_words
+
 if TYPE_CHECKING:
     from softphone.domain.audio import AudioRole
     from softphone.domain.link import LinkState, LinkStatus
@@ -105,9 +107,8 @@ def link_sentence(link: LinkState, now: float) -> str:
         return tr("LinkState", "Connected to {backend}.").format(backend=backend)
     if link.status.value == "starting":
         return tr("LinkState", "Connecting to {backend}…").format(backend=backend)
-    parts = [
-        link.reason or tr("LinkState", "There is no link to {backend}.").format(backend=backend)
-    ]
+    none = tr("LinkState", "There is no link to {backend}.").format(backend=backend)
+    parts = [in_our_words(link.reason) or none]
     if link.status.value == "retrying":
         if link.retry_at is not None and link.retry_at > now:
             seconds = max(1, round(link.retry_at - now))
@@ -149,8 +150,9 @@ def invalid_input_sentence(error: InvalidInput) -> str:
         "waitBeforeExtensionDialSec": tr("Option", "a wait"),
         "videoSettings": tr("Option", "picture settings"),
     }
-    problem = error.problem[:1].upper() + error.problem[1:]
-    sentence = f"{problem.rstrip('.')}. {error.remedy}"
+    problem = in_our_words(error.problem)
+    problem = problem[:1].upper() + problem[1:]
+    sentence = f"{problem.rstrip('.')}. {in_our_words(error.remedy)}"
     for name, word in words.items():
         sentence = sentence.replace(name, word)
     return sentence

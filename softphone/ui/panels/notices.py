@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from softphone.domain.notice import Notice, Severity
 from softphone.ui.icons import pixmap
 from softphone.ui.messages import severity_word
+from softphone.ui.sentences import in_our_words
 from softphone.ui.theme import Theme
 from softphone.ui.widgets import painting
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
@@ -137,7 +138,8 @@ class NoticeStrip(QWidget):
         self._show_more(len(self._notices) - len(shown))
         self.setVisible(bool(shown))
         if shown:
-            self.setAccessibleName(f"{severity_word(shown[0].severity)}: {shown[0].text}")
+            told = in_our_words(shown[0].text)
+            self.setAccessibleName(f"{severity_word(shown[0].severity)}: {told}")
 
     def _card(self, notice: Notice) -> NoticeCard:
         card = self._cards.get(id(notice))
@@ -175,7 +177,7 @@ class NoticeCard(QWidget):
         super().__init__(parent)
         self._notice = notice
         self._theme = theme
-        told = f"{notice.text} {_remedy(notice)}".strip()
+        told = f"{in_our_words(notice.text)} {_remedy(notice)}".strip()
         words = QLabel(told, self)
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
@@ -280,5 +282,5 @@ def _remedy(notice: Notice) -> str:
     if notice.advice is None or not notice.advice.who:
         return ""
     told = QCoreApplication.translate("Notices", "{who} can put this right.")
-    sentence = told.format(who=notice.advice.who)
+    sentence = told.format(who=in_our_words(notice.advice.who))
     return sentence[:1].upper() + sentence[1:]

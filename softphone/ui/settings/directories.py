@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from softphone.domain.directory import DirectoryEntry, DirectoryKind, DirectoryState
 from softphone.ui.messages import invalid_input_sentence
+from softphone.ui.sentences import in_our_words
 from softphone.ui.settings.entry_card import EntryCard
 from softphone.ui.settings.entry_form import EntryForm
 from softphone.ui.settings.row import SettingRow
@@ -152,7 +153,7 @@ class DirectoriesSection(SettingsSection):
         elif clock:
             parts.append(self.tr("renewed {time}").format(time=clock))
         line = " · ".join(parts)
-        return f"{line}\n{state.problem}" if state.problem else line
+        return f"{line}\n{in_our_words(state.problem)}" if state.problem else line
 
 
 class DirectoryForm(EntryForm):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from softphone.ui.language import LANGUAGES, SYSTEM
+from softphone.ui.sentences import in_our_words
 from softphone.ui.settings.row import SettingRow
 from softphone.ui.settings.section import SettingsSection
 
@@ -46,6 +48,13 @@ class GeneralSection(SettingsSection):
             tr("Appearance"),
             ((tr("As the desktop"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")),
             keywords=tr("theme dark light"),
+        )
+        self.one_of(
+            "window.language",
+            tr("Language"),
+            ((tr("As the desktop"), SYSTEM), *((own, name) for name, own in LANGUAGES.items())),
+            help_text=tr("From the next start on."),
+            keywords="language sprache idioma langue لغة",
         )
         self.one_of(
             "window.start_page",
@@ -117,7 +126,7 @@ class GeneralSection(SettingsSection):
 
     def _teller(self, good: str) -> Callable[[str], None]:
         def tell(problem: str) -> None:
-            self.told.setText(problem or good)
+            self.told.setText(in_our_words(problem) or good)
             self.told.show()
 
         return tell

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from softphone.domain.profile import DailyAccess, Profile, ProfileKind, Verdict
 from softphone.ui.messages import invalid_input_sentence
+from softphone.ui.sentences import in_our_words
 from softphone.ui.settings.row import SettingRow
 from softphone.ui.theme import Theme
 
@@ -186,7 +187,7 @@ class ProfileForm(QWidget):
             self.test.setEnabled(True)
         except RuntimeError:  # the form was closed meanwhile
             return
-        self._tell(verdict.text, "good" if verdict.ok else "error")
+        self._tell(in_our_words(verdict.text), "good" if verdict.ok else "error")
         advice = verdict.advice
         self.copy.setVisible(advice is not None)
         if advice is not None:

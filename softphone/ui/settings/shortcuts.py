@@ -37,6 +37,7 @@ class ShortcutsSection(SettingsSection):
         self.resets: dict[str, QPushButton] = {}
         self._shown: dict[str, SettingRow] = {}
         self._lock = choices.lock("shortcuts")
+        self._add_reset_all()
         for name, words in actions.names():
             self._add_command(name, words)
         self.show_keys()
@@ -61,6 +62,25 @@ class ShortcutsSection(SettingsSection):
             self.resets[name].setEnabled(
                 not self._lock and self._actions.keys(name) != self._actions.default_keys(name)
             )
+
+    def _add_reset_all(self) -> None:
+        button = self.reset_all = QPushButton(self.tr("Reset all"))
+        button.setAutoDefault(False)
+        button.setFixedWidth(button.sizeHint().width() + self.theme.space(6))
+        button.clicked.connect(self._on_reset_all)
+        row = SettingRow(
+            self.theme,
+            self.tr("All shortcuts"),
+            button,
+            help_text=self.tr("Gives every command its usual keys."),
+        )
+        row.show_lock(self._lock)
+        self.add(row)
+
+    def _on_reset_all(self) -> None:
+        for row in self._shown.values():
+            row.show_problem("")
+        self.choices.change("shortcuts", {})
 
     def _add_command(self, name: str, words: str) -> None:
         edits = (QKeySequenceEdit(), QKeySequenceEdit())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from softphone.ui.sentences import in_our_words
 from softphone.ui.settings.entry_card import EntryCard
 from softphone.ui.settings.row import SettingRow
 from softphone.ui.settings.section import SettingsSection
@@ -49,7 +50,7 @@ class TrunksSection(SettingsSection):
     def show_view(self, view: TrunkView) -> None:
         """Show what the gateway says."""
         self._view = view
-        self.problem.setText(view.problem)
+        self.problem.setText(in_our_words(view.problem))
         self.problem.setVisible(bool(view.problem))
         for button in (self.add_trunk, self.add_rule, self.tester):
             button.setEnabled(not view.problem)
