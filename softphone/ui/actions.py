@@ -39,6 +39,7 @@ class WindowActions(QObject):
             self._actions[name] = action
         for name in (
             *_SESSION_COMMANDS,
+            "silence",
             "hold",
             "transfer",
             "merge",
@@ -77,6 +78,8 @@ class WindowActions(QObject):
         for key in _portable([QKeySequence(key) for key in keys]):
             if key in {f"Alt+{place + 1}" for place in range(9)}:
                 return key, self.tr("Select a session by its place")
+            if key in {f"Ctrl+{place + 1}" for place in range(9)}:
+                return key, self.tr("Speed dial")
             for other, action in self._actions.items():
                 if other != name and key in _portable(action.shortcuts()):
                     return key, action.text()
@@ -111,6 +114,7 @@ class WindowActions(QObject):
             ("options", self.tr("Call options"), ("Ctrl+Shift+O",)),
             ("answer", self.tr("Answer"), ("F6", "Ctrl+Shift+A")),
             ("decline", self.tr("Decline"), ("F8",)),
+            ("silence", self.tr("Silence the ringing"), ("Shift+F8",)),
             ("hang_up", self.tr("Hang up"), ("Shift+F6", "Ctrl+Del")),
             ("hold", self.tr("Hold or resume"), ("Ctrl+Shift+H",)),
             ("merge", self.tr("Merge the calls on hold"), ("Ctrl+J",)),

@@ -47,6 +47,7 @@ class RoomWiring(QObject):
         self._join(waiting.turn_away_requested, self._controller.turn_away)
         self._join(actions["waiting"].triggered, lambda: waiting.take_focus())
         self._join(actions["popup"].triggered, lambda: popup.take_focus())
+        self._join(actions["silence"].triggered, lambda: popup.silence_shown())
         self._join(self._record.record_requested, self._controller.record)
         self._join(actions["record"].triggered, self._toggle_recording)
         self._join(console.signals.recording_measured, self._on_recording)

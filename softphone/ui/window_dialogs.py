@@ -68,7 +68,11 @@ class WindowDialogs:
         if name == "shortcuts":
             from softphone.ui.dialogs.shortcuts import ShortcutsDialog
 
-            return ShortcutsDialog(window.theme, window.actions_by_name, window)
+            shortcuts = ShortcutsDialog(window.theme, window.actions_by_name, window)
+            shortcuts.change.setVisible(wiring is not None)
+            if wiring is not None:
+                shortcuts.change_requested.connect(lambda: wiring.show_settings("shortcuts"))
+            return shortcuts
         if name == "settings" and wiring is not None:
             return wiring.make_settings_dialog()
         if name == "audio" and wiring is not None:

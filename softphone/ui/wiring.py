@@ -130,6 +130,10 @@ class Wiring(QObject):
         self._commands.set_theme(theme)
         self._completion.set_theme(theme)
 
+    def show_settings(self, section: str = "") -> None:
+        """Bring the settings up, at a section if one is named."""
+        self._settings.open(section)
+
     def make_settings_dialog(self) -> QWidget:
         """The settings dialog on this console's settings."""
         assert self._console.settings is not None
@@ -316,6 +320,7 @@ class Wiring(QObject):
         allowed = frozenset[Action]() if session is None else self._controller.allowed(session)
         offered = {a for a in (Action.ANSWER, Action.DECLINE) if self._session_for(a) is not None}
         self._window.actions_by_name.allow(allowed | offered)
+        self._window.actions_by_name["silence"].setEnabled(bool(self._incoming))
         dialer = self._window.dialer
         name = ""
         if session is not None:

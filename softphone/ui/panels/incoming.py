@@ -164,6 +164,10 @@ class IncomingPopup(QuietWindow):
         self.let_keys_in(self.answer)
         return True
 
+    def silence_shown(self) -> None:
+        """Silence the ring, as the button does; nobody is answered or declined."""
+        self._silence()
+
     @property
     def session(self) -> Session | None:
         """The ringing session shown now."""
