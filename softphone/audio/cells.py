@@ -8,7 +8,7 @@ from enum import Enum
 
 from softphone.audio.levels import PeakMeter
 from softphone.backends.base import AudioPort
-from softphone.domain.audio import AudioRole
+from softphone.domain.audio import NO_PROCESSING, AudioRole, Processing
 
 
 class Alert(Enum):
@@ -26,15 +26,19 @@ class Cells:
         microphone, speaker: level meters.
         muted: written by the main thread; no microphone frame leaves while it is True.
         sink: written by the worker; where frames for the speaker go, None without a speaker.
+        clean: written by the worker; what is done to a microphone frame, None for nothing.
+        reference: written by the worker; where the speaker tells what it plays, or None.
     """
 
-    __slots__ = ("microphone", "muted", "sink", "speaker")
+    __slots__ = ("clean", "microphone", "muted", "reference", "sink", "speaker")
 
     def __init__(self) -> None:
         self.microphone = PeakMeter()
         self.speaker = PeakMeter()
         self.muted = False
         self.sink: Callable[[bytes], None] | None = None
+        self.clean: Callable[[bytes], bytes] | None = None
+        self.reference: Callable[[bytes], None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,7 @@ class Wishes:
         port: where the microphone goes; None while there is no backend with audio.
         active: a session needs the operator's audio now.
         muted: the microphone shall not be sent.
+        processing: what shall be done to the microphone here, not by the backend.
         preferred: chosen device id by role; None follows the system's default.
         alert: the ring or the call-waiting beep that shall sound.
         alert_volume: 0.0-1.0.
@@ -69,6 +74,7 @@ class Wishes:
     port: AudioPort | None = None
     active: bool = False
     muted: bool = False
+    processing: Processing = NO_PROCESSING
     preferred: Mapping[AudioRole, str | None] = field(
         default_factory=lambda: dict.fromkeys(AudioRole)
     )

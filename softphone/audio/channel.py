@@ -43,6 +43,11 @@ class Channel:
         return self.running and device is not None and (device.id, self.rate) == (device_id, rate)
 
     @property
+    def open_s(self) -> float:
+        """Seconds since the stream was opened; 0.0 while none is open."""
+        return self._clock() - self._opened if self.running else 0.0
+
+    @property
     def proven(self) -> bool:
         """Whether the stream's callback has come more than once."""
         return self._beats > 1

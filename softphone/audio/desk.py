@@ -18,7 +18,7 @@ from softphone.audio.cells import Alert, Cells, Pace, Wishes
 from softphone.audio.ringer import Ringer
 from softphone.backends.base import AudioPort
 from softphone.controller.ports import Unsubscribe
-from softphone.domain.audio import AudioRole, AudioState
+from softphone.domain.audio import NO_PROCESSING, AudioRole, AudioState, Processing
 from softphone.domain.dtmf import FREQUENCIES
 from softphone.errors import InvalidInput
 
@@ -64,6 +64,7 @@ class AudioDesk:
         self._cells = Cells()
         self._wishes = Wishes(preferred={**dict.fromkeys(AudioRole), **(preferred or {})})
         self._state = AudioState()
+        self._processing = NO_PROCESSING
         self._listeners: list[Callable[[AudioState], None]] = []
         self._commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
@@ -115,7 +116,7 @@ class AudioDesk:
             old.set_receiver(None)
         if port is not None and self._wishes.active:
             port.set_receiver(self._hear)
-        self._wish(replace(self._wishes, port=port))
+        self._wish(replace(self._wishes, port=port, processing=self._left_to_do(port)))
 
     def set_active(self, active: bool) -> None:
         """Say whether any session needs the operator's audio; the streams run only then."""
@@ -136,6 +137,11 @@ class AudioDesk:
         """Stop or resume sending the microphone, from the next frame on."""
         self._cells.muted = muted
         self._wish(replace(self._wishes, muted=muted))
+
+    def set_processing(self, processing: Processing) -> None:
+        """Do this to the microphone from now on: here, or in a backend that does it itself."""
+        self._processing = processing
+        self._wish(replace(self._wishes, processing=self._left_to_do(self._wishes.port)))
 
     def levels(self) -> tuple[float, float]:
         """Microphone and speaker peak since the last call, each 0.0-1.0."""
@@ -158,6 +164,12 @@ class AudioDesk:
     def silence_ringer(self) -> None:
         """Stop the ring that plays now without answering or declining."""
         self.ringer.silence()
+
+    def _left_to_do(self, port: AudioPort | None) -> Processing:
+        """What remains to be done here to the microphone."""
+        if port is None or port.take_processing(self._processing):
+            return NO_PROCESSING
+        return self._processing
 
     def _sound(self, alert: Alert) -> None:
         self._wish(replace(self._wishes, alert=alert))

@@ -15,6 +15,7 @@ from softphone.audio.choice import candidates, explain
 from softphone.audio.microphone import MicrophonePath
 from softphone.audio.mute import MuteWatch
 from softphone.audio.playout import Playout, SpeakerSource, ToneQueue
+from softphone.audio.processing import Treatment
 from softphone.audio.ring_sounds import ring, waiting
 from softphone.audio.setbacks import Setbacks
 from softphone.audio.sound import SoundSystem
@@ -67,6 +68,7 @@ class AudioEngine:
         self._sounding = Alert.NONE
         self._tones_until = 0.0
         self._mute = MuteWatch(clock)
+        self._treatment = Treatment(cells)
         self._listed_at = float("-inf")
         self._looks_in_vain = 0
         self._state: AudioState | None = None
@@ -172,6 +174,7 @@ class AudioEngine:
     def _settle(self) -> None:
         self._serve_microphone()
         self._serve_speaker()
+        self._treat()
         self._serve_bell()
         self._sound_alert()
         self._publish()
@@ -189,6 +192,12 @@ class AudioEngine:
             lambda system, device: channel.capture(system, device, port.sample_rate, path.take),
         )
 
+    def _treat(self) -> None:
+        """Have the microphone's sound processed as wished, while it runs."""
+        channel, wished = self._channels[AudioRole.MICROPHONE], self._wishes.processing
+        wanted = wished if channel.running and wished.any else None
+        self._treatment.bring(channel.rate, wanted, channel.open_s)
+
     def _serve_speaker(self) -> None:
         wishes, channel = self._wishes, self._channels[AudioRole.SPEAKER]
         needed = (
@@ -198,7 +207,7 @@ class AudioEngine:
             self._close_speaker()
             return
         rate = wishes.port.sample_rate if wishes.port is not None else LOCAL_RATE
-        source = SpeakerSource(self._earpiece, self._cells.speaker)
+        source = SpeakerSource(self._earpiece, self._cells)
 
         def open_on(system: SoundSystem, device: AudioDevice) -> None:
             self._close_speaker()
@@ -311,4 +320,5 @@ class AudioEngine:
                 return f"{why} Using “{instead.name}” instead." if instead else why
         if self._system is None:
             return "No sound system was found. Calls still connect, without your sound."
-        return explain(self._devices, in_use, preferred, self._names)
+        missing = explain(self._devices, in_use, preferred, self._names)
+        return missing or self._treatment.problem

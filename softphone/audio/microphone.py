@@ -1,4 +1,4 @@
-"""From the microphone's callback to the backend: 20 ms frames, a meter, and mute."""
+"""From the microphone's callback to the backend: 20 ms frames, a meter, processing, and mute."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class MicrophonePath:
 
     Args:
         port: where the frames go; its rate is the stream's.
-        cells: the meter and the mute switch.
+        cells: the meter, what is done to each frame, and the mute switch.
     """
 
     def __init__(self, port: AudioPort, cells: Cells) -> None:
@@ -33,5 +33,8 @@ class MicrophonePath:
         while len(self._gathered) >= self._octets:
             frame = bytes(self._gathered[: self._octets])
             del self._gathered[: self._octets]
+            clean = cells.clean  # muted as well: the echo's way must be known when speech goes on
+            if clean is not None:
+                frame = clean(frame)
             if not cells.muted:
                 self._port.send(frame)

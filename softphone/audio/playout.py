@@ -6,12 +6,13 @@ import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
-from softphone.audio.levels import PeakMeter, peak_of
+from softphone.audio.levels import peak_of
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from softphone.audio.cells import Cells
     from softphone.audio.tones import Samples
 
 BOUND_MS = 200
@@ -25,17 +26,23 @@ _SETTLE_MS = 2_000
 class Playout:
     """The jitter buffer between the backend's audio and the speaker's callback.
 
-    It starts to play when 40 ms are there, plays silence and gathers anew when it runs dry, and
+    It starts to play when enough is there, plays silence and gathers anew when it runs dry, and
     gives back delay that was not needed for two seconds.
 
     Args:
         rate: samples a second.
+        prefill_ms: so much is enough.
+        spare_ms: more than that has to have been there all the time to be given back.
     """
 
-    def __init__(self, rate: int) -> None:
+    def __init__(
+        self, rate: int, *, prefill_ms: int = _PREFILL_MS, spare_ms: int = _SPARE_MS
+    ) -> None:
         self._lock = threading.Lock()
         self._buffer = bytearray()
         self._per_ms = rate * 2 // 1000
+        self._prefill = prefill_ms * self._per_ms
+        self._spare = spare_ms * self._per_ms
         self._filling = True
         self._least = 0
         self._since_settled = 0
@@ -53,7 +60,7 @@ class Playout:
         wanted = count * 2
         with self._lock:
             depth = len(self._buffer)
-            if self._filling and depth < max(_PREFILL_MS * self._per_ms, wanted):
+            if self._filling and depth < max(self._prefill, wanted):
                 return bytes(wanted)
             self._filling = False
             out = bytes(self._buffer[:wanted])
@@ -76,8 +83,8 @@ class Playout:
         self._since_settled += count * 2
         if self._since_settled >= _SETTLE_MS * self._per_ms:
             self._since_settled = 0
-            if self._least > _SPARE_MS * self._per_ms:
-                self._drop(self._least - _PREFILL_MS * self._per_ms)
+            if self._least > self._spare:
+                self._drop(self._least - self._prefill)
 
     def _drop(self, octets: int) -> None:
         if octets > 0:
@@ -163,17 +170,26 @@ class _Cursor:
 
 
 class SpeakerSource:
-    """What one output stream plays: the far side, the tones over it, and a meter after both."""
+    """What one output stream plays: the far side, the tones over it, and who looks at both.
 
-    def __init__(self, tones: ToneQueue, meter: PeakMeter | None) -> None:
+    Args:
+        tones: laid over the far side.
+        cells: the meter, and where to tell what is played; None for an output without either.
+    """
+
+    def __init__(self, tones: ToneQueue, cells: Cells | None) -> None:
         self._tones = tones
-        self._meter = meter
+        self._cells = cells
         self.playout: Playout | None = None
 
     def fill(self, count: int) -> bytes:
         """Answer a stream's callback."""
         playout = self.playout
         samples = self._tones.mix_into(bytes(count * 2) if playout is None else playout.take(count))
-        if self._meter is not None:
-            self._meter.note(peak_of(samples))
+        cells = self._cells
+        if cells is not None:
+            cells.speaker.note(peak_of(samples))
+            reference = cells.reference
+            if reference is not None:
+                reference(samples)
         return samples

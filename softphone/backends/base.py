@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from softphone.domain.agent import Agent
+from softphone.domain.audio import Processing
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
@@ -45,6 +46,12 @@ class AudioPort(Protocol):
 
     def set_receiver(self, receiver: Callable[[bytes], None] | None) -> None:
         """Where frames for the speaker go; None drops them."""
+
+    def take_processing(self, processing: Processing) -> bool:
+        """Do this to the microphone from now on; False when whoever sends has to do it.
+
+        Called on the loop's thread.
+        """
 
     @property
     def frames_sent(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from softphone.backends.base import AudioPort
+from softphone.domain.audio import Processing
 
 
 class OverheardPort:
@@ -29,6 +30,10 @@ class OverheardPort:
     def set_receiver(self, receiver: Callable[[bytes], None] | None) -> None:
         """Where frames for the speaker go; they are overheard in any case."""
         self._receiver = receiver
+
+    def take_processing(self, processing: Processing) -> bool:
+        """As the backend's port has it."""
+        return self._port.take_processing(processing)
 
     @property
     def frames_sent(self) -> int:

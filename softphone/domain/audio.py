@@ -32,6 +32,29 @@ class AudioDevice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Processing:
+    """What is done to the microphone's sound before it leaves.
+
+    Attributes:
+        echo_cancelling: take out what the speaker plays.
+        noise_suppression: take out what is steady.
+        automatic_gain: bring the voice to a usual loudness.
+    """
+
+    echo_cancelling: bool = True
+    noise_suppression: bool = True
+    automatic_gain: bool = True
+
+    @property
+    def any(self) -> bool:
+        """Whether anything is done."""
+        return self.echo_cancelling or self.noise_suppression or self.automatic_gain
+
+
+NO_PROCESSING = Processing(echo_cancelling=False, noise_suppression=False, automatic_gain=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AudioState:
     """The measured state of the operator's audio.
 

@@ -15,7 +15,7 @@ import pytest
 
 from softphone.audio.cells import Pace
 from softphone.audio.desk import AudioDesk
-from softphone.domain.audio import AudioRole
+from softphone.domain.audio import NO_PROCESSING, AudioRole, Processing
 from tests.fakes.audio_device import FakeAudioPort
 from tests.fakes.pulse import PulseServer, available
 from tests.fakes.pulse_ear import SinkEar, goertzel
@@ -183,6 +183,31 @@ def test_the_far_side_is_heard_on_the_speaker(ear: SinkEar, desk: AudioDesk, mai
         assert desk.levels()[1] > 0.2
     finally:
         far.close()
+
+
+def test_the_far_side_does_not_hear_itself_back(
+    studio: PulseServer, room_ear: SinkEar, desk: AudioDesk, main: Main
+) -> None:
+    """The microphone stands beside the loudspeaker, with all the buffers there really are."""
+    desk.choose(AudioRole.SPEAKER, "out:room")
+    studio.add_microphone("beside", "room")
+    desk.choose(AudioRole.MICROPHONE, "in:beside")
+    port = begin(desk, main)
+    far = FarSide(port, 700)
+    try:
+        main.until(lambda: last_part(port, 700) > 0.15)
+        desk.set_processing(Processing(noise_suppression=False, automatic_gain=False))
+        main.until(lambda: last_part(port, 700) < 0.015)
+        desk.set_processing(NO_PROCESSING)
+        main.until(lambda: last_part(port, 700) > 0.15)
+    finally:
+        far.close()
+
+
+def last_part(port: FakeAudioPort, hz: float) -> float:
+    """The frequency's part in the last half second that was sent."""
+    sent = np.frombuffer(b"".join(port.sent[-25:]), dtype="<i2")
+    return goertzel(sent, hz) if len(sent) else 0.0
 
 
 def test_an_unplugged_speaker_is_replaced_in_mid_stream_and_taken_back(

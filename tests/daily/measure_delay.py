@@ -19,8 +19,8 @@ from pydantic import SecretStr
 
 from softphone.backends.daily.backend import DailyBackend
 from softphone.backends.daily.entrance import ApiKeyEntrance
-from softphone.backends.daily.profile import Processing
 from softphone.domain import events
+from softphone.domain.audio import Processing
 from softphone.domain.dialing import DialRequest
 from tests.certificates import Authority
 from tests.daily_rig import practise, profile_for

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from softphone.audio.sound import Filler, Taker
-from softphone.domain.audio import AudioDevice
+from softphone.domain.audio import AudioDevice, Processing
 from softphone.errors import AudioUnavailable
 
 
@@ -102,7 +102,12 @@ class FakeSoundSystem:
 
 
 class FakeAudioPort:
-    """An `AudioPort` that keeps what is sent; `link_up` False drops it as a lost link would."""
+    """An `AudioPort` that keeps what is sent; `link_up` False drops it as a lost link would.
+
+    Attributes:
+        processes: whether it says that it processes the microphone itself.
+        processing: what it was asked to do last.
+    """
 
     def __init__(self, sample_rate: int = 16_000) -> None:
         self.sample_rate = sample_rate
@@ -111,6 +116,8 @@ class FakeAudioPort:
         self.link_up = True
         self.frames_sent = 0
         self.frames_received = 0
+        self.processes = False
+        self.processing: Processing | None = None
 
     def send(self, frame: bytes) -> None:
         if self.link_up:
@@ -119,6 +126,10 @@ class FakeAudioPort:
 
     def set_receiver(self, receiver: Callable[[bytes], None] | None) -> None:
         self.receiver = receiver
+
+    def take_processing(self, processing: Processing) -> bool:
+        self.processing = processing
+        return self.processes
 
     def arrive(self, frame: bytes) -> None:
         """A frame for the speaker comes from the far side."""

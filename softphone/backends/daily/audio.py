@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from softphone.backends.daily.mix import PartyMix
+from softphone.domain.audio import Processing
 from softphone.domain.ids import ParticipantId
 
 FRAME_MS: Final = 20
@@ -24,9 +25,13 @@ class DailyAudio:
 
     Args:
         sample_rate: of both directions in Hz.
+        process: has the SDK do this to the microphone.
     """
 
-    def __init__(self, sample_rate: int) -> None:
+    def __init__(
+        self, sample_rate: int, process: Callable[[Processing], None] = lambda _: None
+    ) -> None:
+        self._process = process
         self.sample_rate = sample_rate
         self._samples = sample_rate * FRAME_MS // 1000
         self._microphone: Any = None
@@ -68,6 +73,11 @@ class DailyAudio:
     def set_receiver(self, receiver: Callable[[bytes], None] | None) -> None:
         """Where frames for the speaker go, on threads of the SDK; None drops them."""
         self._receiver = receiver
+
+    def take_processing(self, processing: Processing) -> bool:
+        """The SDK does it, at once."""
+        self._process(processing)
+        return True
 
     def attach(self, microphone: Any) -> None:
         """The room is joined: frames may flow once somebody talks."""

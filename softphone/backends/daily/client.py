@@ -19,7 +19,7 @@ from softphone.errors import BackendUnavailable, Unsupported
 if TYPE_CHECKING:
     from daily import CallClient
 
-    from softphone.backends.daily.profile import Processing
+    from softphone.domain.audio import Processing
 
 log = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-"""Opens the virtual microphone while there is a leg, and closes it afterwards.
+"""Opens the virtual microphone while there is a leg, processed as wished, and closes it afterwards.
 
 An open one makes the SDK encode and send silence for ever.
 """
@@ -9,7 +9,7 @@ import asyncio
 import logging
 
 from softphone.backends.daily.client import DailyClient
-from softphone.backends.daily.profile import Processing
+from softphone.domain.audio import Processing
 from softphone.errors import SoftphoneError
 
 log = logging.getLogger(__name__)
@@ -20,7 +20,7 @@ class MicrophoneGate:
 
     Args:
         client: whose microphone it is.
-        processing: what the SDK does to it.
+        processing: what the SDK does to it until told otherwise.
     """
 
     def __init__(self, client: DailyClient, processing: Processing) -> None:
@@ -28,6 +28,7 @@ class MicrophoneGate:
         self._processing = processing
         self._wanted = False
         self._is = False
+        self._done: Processing | None = None
         self._closed = False
         self._task: asyncio.Task[None] | None = None
 
@@ -36,9 +37,13 @@ class MicrophoneGate:
         if self._closed:
             return
         self._wanted = is_open
-        if is_open is not self._is and self._task is None:
-            self._task = asyncio.create_task(self._work(), name="daily-microphone")
-            self._task.add_done_callback(self._on_done)
+        self._begin()
+
+    def process(self, processing: Processing) -> None:
+        """Have this done to it: at once while it is open, else when it opens."""
+        self._processing = processing
+        if not self._closed:
+            self._begin()
 
     def reset(self) -> None:
         """The room was joined, and every join begins with it closed."""
@@ -53,15 +58,26 @@ class MicrophoneGate:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
+    @property
+    def _as_wanted(self) -> bool:
+        if self._wanted is not self._is:
+            return False
+        return not self._is or self._done == self._processing
+
+    def _begin(self) -> None:
+        if not self._as_wanted and self._task is None:
+            self._task = asyncio.create_task(self._work(), name="daily-microphone")
+            self._task.add_done_callback(self._on_done)
+
     async def _work(self) -> None:
-        while self._wanted is not self._is:
-            wanted = self._wanted
+        while not self._as_wanted:
+            wanted, processing = self._wanted, self._processing
             try:
-                await self._client.open_microphone(wanted, self._processing)
+                await self._client.open_microphone(wanted, processing)
             except SoftphoneError as error:
                 log.warning("the microphone could not be switched: %s", error)
                 return
-            self._is = wanted
+            self._is, self._done = wanted, processing
 
     def _on_done(self, task: asyncio.Task[None]) -> None:
         self._task = None

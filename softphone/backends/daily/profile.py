@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
+from softphone.domain.audio import Processing
+
 DAILY_API_URL: Final = "https://api.daily.co/v1"
 
 
@@ -20,15 +22,6 @@ class WayIn(Enum):
 
     TOKEN = "token"
     """The secret is an owner token for the room at ``room_url``."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Processing:
-    """What the SDK does to the microphone. Its reference for echo is its own playout."""
-
-    echo_cancelling: bool = True
-    noise_suppression: bool = True
-    automatic_gain: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +44,8 @@ class DailyProfile:
         auto_answer: callers talk to the operator at once, as Daily does it by itself. Else they are
             closed off by permissions, hear silence and are heard by nobody, until answered.
         audio_rate: of the operator's audio in Hz.
-        processing: what is done to the microphone.
+        processing: what the SDK does to the microphone until it is told otherwise. Its reference
+            for echo is its own playout.
     """
 
     name: str

@@ -29,10 +29,10 @@ class RoomSound:
     """
 
     def __init__(self, profile: DailyProfile, book: LegBook, link: RoomLink) -> None:
-        self.audio = DailyAudio(profile.audio_rate)
         self._book = book
         self._link = link
         self._microphone = MicrophoneGate(link.client, profile.processing)
+        self.audio = DailyAudio(profile.audio_rate, self._microphone.process)
         self._was_talking = False
 
     def enter(self, people: Iterable[Participant]) -> None:

@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from softphone.domain.audio import Processing
+
 FRAME_MS = 20
 MAX_QUEUED = 200 // FRAME_MS
 """Frames kept for the socket: 200 ms; beyond that the oldest is worthless (gateway contract)."""
@@ -69,16 +71,21 @@ class SocketAudio:
             self._loop = None
 
     def set_receiver(self, receiver: Callable[[bytes], None] | None) -> None:
-        """Where frames for the speaker go, on the loop's thread; None drops them."""
+        """Where frames for the speaker go, on whichever thread reads; None drops them."""
         self._receiver = receiver
 
+    def take_processing(self, processing: Processing) -> bool:
+        """The gateway leaves it to whoever has the microphone."""
+        return False
+
     def on_frame(self, frame: bytes) -> None:
-        """One binary frame of the room socket."""
+        """One binary frame of the room socket; any thread, but one at a time."""
         if len(frame) != self._frame_bytes:
             return
         self._frames_received += 1
-        if self._receiver is not None:
-            self._receiver(frame)
+        receiver = self._receiver
+        if receiver is not None:
+            receiver(frame)
 
     async def pump(self, write: Write, write_now: WriteNow | None = None) -> None:
         """Write frames until cancelled; runs while one socket is joined.

@@ -161,8 +161,9 @@ class DailyCloud:
     async def pick_up(self, leg: FarParty) -> None:
         """The far end answers."""
         await self.event("dialout-answered", leg)
+        leg.sounds = True
         for client in self.clients:
-            await client.offer_track(leg)
+            await client.offer_tracks()
 
     async def call_in(self, number: str, *, name: str = "", headers: Any = None) -> FarParty:
         """Somebody reaches the room's SIP endpoint: media flows at once, as Daily does it."""
@@ -171,8 +172,9 @@ class DailyCloud:
         fields = {"displayName": name, "sipFrom": number, "sipHeaders": headers or {}}
         await self.event("dialin-connected", leg, **fields)
         await self.enter(leg)
+        leg.sounds = True
         for client in self.clients:
-            await client.offer_track(leg)
+            await client.offer_tracks()
         return leg
 
     async def enter(self, leg: FarParty) -> None:

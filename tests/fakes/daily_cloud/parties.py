@@ -15,7 +15,7 @@ class FarParty:
     """One SIP or phone leg in the room.
 
     ``tone`` is the frequency in Hz it sounds, 0 for silence. ``tones`` are the DTMF keys that
-    were sent to it.
+    were sent to it; ``sounds`` that its audio is on offer.
     """
 
     number: str
@@ -27,6 +27,7 @@ class FarParty:
     tone: float = 440.0
     tones: str = ""
     present: bool = False
+    sounds: bool = False
     joined_at: int = field(default_factory=lambda: int(time.time() * 1000))
 
     def update(self, change: dict[str, Any]) -> None:

@@ -81,12 +81,13 @@ class Conversation:
         await self.push({"tag": "soup", "msgData": {"action": action, **fields}})
 
     async def show(self, party: FarParty) -> None:
-        """Tell of a far party's presence, or its change, and offer its track at the first time."""
+        """Tell of a far party's presence, or its change."""
         await self.push({"msgStr": "sig-presence", "from": party.id, "msgData": party.presence()})
 
-    async def offer_track(self, party: FarParty) -> None:
-        """Offer the far party's audio."""
-        await self.push({"tag": "soup", "msgData": {"tracks": [[party.id, "cam-audio"]]}})
+    async def offer_tracks(self) -> None:
+        """Offer everybody's audio; a client takes leave of a track that is not on the list."""
+        tracks = [[leg.id, "cam-audio"] for leg in self._cloud.present_legs() if leg.sounds]
+        await self.push({"tag": "soup", "msgData": {"tracks": tracks}})
 
     async def hide(self, party: FarParty) -> None:
         """Tell that a far party left."""
@@ -155,8 +156,8 @@ class Conversation:
             }
         )
         self._cloud.joined(self)
-        for leg in legs:
-            await self.offer_track(leg)
+        if legs:
+            await self.offer_tracks()
 
     async def _message(self, data: dict[str, Any]) -> None:
         self.asked.append((data["tag"], data))

@@ -5,16 +5,18 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from queue import Empty, SimpleQueue
 from typing import Any
 
+import numpy as np
 import pytest
 
 from softphone.audio.cells import Alert
 from softphone.audio.desk import AudioDesk
 from softphone.controller.ports import AudioControls
-from softphone.domain.audio import AudioRole, AudioState
+from softphone.domain.audio import NO_PROCESSING, AudioRole, AudioState, Processing
 from softphone.errors import InvalidInput
 from tests.fakes.audio_device import FakeAudioPort, FakeSoundSystem, microphone, output
 
@@ -124,6 +126,62 @@ def test_a_changed_port_leaves_the_old_one_alone(desk: AudioDesk, main: Main) ->
     desk.attach(None)
     assert new.receiver is None
     main.until(lambda: not desk.state.mic_open)
+
+
+def test_processing_is_done_here_unless_the_backend_does_it(
+    desk: AudioDesk, main: Main, system: FakeSoundSystem
+) -> None:
+    wished = Processing(automatic_gain=False)
+    desk.set_processing(wished)
+    own, vendors = FakeAudioPort(), FakeAudioPort()
+    vendors.processes = True
+    for port, left in ((own, wished), (vendors, NO_PROCESSING), (own, wished)):
+        desk.attach(port)
+        assert port.processing == wished
+        assert desk._wishes.processing == left
+
+
+def test_echo_cancelling_begins_and_ends_in_mid_call(main: Main, system: FakeSoundSystem) -> None:
+    """What is played comes back unchanged; at last it is held back, and then let through."""
+    desk = AudioDesk(main.post, connect=system)
+    desk.start()
+    try:
+        port = FakeAudioPort()
+        desk.attach(port)
+        desk.set_active(True)
+        main.until(lambda: desk.state.mic_open and desk.state.speaker_open)
+        mic, ear = system.open_on(MIC), system.open_on(EAR)
+        assert mic is not None and ear is not None
+        noise = np.random.default_rng(3)
+
+        def echo_for(seconds: float) -> float:
+            """How loud the last of what left is, root mean square."""
+            waiting = [bytes(640)] * 2
+            for _ in range(int(seconds * 50)):
+                port.arrive((noise.standard_normal(320) * 3000).astype("<i2").tobytes())
+                waiting.append(ear.hear(320))
+                mic.speak(waiting.pop(0))
+            last = np.frombuffer(b"".join(port.sent[-25:]), "<i2").astype(float)
+            return float(np.sqrt((last**2).mean()))
+
+        assert echo_for(1.0) > 2000
+        desk.set_processing(Processing(noise_suppression=False, automatic_gain=False))
+        settled(lambda: desk._cells.reference is not None)
+        assert echo_for(5.0) < 200
+        desk.set_processing(NO_PROCESSING)
+        settled(lambda: desk._cells.clean is None)
+        assert echo_for(1.0) > 2000
+        assert desk._cells.reference is None
+    finally:
+        desk.close()
+
+
+def settled(true: Callable[[], bool]) -> None:
+    """Wait for something the worker does without telling."""
+    deadline = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < deadline, "it did not come true"
+        time.sleep(0.01)
 
 
 def test_the_ring_and_its_silence(desk: AudioDesk, main: Main, system: FakeSoundSystem) -> None:

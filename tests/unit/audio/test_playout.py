@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from softphone.audio.levels import PeakMeter
+from softphone.audio.cells import Cells
 from softphone.audio.playout import Playout, SpeakerSource, ToneQueue
 
 FRAME = 320
@@ -80,16 +80,19 @@ def test_odd_device_blocks_are_served_exactly() -> None:
 
 
 def test_tones_follow_each_other_over_the_far_side() -> None:
-    tones, meter = ToneQueue(), PeakMeter()
-    source = SpeakerSource(tones, meter)
+    tones, cells = ToneQueue(), Cells()
+    told: list[bytes] = []
+    cells.reference = told.append
+    source = SpeakerSource(tones, cells)
     source.playout = Playout(16000)
     source.playout.put(frame(100, 960))
     tones.add(np.full(200, 5, dtype=np.int16))
     tones.add(np.full(100, 7, dtype=np.int16))
     assert values(source.fill(FRAME)) == [105, 107, 100]
     assert tones.empty
-    assert meter.take() == 107 / 32768
-    assert meter.take() == 0.0
+    assert values(b"".join(told)) == [105, 107, 100]
+    assert cells.speaker.take() == 107 / 32768
+    assert cells.speaker.take() == 0.0
 
 
 def test_a_repeating_sound_gives_way_to_a_tone_and_goes_on() -> None:
