@@ -29,6 +29,9 @@ class WindowActions(QObject):
     select_requested = Signal(int)
     """The place of the session to select, from 0."""
 
+    keys_changed = Signal()
+    """Some command has other keys now."""
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
@@ -90,6 +93,7 @@ class WindowActions(QObject):
         for name, _, usual in self._commands():
             keys = chosen.get(name, usual)
             self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
+        self.keys_changed.emit()
 
     def all(self) -> tuple[QAction, ...]:
         """Every named command, in the order of the shortcut list."""

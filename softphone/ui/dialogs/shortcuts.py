@@ -42,6 +42,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._theme = theme
         self._actions = actions
+        actions.keys_changed.connect(lambda: self._list_keys() if self.isVisible() else None)
         self.list = QScrollArea()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWidgetResizable(True)
@@ -68,8 +69,11 @@ class ShortcutsDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """List the keys as they are now."""
-        lines = self._lines()
-        body = self._body(lines)
+        self._list_keys()
+        super().showEvent(event)
+
+    def _list_keys(self) -> None:
+        body = self._body(self._lines())
         self.list.setWidget(body)
         wanted = body.sizeHint()
         window = self.parentWidget()
@@ -78,7 +82,6 @@ class ShortcutsDialog(QDialog):
         self.list.setMinimumWidth(wanted.width() + self.list.verticalScrollBar().sizeHint().width())
         self.list.setMinimumHeight(min(wanted.height(), most - 4 * self._theme.target))
         self.adjustSize()
-        super().showEvent(event)
 
     def _body(self, lines: Sequence[tuple[str, str]]) -> QWidget:
         body = QWidget()
