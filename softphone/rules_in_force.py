@@ -18,7 +18,7 @@ class RulesInForce:
     Args:
         preferences: tell what changes.
         controller: gets the rules of calls and wrap-up.
-        audio: gets the ringer's loudness.
+        audio: gets the ringer's loudness and what is done to the microphone.
     """
 
     def __init__(
@@ -40,12 +40,15 @@ class RulesInForce:
                 hold_reminder_s=settings.calls.hold_reminder_s,
             )
         elif part == "wrap_up":
-            self._controller.agent.wrap_up = WrapUpRules(
-                wanted=settings.wrap_up.wanted,
-                seconds=settings.wrap_up.seconds,
-                extension=settings.wrap_up.extension,
-                extensions=settings.wrap_up.extensions,
-                disposition_required=settings.wrap_up.disposition_required,
+            self._controller.agent.use_rules(
+                WrapUpRules(
+                    wanted=settings.wrap_up.wanted,
+                    seconds=settings.wrap_up.seconds,
+                    extension=settings.wrap_up.extension,
+                    extensions=settings.wrap_up.extensions,
+                    disposition_required=settings.wrap_up.disposition_required,
+                )
             )
         elif part == "audio":
             self._audio.set_alert_volume(settings.audio.ringer_volume)
+            self._audio.set_processing(settings.audio.processing)

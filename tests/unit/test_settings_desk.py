@@ -9,6 +9,7 @@ import pytest
 from pydantic import SecretStr
 
 from softphone.controller.controller import TelephonyController
+from softphone.domain.audio import Processing
 from softphone.domain.profile import DailyAccess, Profile, ProfileKind, Verdict
 from softphone.preferences import Preferences
 from softphone.profile_desk import ProfileDesk
@@ -34,9 +35,13 @@ class Link:
 class Audio:
     def __init__(self):
         self.volumes = []
+        self.processing = None
 
     def set_alert_volume(self, volume):
         self.volumes.append(volume)
+
+    def set_processing(self, processing):
+        self.processing = processing
 
 
 @pytest.fixture
@@ -177,6 +182,9 @@ async def test_rules_hold_from_the_start_and_at_every_change(preferences):
     preferences.change("wrap_up.wanted", True)
     preferences.change("calls.hold_others", False)
     preferences.change("audio.ringer_volume", 0.1)
+    assert audio.processing == Processing()
+    preferences.change("audio.noise_suppression", False)
+    assert audio.processing == Processing(noise_suppression=False)
     assert controller.agent.wrap_up.wanted
     assert not controller._settings.hold_others
     assert audio.volumes[-1] == 0.1
