@@ -232,7 +232,7 @@ class DialOut:
         if event.video and not (silent and leg.participant.audio):
             leg.room.announce_updated(leg.participant)  # else its audio was told just now
         self._compare_codec(leg, event.codec)
-        self._compare_video(leg, event.video)
+        self._compare_video(leg)
         if leg.options is not None and leg.options.extension and not leg.stopping:
             self._control.spawn(self._dial_extension(leg), name=f"extension {leg.id}")
 
@@ -243,8 +243,10 @@ class DialOut:
                 leg.warning(f"The far end uses {codec.upper()} instead of {asked[0]}.")
             )
 
-    def _compare_video(self, leg: Leg, agreed: bool) -> None:
-        if leg.options is not None and (unmet := video_unmet(leg.options, agreed=agreed)):
+    def _compare_video(self, leg: Leg) -> None:
+        video = self._control.engine.video(leg.line)
+        sends = None if video is None else video.format
+        if leg.options is not None and (unmet := video_unmet(leg.options, sends=sends)):
             leg.room.publish(leg.warning(unmet))
 
     def _warn_unmet(self, leg: Leg) -> None:

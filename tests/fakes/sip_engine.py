@@ -76,6 +76,7 @@ class FakeLeg:
     tones: list[str] = field(default_factory=list)
     media: FakeLegMedia | None = None
     video: LegVideo | None = None
+    shown: bool = False
     quality: Quality | None = None
 
 
@@ -219,6 +220,9 @@ class FakeSipEngine:
     def media(self, leg: LegId) -> FakeLegMedia | None:
         live = self.legs.get(leg)
         return live.media if live is not None else None
+
+    async def show(self, leg: LegId, shown: bool) -> None:
+        self._live(leg).shown = shown
 
     def video(self, leg: LegId) -> LegVideo | None:
         live = self.legs.get(leg)

@@ -12,19 +12,11 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 from websockets.typing import Subprotocol
 
-from softphone.gateway.sip.video import Picture
 from tests.fakes.gateway_process import RoomSocket, RunningGateway, eventually
+from tests.fakes.leg_video import FakeLegVideo
 from tests.fakes.sip_engine import FakeLeg
 
 FAR = "sip:far@127.0.0.1:5999"
-GREY = Picture(bytes([126]) * 16 + bytes([128]) * 8, 4, 4)
-
-
-class Camera:
-    """Always has the same picture."""
-
-    def read(self) -> Picture | None:
-        return GREY
 
 
 @pytest.fixture
@@ -39,7 +31,7 @@ async def seen_leg(gateway: RunningGateway, client: RoomSocket, *, video: bool =
     result = await client.call("startDialOut", sipUri=FAR, video=True)
     await gateway.placed()
     leg = gateway.leg(result["session"]["sessionId"])
-    leg.video = Camera() if video else None
+    leg.video = FakeLegVideo() if video else None
     gateway.engine.pick_up(leg.id)
     await client.next("dialout-answered")
     return leg

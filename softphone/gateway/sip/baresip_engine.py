@@ -274,6 +274,16 @@ class BaresipEngine:
         """
         await self._changes.hold(leg, held)
 
+    async def show(self, leg: LegId, shown: bool) -> None:
+        """Agree with the far party on sending it pictures, or on not sending any.
+
+        Raises:
+            SessionGone: the leg ended.
+            CommandNotAllowed: not answered with video, on hold, or another re-INVITE is under way.
+            CommandRefused: the far party does not want to.
+        """
+        await self._changes.show(leg, shown)
+
     async def refer(self, leg: LegId, target: str) -> None:
         """Ask the far party to call somebody else instead (RFC 3515).
 
@@ -308,12 +318,12 @@ class BaresipEngine:
         return None if record is None else record.media
 
     def video(self, leg: LegId) -> LegVideo | None:
-        """The far party's pictures, once the leg was answered with video."""
+        """The leg's pictures, once it was answered with video."""
         record = self._table.of_leg(leg)
         if record is None or not (record.answered and record.video):
             return None
         if record.pictures is None:
-            record.pictures = NativeVideo(record.call)
+            record.pictures = NativeVideo(record.call, self._options.pictures)
         return record.pictures
 
     def stats(self, leg: LegId) -> Quality | None:

@@ -38,6 +38,9 @@ class CallRecord:
         heard: set once a CANCEL may follow, or nothing is left to cancel (RFC 3261 section 9.1).
         established: the engine said so; ``answered`` once that was reported with the codec.
         held: we hold the far party, by re-INVITE.
+        shown: it was told that we may send it pictures.
+        to_conceal: it is to be told, once it is off hold, that no pictures come any more.
+        changing: one re-INVITE of ours at a time.
         final, final_status: the last final response to an INVITE of ours.
         referring: our REFER is under way.
         closed: its end was reported; the native call may live on for some milliseconds.
@@ -59,6 +62,9 @@ class CallRecord:
     established: bool = False
     answered: bool = False
     held: bool = False
+    shown: bool = False
+    to_conceal: bool = False
+    changing: asyncio.Lock = field(default_factory=asyncio.Lock)
     final: asyncio.Event = field(default_factory=asyncio.Event)
     final_status: int = 0
     referring: bool = False

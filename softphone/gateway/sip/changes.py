@@ -1,4 +1,4 @@
-"""What can be changed about an answered call: hold, and handing it over by REFER."""
+"""What can be changed about an answered call: hold, our picture, and handing it over by REFER."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ _NOT_NOW: Final = frozenset({408, 481, 491, 500, 503})
 """Answers to a re-INVITE after which it may be tried again, or after which the call ends."""
 
 _REFERRING: Final = "The call is just being handed over."
+_UNSEEN: Final = "Only a call with video, once answered, can be shown a picture."
 _BUSY: Final = "The call is just being changed; try again in a moment."
 
 
@@ -52,14 +53,51 @@ class CallChanges:
         """
         record = self._answered(leg, "Only an answered call can be put on hold.")
         try:
-            if held:
-                await self._hold(record)
-            elif record.held:
-                await self._resume(record)
+            async with record.changing:
+                if held:
+                    await self._hold(record)
+                elif record.held:
+                    await self._resume(record)
         except StaleHandleError as error:
             raise SessionGone("The call has ended.") from error
         except BaresipError as error:
             raise CommandNotAllowed("The call cannot be held now.", detail=str(error)) from error
+
+    async def show(self, leg: LegId, shown: bool) -> None:
+        """Send a re-INVITE that says whether we may send pictures, and wait for its answer.
+
+        One that goes out during a hold would end it, so the far party is told afterwards that no
+        pictures come any more.
+
+        Raises:
+            SessionGone: the leg ended.
+            CommandNotAllowed: not answered with video, on hold, or another re-INVITE is under way.
+            CommandRefused: the far party does not want to.
+        """
+        record = self._answered(leg, _UNSEEN)
+        if not record.video:
+            raise CommandNotAllowed(_UNSEEN)
+        try:
+            async with record.changing:
+                record.to_conceal = not shown and record.shown and record.held
+                if record.held and shown:
+                    raise CommandNotAllowed("Nobody is shown anything on hold.")
+                if record.shown is not shown and not record.to_conceal:
+                    await self._show(record, shown)
+        except StaleHandleError as error:
+            raise SessionGone("The call has ended.") from error
+        except BaresipError as error:
+            raise CommandNotAllowed(_BUSY, detail=str(error)) from error
+
+    async def _show(self, record: CallRecord, shown: bool) -> None:
+        before = record.offers_sent
+        record.final.clear()
+        record.shown = False
+        await self._calls.show(record.call, shown)
+        if record.offers_sent == before:
+            raise CommandNotAllowed(_BUSY)
+        await self._accepted(record, "The far party does not want to see anybody now.")
+        record.shown = shown
 
     async def _hold(self, record: CallRecord) -> None:
         before = record.offers_sent
@@ -87,6 +125,10 @@ class CallChanges:
             raise CommandNotAllowed(_BUSY)
         await self._accepted(record, "The far party does not take the call back.")
         record.held = False
+        if record.to_conceal:
+            record.to_conceal = False
+            with contextlib.suppress(CommandNotAllowed, CommandRefused):
+                await self._show(record, False)
 
     async def _accepted(self, record: CallRecord, otherwise: str) -> None:
         """Wait until our re-INVITE has been answered with 200."""

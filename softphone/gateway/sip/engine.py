@@ -376,7 +376,18 @@ class SipEngine(Protocol):
         """The leg's audio while it has some (early media included)."""
 
     def video(self, leg: LegId) -> LegVideo | None:
-        """The far party's pictures, once the leg was answered with video."""
+        """The leg's pictures, once it was answered with video."""
+
+    async def show(self, leg: LegId, shown: bool) -> None:
+        """Agree with the far party on sending it pictures, or on not sending any, by re-INVITE.
+
+        While the leg is held only the second is possible; the far party is told of it afterwards.
+
+        Raises:
+            SessionGone: the leg ended.
+            CommandNotAllowed: not answered with video, on hold, or another re-INVITE is under way.
+            CommandRefused: the far party does not want to.
+        """
 
     def stats(self, leg: LegId) -> Quality | None:
         """Media quality now, from RTP and RTCP counters."""

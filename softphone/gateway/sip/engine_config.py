@@ -8,7 +8,6 @@ import ssl
 from baresip.config import Config
 
 from softphone.gateway.sip.options import EngineOptions
-from softphone.gateway.sip.video import FPS, HEIGHT_MAX, WIDTH_MAX
 
 
 def engine_config(options: EngineOptions, listen: tuple[str, int]) -> Config:
@@ -19,6 +18,7 @@ def engine_config(options: EngineOptions, listen: tuple[str, int]) -> Config:
         listen: the address and the port that was found free.
     """
     host, port = listen
+    pictures = options.pictures
     least, most = options.jitter_buffer_ms
     first, last = options.rtp_ports
     wildcard = ipaddress.ip_address(host).is_unspecified
@@ -45,7 +45,8 @@ def engine_config(options: EngineOptions, listen: tuple[str, int]) -> Config:
         sip_trace=True,
         max_concurrent_calls=options.max_legs,
         rtp_timeout=options.rtp_timeout_s,
-        video_size=(WIDTH_MAX, HEIGHT_MAX),
-        video_fps=FPS,
+        video_size=(pictures.width, pictures.height),
+        video_fps=pictures.fps,
+        video_bitrate=pictures.kbps * 1000,
         extra_config_text=text,
     )

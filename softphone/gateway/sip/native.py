@@ -17,6 +17,8 @@ from baresip.runtime import Runtime
 
 _NO_VIDEO: Final = 0
 _RECEIVE_VIDEO: Final = 4
+_RECVONLY: Final = 1
+_SENDRECV: Final = 3
 
 
 class PhantomCall(BaresipError):
@@ -79,6 +81,13 @@ class NativeCalls:
     async def hold(self, call: int, held: bool) -> None:
         """Send a re-INVITE; whether it left shows as a CALL_LOCAL_SDP event with an offer."""
         await self._do(lib.BP_CMD_CALL_HOLD, f"{call} {int(held)}")
+
+    async def show(self, call: int, shown: bool) -> None:
+        """Send a re-INVITE whose video is sendrecv or recvonly; shows as that of `hold` does.
+
+        It says that nobody is on hold.
+        """
+        await self._do(lib.BP_CMD_CALL_SET_VIDEO_DIR, f"{call} {_SENDRECV if shown else _RECVONLY}")
 
     async def press(self, call: int, tone: str) -> None:
         """Start a tone."""

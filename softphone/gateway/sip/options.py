@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from softphone.gateway.sip.media_security import MediaSecurity
+from softphone.gateway.sip.video import PictureFormat
 from softphone.gateway.trunks.trunk import Trunk
 
 
@@ -34,6 +35,7 @@ class EngineOptions:
         inbound_media: encryption that calls not brought by a trunk must offer; others get 488.
         tls_ca: PEM file of the authorities that TLS peers must be certified by; None takes the
             system's.
+        pictures: how pictures are sent, the same on every leg.
         tls_certificate: PEM file with our own certificate and its key, shown to TLS peers.
     """
 
@@ -56,3 +58,4 @@ class EngineOptions:
     inbound_media: MediaSecurity = MediaSecurity.NONE
     tls_ca: Path | None = None
     tls_certificate: Path | None = None
+    pictures: PictureFormat = field(default_factory=PictureFormat)

@@ -1,4 +1,4 @@
-"""A leg's video: what the far party shows. Nothing is sent; there is no camera on this side."""
+"""A leg's video: what the far party shows, and what a member's camera shows to it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,24 @@ from typing import Final, Protocol
 
 VIDEO_CODEC: Final = "VP8"
 """The one video codec of the engine (RFC 7741)."""
-WIDTH_MAX: Final = 1280
-HEIGHT_MAX: Final = 720
 FPS: Final = 15
-"""What is offered to be received: at most these pixels, and about so many frames a second."""
+"""Frames a second of a leg whose ``videoSettings`` say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFormat:
+    """How the engine sends pictures; one for all legs, and the bound of what it can receive.
+
+    Attributes:
+        width, height: in pixels.
+        fps: frames a second at most; a leg may be sent fewer.
+        kbps: the encoder's target in kbit/s.
+    """
+
+    width: int = 1280
+    height: int = 720
+    fps: int = 30
+    kbps: int = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +43,22 @@ class Picture:
 
 
 class LegVideo(Protocol):
-    """The far party's pictures; one reader at a time, on any one thread."""
+    """Pictures of one leg; one reader and one writer at a time, each on any one thread."""
+
+    @property
+    def format(self) -> PictureFormat:
+        """What `write` takes."""
+
+    @property
+    def sent(self) -> int:
+        """Frames handed to the encoder since sending was last agreed on."""
 
     def read(self) -> Picture | None:
         """The newest picture, or None when none came since the last; never waits."""
+
+    def write(self, i420: bytes) -> bool:
+        """Show a picture to the far party, of exactly the engine's size; never waits.
+
+        Returns:
+            False when it was not taken: sending is not agreed on, or the last is not away yet.
+        """

@@ -168,12 +168,16 @@ class TrunkedEngine:
         """Refuse a REFER."""
         await self._engine.refuse_transfer(self._line(leg), sip_code)
 
+    async def show(self, leg: LegId, shown: bool) -> None:
+        """Agree on sending pictures, or on not sending any."""
+        await self._engine.show(self._line(leg), shown)
+
     def media(self, leg: LegId) -> LegMedia | None:
         """The leg's audio while it has some."""
         return self._engine.media(self._line(leg))
 
     def video(self, leg: LegId) -> LegVideo | None:
-        """The far party's pictures, once the leg was answered with video."""
+        """The leg's pictures, once it was answered with video."""
         return self._engine.video(self._line(leg))
 
     def stats(self, leg: LegId) -> Quality | None:

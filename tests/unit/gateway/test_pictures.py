@@ -15,22 +15,12 @@ from softphone.gateway.sip.video_answer import agrees_on_video
 from softphone.gateway.video import BOX, FarPictures
 from softphone.gateway.video_jpeg import fitted, to_jpeg
 from softphone.telephony_api.options import VideoSettings
+from tests.fakes.leg_video import FakeLegVideo
 
 LINE = LegId("line")
 GREY = Picture(bytes([126]) * 12 + bytes([128]) * 8, 4, 3)
 AUDIO = "m=audio 4000 RTP/AVP 96 0\r\na=rtpmap:96 opus/48000/2\r\na=rtpmap:0 PCMU/8000\r\n"
 VP8 = "m=video 4002 RTP/AVP 96\r\na=rtpmap:96 VP8/90000\r\na=sendonly\r\n"
-
-
-class Camera:
-    """A leg's video that always has a picture."""
-
-    def __init__(self) -> None:
-        self.reads = 0
-
-    def read(self) -> Picture | None:
-        self.reads += 1
-        return GREY
 
 
 class Eye:
@@ -50,7 +40,7 @@ class Eye:
 
 
 async def test_nothing_is_read_unless_somebody_looks() -> None:
-    camera = Camera()
+    camera = FakeLegVideo(GREY)
     boxes: list[tuple[int, int]] = []
 
     def encode(_picture: Picture, box: tuple[int, int]) -> bytes:
@@ -81,7 +71,7 @@ async def test_nothing_is_read_unless_somebody_looks() -> None:
 
 
 async def test_viewers_are_told_when_the_leg_ends() -> None:
-    cameras: list[LegVideo] = [Camera()]
+    cameras: list[LegVideo] = [FakeLegVideo(GREY)]
     pictures = FarPictures(lambda _line: cameras[0] if cameras else None, lambda _p, _b: b"jpeg")
     eye = Eye()
     async with asyncio.timeout(5):
@@ -91,7 +81,7 @@ async def test_viewers_are_told_when_the_leg_ends() -> None:
         await eye.done.wait()
     assert not pictures.watched(LINE)
     stop()
-    cameras.append(Camera())
+    cameras.append(FakeLegVideo(GREY))
     again = Eye()
     async with asyncio.timeout(5):
         pictures.look(LINE, again)
