@@ -23,6 +23,11 @@ LIMIT_S = 0.2
 QUICK = CommandLimits(command_s=LIMIT_S, dial_s=LIMIT_S, snapshot_s=LIMIT_S)
 
 
+def over(session: Session | None) -> bool:
+    """Whether a session has ended; for `Desk.until`."""
+    return session is None or not session.live
+
+
 @dataclass
 class Desk:
     """A started controller with its fake backend and everything it told."""

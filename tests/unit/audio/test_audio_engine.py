@@ -2,73 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
-from softphone.audio.cells import Alert, Cells, Pace, Wishes
-from softphone.audio.engine import AudioEngine
+from softphone.audio.cells import Alert
 from softphone.domain.audio import AudioRole, AudioState
-from tests.fakes.audio_device import FakeAudioPort, FakeSoundSystem, FakeStream, microphone, output
+from tests.fakes.audio_device import FakeAudioPort, output
+from tests.unit.audio.sound_desk import BOX, HEADSET, MIC, WEBCAM, Desk
 
-MIC = microphone("headset mic", default=True)
-WEBCAM = microphone("webcam")
-HEADSET = output("headset", default=True)
-BOX = output("loudspeaker")
 FRAME = bytes(640)
-
-
-class Desk:
-    """The engine with a clock, a sound system and a port that the test turns by hand."""
-
-    def __init__(self, *plugged: object) -> None:
-        self.system = FakeSoundSystem(*plugged)  # type: ignore[arg-type]
-        self.now = 100.0
-        self.cells = Cells()
-        self.port = FakeAudioPort()
-        self.states: list[AudioState] = []
-        self.wishes = Wishes(port=self.port)
-        self.engine = AudioEngine(
-            self.system, self.states.append, self.cells, lambda: self.now, Pace()
-        )
-        self.engine.watch()
-
-    @property
-    def state(self) -> AudioState:
-        return self.states[-1]
-
-    def wish(self, **changes: object) -> None:
-        self.wishes = replace(self.wishes, **changes)  # type: ignore[arg-type]
-        self.engine.apply(self.wishes)
-
-    def prefer(self, role: AudioRole, device_id: str | None) -> None:
-        self.wish(preferred={**self.wishes.preferred, role: device_id})
-
-    def stream(self, device: object) -> FakeStream:
-        found = self.system.open_on(device)  # type: ignore[arg-type]
-        assert found is not None
-        return found
-
-    def run(self, seconds: float, *, dead: tuple[str, ...] = ()) -> None:
-        """Let time pass as the worker would; every open stream calls back unless it is dead."""
-        end = self.now + seconds
-        while self.now < end:
-            self.now += min(0.02, end - self.now)
-            for stream in [s for s in self.system.streams if not s.closed]:
-                if stream.device.id in dead:
-                    continue
-                if stream.device.capture:
-                    stream.speak(bytes(stream.rate // 50 * 2))
-                else:
-                    stream.hear(stream.rate // 50)
-            if self.engine.patience <= 0.0 or self.engine.patience <= 0.1:
-                self.engine.watch()
-
-
-@pytest.fixture
-def desk() -> Desk:
-    return Desk(MIC, WEBCAM, HEADSET, BOX)
 
 
 def test_at_rest_nothing_runs_and_the_devices_are_known(desk: Desk) -> None:
@@ -324,67 +266,6 @@ def test_no_sound_system_is_a_state_and_it_is_looked_for_again(desk: Desk) -> No
     desk.run(2.1)
     assert desk.system.running == [MIC.id, HEADSET.id]
     assert desk.system.connected == 2
-
-
-def test_a_tone_sounds_with_no_session_and_the_speaker_closes_after_it(desk: Desk) -> None:
-    desk.engine.play("5")
-    stream = desk.stream(HEADSET)
-    samples = np.frombuffer(stream.hear(stream.rate // 5), dtype="<i2").astype(float)
-    spectrum = np.abs(np.fft.rfft(samples, stream.rate))
-    low, high = int(np.argmax(spectrum[:1000])), 1000 + int(np.argmax(spectrum[1000:2000]))
-    assert (abs(low - 770) <= 2, abs(high - 1336) <= 2) == (True, True)
-    assert MIC.id not in desk.system.running
-    desk.run(2.0)
-    assert desk.system.running == []
-
-
-def test_tones_in_a_session_do_not_disturb_its_stream(desk: Desk) -> None:
-    desk.wish(active=True)
-    stream = desk.stream(HEADSET)
-    for tone in "123":
-        desk.engine.play(tone)
-    assert desk.stream(HEADSET) is stream
-    sounding = np.frombuffer(stream.hear(16000), dtype="<i2")
-    assert np.count_nonzero(np.abs(sounding) > 0) > 3 * 0.115 * 16000
-    assert not sounding[3 * 1920 :].any()
-
-
-def test_the_ring_sounds_on_the_ringer_and_nowhere_else(desk: Desk) -> None:
-    desk.prefer(AudioRole.RINGER, BOX.id)
-    desk.wish(alert=Alert.RING)
-    assert desk.system.running == [BOX.id]
-    rung = np.frombuffer(desk.stream(BOX).hear(4 * 48000), dtype="<i2")
-    assert rung[:48000].any()
-    assert not rung[48000 : 3 * 48000].any()
-    assert rung[3 * 48000 :].any()
-    desk.wish(alert=Alert.NONE)
-    assert desk.system.running == []
-
-
-def test_a_second_ring_begins_at_its_beginning(desk: Desk) -> None:
-    desk.wish(alert=Alert.RING)
-    first = desk.stream(HEADSET).hear(480)
-    desk.stream(HEADSET).hear(48000)
-    desk.wish(alert=Alert.NONE)
-    desk.wish(alert=Alert.RING)
-    assert desk.stream(HEADSET).hear(480) == first
-
-
-def test_call_waiting_beeps_in_the_earpiece_over_the_session(desk: Desk) -> None:
-    desk.prefer(AudioRole.RINGER, BOX.id)
-    desk.wish(active=True)
-    desk.wish(alert=Alert.WAITING)
-    assert desk.system.running == [MIC.id, HEADSET.id]
-    assert any(desk.stream(HEADSET).hear(3200))
-    desk.wish(alert=Alert.NONE)
-    assert not any(desk.stream(HEADSET).hear(3200))
-
-
-def test_call_waiting_survives_a_change_of_speaker(desk: Desk) -> None:
-    desk.wish(active=True)
-    desk.wish(alert=Alert.WAITING)
-    desk.prefer(AudioRole.SPEAKER, BOX.id)
-    assert any(desk.stream(BOX).hear(3200))
 
 
 def test_another_port_gets_fresh_streams_at_its_rate(desk: Desk) -> None:
