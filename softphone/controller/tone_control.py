@@ -85,7 +85,7 @@ class ToneControl:
         ready = self._ready(session_id, Action.SEND_TONES)
         if ready is None:
             return
-        if len(set(ready[1].capabilities.dtmf_methods) - {"auto"}) < 2:
+        if not ready[1].capabilities.other_dtmf_method:
             sentence = "This connection has one way only to send tones."
             self._notices.tell(Severity.INFO, sentence, session=session_id)
         elif self._tones.resend(session_id) is None:

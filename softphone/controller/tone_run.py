@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from softphone.domain.dialing import DtmfMethod
 from softphone.domain.dtmf import MASK, MAX_TONES_PER_COMMAND, TonePart
@@ -31,7 +31,8 @@ class ToneRun:
         busy_until: monotonic time at which what was sent has been played.
         ended_at: monotonic time at which the queue was last empty.
         running: a task works on it.
-        held: it has come to a wait.
+        held: it has come to a wait for the operator.
+        listening: it has come to a wait for the end of a prompt.
         sent, total: tones sent, and tones in all.
         secret: some of the tones are.
     """
@@ -43,6 +44,7 @@ class ToneRun:
         self.ended_at = 0.0
         self.running = False
         self.held = False
+        self.listening = False
         self.sent = 0
         self.total = 0
         self.secret = False
@@ -50,13 +52,18 @@ class ToneRun:
 
     @property
     def at_wait(self) -> bool:
-        """Whether the next step is a wait."""
+        """Whether the next step is a wait for the operator."""
         return bool(self.steps) and self.steps[0].part.wait
+
+    @property
+    def at_prompt(self) -> bool:
+        """Whether the next step is a wait for the end of a prompt."""
+        return bool(self.steps) and self.steps[0].part.prompt
 
     def add(self, steps: Iterable[ToneStep]) -> None:
         """Queue steps in front of the next wait, joining tones that can travel in one command."""
         behind: deque[ToneStep] = deque()
-        while self.steps and any(step.part.wait for step in self.steps):
+        while self.steps and any(step.part.stops for step in self.steps):
             behind.appendleft(self.steps.pop())
         for step in steps:
             self._append(step)
@@ -82,19 +89,23 @@ class ToneRun:
         return step
 
     def go_on(self) -> None:
-        """Leave the wait it stands at."""
-        if self.at_wait:
+        """Leave the wait it stands at, whoever it waits for."""
+        if self.at_wait or self.at_prompt:
             self.steps.popleft()
             self._moved.set()
+
+    def wait_instead(self) -> None:
+        """Let the wait for a prompt it stands at be one for the operator."""
+        self.steps[0] = ToneStep(TonePart(wait=True))
 
     def wake(self) -> None:
         """Let whoever waits for a move look again."""
         self._moved.set()
 
-    async def moved(self) -> None:
-        """Wait until something changed that may end a wait."""
+    def moved(self) -> Coroutine[Any, Any, bool]:
+        """Wait until something changes, from now on, that may end a wait."""
         self._moved.clear()
-        await self._moved.wait()
+        return self._moved.wait()
 
     def text(self) -> str:
         """Its tones in order, masked when any of them is secret."""

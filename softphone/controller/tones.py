@@ -12,6 +12,7 @@ from softphone.backends.base import TelephonyBackend
 from softphone.controller.commands import SessionWaiter
 from softphone.controller.feed import Feed
 from softphone.controller.notices import Notices
+from softphone.controller.prompts import prompt_over
 from softphone.controller.store import SessionStore
 from softphone.controller.tasks import TaskOwner
 from softphone.controller.tone_run import ToneRun, ToneStep
@@ -122,7 +123,7 @@ class ToneSender:
     def go_on(self, session_id: SessionId) -> None:
         """Send what stands behind the wait the queue has come to."""
         run = self._runs.get(session_id)
-        if run is not None and run.held:
+        if run is not None and (run.held or run.listening):
             run.go_on()
 
     def cancel(self, session_id: SessionId) -> None:
@@ -199,6 +200,10 @@ class ToneSender:
                 await self._play_out(run, 0.0)
                 await self._hold(session_id, run)
                 continue
+            if run.at_prompt:
+                await self._play_out(run, 0.0)
+                await self._listen(session_id, session.leg, run)
+                continue
             step = run.take()
             if step.part.pause_s:
                 await self._play_out(run, 0.0)
@@ -221,6 +226,28 @@ class ToneSender:
             await run.moved()
         finally:
             run.held = False
+
+    async def _listen(self, session_id: SessionId, leg: LegId, run: ToneRun) -> None:
+        """Stand until the prompt is over, or the operator goes on or presses a key.
+
+        Where it cannot be measured the operator decides.
+        """
+        session = self._store.get(session_id)
+        if not run.at_prompt or session is None or not session.live:
+            return
+        run.listening = True
+        moved = asyncio.ensure_future(run.moved())
+        over = asyncio.ensure_future(prompt_over(self.backend, leg, self._clock, self._sleep))
+        try:
+            self._report(session_id, run)
+            await asyncio.wait((over, moved), return_when=asyncio.FIRST_COMPLETED)
+            if not moved.done():
+                run.go_on() if over.result() else run.wait_instead()
+        finally:
+            run.listening = False
+            for task in (over, moved):
+                task.cancel()
+            await asyncio.gather(over, moved, return_exceptions=True)
 
     async def _send_chunk(
         self, session_id: SessionId, leg: LegId, run: ToneRun, step: ToneStep
@@ -267,6 +294,7 @@ class ToneSender:
                 text=run.text(),
                 waiting=waiting,
                 held=run.held,
+                listening=run.listening,
                 done=done,
                 cancelled=cancelled,
             )

@@ -20,6 +20,7 @@ class Capabilities:
         dtmf_methods: methods that may be asked for, ``auto`` first.
         dtmf_duration: the tone's duration can be chosen.
         video: video legs can be started.
+        leg_levels: how loud each far party is can be asked.
         party_volume: each party can be made louder or quieter for the operator alone.
         agents: colleagues and supervisors see the operator's state.
         audio_rate: sample rate of the operator's audio in Hz, 0 when the backend has none.
@@ -36,7 +37,13 @@ class Capabilities:
     dtmf_methods: tuple[str, ...] = ("auto",)
     dtmf_duration: bool = False
     video: bool = False
+    leg_levels: bool = False
     party_volume: bool = False
     agents: bool = False
     audio_rate: int = 0
     max_legs: int = 5
+
+    @property
+    def other_dtmf_method(self) -> bool:
+        """Whether tones that brought no reaction can be sent again in another way."""
+        return len(set(self.dtmf_methods) - {"auto"}) > 1

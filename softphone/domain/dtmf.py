@@ -30,6 +30,7 @@ __all__ = [
     "MAX_SEQUENCE",
     "MAX_TONES_PER_COMMAND",
     "PAUSES",
+    "PROMPT",
     "ROW_HZ",
     "TONES",
     "WAIT",
@@ -70,19 +71,22 @@ PAUSES: Final[dict[str, float]] = {",": 1.0, "p": 1.0, "w": 0.5}
 WAIT: Final = ";"
 """Stops the queue until the operator lets it go on; several in a row are one."""
 
-_SIGNS: Final = "Use 0-9, *, #, A-D, a comma to pause, a semicolon to wait."
+PROMPT: Final = "~"
+"""Stops the queue until the far party's prompt is over; several in a row are one."""
+
 _TONE_SET = frozenset(TONES)
 _SEPARATORS = frozenset(" \t\r\n-.()/–—‐‑‒−_[]")
 
 
 @dataclass(frozen=True, slots=True)
 class TonePart:
-    """A run of tones, a pause, or a wait for the operator: one step of a sequence.
+    """A run of tones, a pause, or a wait: one step of a sequence.
 
     Attributes:
         tones: what to send, or empty.
-        pause_s: how long to pause, in seconds; 0 for the other two.
+        pause_s: how long to pause, in seconds; 0 for the others.
         wait: stop until the operator lets it go on.
+        prompt: stop until the far party has said its piece, as measured.
         secret: the tones must not be read anywhere.
     """
 
@@ -90,10 +94,17 @@ class TonePart:
     pause_s: float = 0.0
     wait: bool = False
     secret: bool = False
+    prompt: bool = False
+
+    @property
+    def stops(self) -> bool:
+        """Whether it takes as long as somebody else wants."""
+        return self.wait or self.prompt
 
     def __repr__(self) -> str:
         shown = masked(self.tones, self.secret)
-        return f"TonePart({shown!r}, {self.pause_s}, wait={self.wait}, secret={self.secret})"
+        stop = PROMPT if self.prompt else WAIT if self.wait else ""
+        return f"TonePart({shown!r}, {self.pause_s}, stop={stop!r}, secret={self.secret})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +118,7 @@ class ToneProgress:
         text: all of them in order, or `MASK` when any of them is secret.
         waiting: True while the far party has not answered yet.
         held: True while the rest waits until the operator lets it go on.
+        listening: True while the rest waits for the end of the far party's prompt.
         done: True for the last report of this run, whatever the reason.
         cancelled: True when the rest was dropped: by the operator, by an error or by the end of
             the session.
@@ -118,6 +130,7 @@ class ToneProgress:
     text: str
     waiting: bool = False
     held: bool = False
+    listening: bool = False
     done: bool = False
     cancelled: bool = False
 
@@ -126,7 +139,8 @@ def parse_sequence(text: str, *, field: str = "tones") -> tuple[TonePart, ...]:
     """Read tones with pauses, as typed or pasted.
 
     ``0-9 * #`` and ``A-D`` (either case) are tones; ``,`` and ``p`` pause a second, ``w`` half a
-    second; ``;`` waits until the operator lets the rest go on; spaces and the usual separators of
+    second; ``;`` waits until the operator lets the rest go on, ``~`` until the far party's prompt
+    is over; spaces and the usual separators of
     numbers are skipped; full-width digits count as digits. Other letters are refused rather than
     guessed.
 
@@ -149,16 +163,18 @@ def parse_sequence(text: str, *, field: str = "tones") -> tuple[TonePart, ...]:
             _close_run(parts, run)
             _add_pause(parts, PAUSES[char.lower()])
             count += 1
-        elif char == WAIT:
+        elif char in (WAIT, PROMPT):
             _close_run(parts, run)
-            if not (parts and parts[-1].wait):
-                parts.append(TonePart(wait=True))
+            stop = TonePart(wait=char == WAIT, prompt=char == PROMPT)
+            if not parts or parts[-1] != stop:
+                parts.append(stop)
             count += 1
         elif not _skipped(char):
             raise InvalidInput(
                 field,
                 _strange(char),
-                "Use 0-9, *, #, A-D, a comma to pause and a semicolon to wait.",
+                "Use 0-9, *, #, A-D, a comma to pause, a semicolon to wait and a tilde to wait "
+                "for the end of a prompt.",
             )
     _close_run(parts, run)
     if not any(part.tones for part in parts):
@@ -207,8 +223,8 @@ def _skipped(char: str) -> bool:
 
 
 def _written(part: TonePart) -> str:
-    if part.wait:
-        return WAIT
+    if part.stops:
+        return WAIT if part.wait else PROMPT
     whole, rest = divmod(round(part.pause_s * 2), 2)
     return part.tones + "," * whole + "w" * rest
 

@@ -90,7 +90,7 @@ class NoParams(RequestModel):
 
 
 class LegRef(RequestModel):
-    """Params that only name a leg: ``answerDialIn``, ``getStats``."""
+    """Params that only name a leg: ``answerDialIn``, ``getStats``, ``getLevel``."""
 
     session_id: SessionIdText
 
@@ -163,6 +163,7 @@ METHOD_PARAMS: Final[Mapping[str, type[RequestModel]]] = MappingProxyType(
         "startRecording": StartRecording,
         "stopRecording": StopRecording,
         "getStats": LegRef,
+        "getLevel": LegRef,
         "supervise": Supervise,
         "setAgentState": SetAgentState,
         "forceAgentState": ForceAgentState,

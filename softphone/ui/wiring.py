@@ -130,6 +130,12 @@ class Wiring(QObject):
         self._commands.set_theme(theme)
         self._completion.set_theme(theme)
 
+    def obey(self, words: str) -> tuple[bool, str]:
+        """Do what the command line asks; whether it was done, and in words."""
+        from softphone.ui.orders import Orders
+
+        return Orders(self._window, self._console).obey(words)
+
     def show_settings(self, section: str = "") -> None:
         """Bring the settings up, at a section if one is named."""
         self._settings.open(section)
@@ -271,6 +277,7 @@ class Wiring(QObject):
         self._window.work.sessions.set_capabilities(capabilities)
         self.popup.set_capabilities(capabilities)
         self._window.dialer.set_video(capabilities.video)
+        self._window.dialer.keypad.strip.set_resend(capabilities.other_dtmf_method)
         self._joint.refresh()
         self._refresh()
 

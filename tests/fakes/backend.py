@@ -58,6 +58,7 @@ class FakeBackend:
         self.reports: list[Agent] = []
         self.watching: dict[LegId, Callable[[bytes], None]] = {}
         self.pictures_over = asyncio.Event()
+        self.levels: deque[float | None] = deque()
         self.snapshots = 0
         self.started = False
         self.stopped = 0
@@ -172,6 +173,13 @@ class FakeBackend:
     ) -> None:
         extra = {"method": method, "duration_ms": duration_ms, "secret": secret}
         await self._take(Command("send_tones", leg, tones, extra))
+
+    async def level(self, leg: LegId) -> float | None:
+        """The next of ``levels``, the last again and again; silence if there is none."""
+        await self._take(Command("level", leg))
+        if len(self.levels) > 1:
+            return self.levels.popleft()
+        return self.levels[0] if self.levels else 0.0
 
     async def mute_toward(self, leg: LegId, muted: bool) -> None:
         await self._take(Command("mute_toward", leg, muted))

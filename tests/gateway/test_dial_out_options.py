@@ -137,7 +137,7 @@ async def test_what_cannot_be_presented_is_said(gateway: RunningGateway) -> None
 async def test_an_unknown_session_is_named(gateway: RunningGateway) -> None:
     await gateway.room()
     async with gateway.joined() as client:
-        for method in ("stopDialOut", "getStats", "answerDialIn"):
+        for method in ("stopDialOut", "getStats", "getLevel", "answerDialIn"):
             with pytest.raises(RpcFailed) as refused:
                 await client.call(method, sessionId="nobody")
             assert refused.value.data == {"type": "no-such-session", "field": "sessionId"}

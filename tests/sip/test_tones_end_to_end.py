@@ -20,6 +20,7 @@ from softphone.domain.ids import SessionId
 from softphone.domain.recording import RecordingState
 from softphone.domain.session import SessionState
 from softphone.gateway.practice_line.line import PracticeLine
+from softphone.gateway.practice_line.media import sounds
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from tests.fakes.gateway_process import KEY, RunningGateway, eventually
@@ -120,6 +121,24 @@ async def test_what_stands_behind_the_number_waits_for_the_operator(operator: Op
         await asyncio.to_thread(peer.wait_for_tones, "12")
         operator.controller.go_on_with_tones(session)
         await asyncio.to_thread(peer.wait_for_tones, "1234#")
+
+
+@pytest.mark.timeout(60)
+async def test_a_macro_hears_the_prompt_of_a_menu_out(
+    operator: Operator, line: PracticeLine
+) -> None:
+    loop, prompt_s = asyncio.get_running_loop(), len(sounds.prompt()) / sounds.RATE
+    session = await operator.dial("sip:ivr@practice-line")
+    answered = loop.time()
+    (peer,) = line.legs
+    heard: list[float] = []
+    peer.on_tone = lambda tone: heard.append(loop.time())
+    operator.controller.send_tones(session, "~7")
+    await operator.until(lambda: operator.progress and operator.progress[-1].listening)
+    await operator.sent(1)
+    await eventually(lambda: heard)
+    assert heard[0] - answered > prompt_s
+    assert not any(progress.held for progress in operator.progress), "nobody was asked"
 
 
 @pytest.mark.timeout(60)

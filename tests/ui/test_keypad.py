@@ -249,6 +249,7 @@ def test_at_a_wait_the_rest_is_shown_and_one_press_goes_on(qtbot, panel) -> None
 def test_the_last_tones_can_be_sent_again_once_they_were_sent(qtbot, panel) -> None:
     wished: list[object] = []
     panel.tones_to_resend.connect(wished.append)
+    panel.strip.set_resend(True)
     answer(panel)
     assert not panel.strip.resend.isVisible()
     panel.show_progress(ToneProgress(session=S1, sent=1, total=2, text="12"))
@@ -259,6 +260,29 @@ def test_the_last_tones_can_be_sent_again_once_they_were_sent(qtbot, panel) -> N
     assert wished == [S1]
     answer(panel, number=2)
     assert not panel.strip.resend.isVisible()
+
+
+def test_nothing_is_offered_again_where_there_is_one_method_only(panel) -> None:
+    answer(panel)
+    done = ToneProgress(session=S1, sent=2, total=2, text="12", done=True)
+    panel.show_progress(done)
+    assert not panel.strip.resend.isVisible()
+    panel.strip.set_resend(True)
+    panel.show_progress(done)
+    assert panel.strip.resend.isVisible()
+    panel.strip.set_resend(False)
+    assert not panel.strip.resend.isVisible()
+
+
+def test_while_the_prompt_is_heard_out_one_press_goes_on(qtbot, panel) -> None:
+    wished: list[object] = []
+    panel.tones_to_go_on.connect(wished.append)
+    answer(panel)
+    panel.show_progress(ToneProgress(session=S1, sent=1, total=4, text="1234", listening=True))
+    assert panel.strip.tape.words == "Hears the prompt out 234"
+    assert panel.strip.cancel.isVisible()
+    qtbot.mouseClick(panel.strip.go_on, Qt.MouseButton.LeftButton)
+    assert wished == [S1]
 
 
 def test_a_wait_is_still_there_when_one_comes_back_to_its_session(qtbot, panel) -> None:

@@ -100,6 +100,7 @@ class GatewayBackend:
             recording=True,
             video=True,
             agents=True,
+            leg_levels=True,
             dtmf_methods=tuple(method.value for method in DtmfMethod),
             dtmf_duration=True,
             audio_rate=self._membership.audio_rate,
@@ -321,6 +322,12 @@ class GatewayBackend:
             return to_quality(QualityModel.model_validate(answer))
         except ValidationError as error:
             raise from_exception(error, where=self.name) from error
+
+    async def level(self, leg: LegId) -> float | None:
+        """How loud the far party is now, as the gateway's mixer measures it."""
+        answer = await self._link.request("getLevel", {"sessionId": leg})
+        level = answer.get("level")
+        return float(level) if isinstance(level, int | float) else None
 
     async def _command(self, method: str, leg: LegId, **options: Any) -> None:
         await self._link.request(method, {"sessionId": leg, **options})

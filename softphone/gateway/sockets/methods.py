@@ -178,6 +178,12 @@ def get_stats(caller: Caller, wanted: LegRef) -> dict[str, Any]:
     return QualityModel(**asdict(quality)).model_dump(mode="json", by_alias=True)
 
 
+def get_level(caller: Caller, wanted: LegRef) -> dict[str, Any]:
+    """``getLevel``: how loud a far party was in the last 200 ms; null while nobody measures."""
+    leg = caller.room.leg(wanted.session_id)
+    return {"level": caller.room.sound.level(leg.participant.id)}
+
+
 def update_participant(caller: Caller, wanted: UpdateParticipant) -> dict[str, Any]:
     """``updateParticipant``: permissions, mute, or putting somebody out."""
     who = caller.room.find(wanted.session_id)
@@ -273,6 +279,7 @@ METHODS: Final[Mapping[str, Callable[[Caller, Any], dict[str, Any]]]] = MappingP
         "declineDialIn": decline_dial_in,
         "declineTransfer": decline_transfer,
         "getStats": get_stats,
+        "getLevel": get_level,
         "startRecording": start_recording,
         "stopRecording": stop_recording,
         "supervise": supervise,

@@ -94,8 +94,9 @@ class MacroDialog(QDialog):
     def _help(self) -> QLabel:
         text = QLabel(
             self.tr(
-                ", pauses a second · ; waits for you · {PIN} is a secret field: its tones are "
-                "kept in the keyring, and recordings pause while they are sent"
+                ", pauses a second · ; waits for you · ~ waits until the prompt is over · {PIN} is "
+                "a secret field: its tones are kept in the keyring, and recordings pause while "
+                "they are sent"
             )
         )
         text.setWordWrap(True)

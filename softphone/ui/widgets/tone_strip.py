@@ -109,6 +109,7 @@ class ToneStrip(QWidget):
         self._tones_mode = False
         self._buttons_ready = False
         self._has_macros = False
+        self._can_resend = False
         self.tape = ToneTape(theme, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +143,12 @@ class ToneStrip(QWidget):
         """Whether macros can be kept and played."""
         self._has_macros = available
 
+    def set_resend(self, possible: bool) -> None:
+        """Whether the backend has another method to send tones by."""
+        self._can_resend = possible
+        if not possible and self._buttons_ready:
+            self.resend.hide()
+
     def show_dial(self) -> None:
         """The keys type into the dial field."""
         self._tones_mode = False
@@ -162,9 +169,10 @@ class ToneStrip(QWidget):
         if progress.cancelled:
             words = self.tr("Cancelled: {sent} of {total} sent").format(sent=sent, total=total)
             self.tape.show_note(words)
-        elif progress.held:
+        elif progress.held or progress.listening:
             rest = progress.text[sent:] if len(progress.text) == total else progress.text
-            self.tape.show_tones("", rest, self.tr("Waits for you"))
+            words = self.tr("Waits for you") if progress.held else self.tr("Hears the prompt out")
+            self.tape.show_tones("", rest, words)
         elif len(progress.text) == total:
             note = self.tr("At answer") if progress.waiting else ""
             self.tape.show_tones(progress.text[:sent], progress.text[sent:], note)
@@ -173,8 +181,8 @@ class ToneStrip(QWidget):
             self.tape.show_tones(progress.text, "", words)
         self._show_buttons(
             cancel=not progress.done,
-            go_on=progress.held,
-            resend=progress.done and bool(sent) and not progress.cancelled,
+            go_on=progress.held or progress.listening,
+            resend=self._can_resend and progress.done and bool(sent) and not progress.cancelled,
         )
 
     def show_preview(self, tones: str, count: int) -> None:

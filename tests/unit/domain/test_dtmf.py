@@ -47,6 +47,8 @@ def test_every_letter_has_one_key() -> None:
         ("1,,w2", [TonePart("1"), TonePart(pause_s=2.5), TonePart("2")]),
         ("p9", [TonePart(pause_s=1.0), TonePart("9")]),
         ("1;;2", [TonePart("1"), TonePart(wait=True), TonePart("2")]),
+        ("1~~2", [TonePart("1"), TonePart(prompt=True), TonePart("2")]),
+        ("~;1", [TonePart(prompt=True), TonePart(wait=True), TonePart("1")]),
         (",;,9", [TonePart(pause_s=1), TonePart(wait=True), TonePart(pause_s=1), TonePart("9")]),
         ("１２", [TonePart("12")]),
         ("\u200e42\u200f", [TonePart("42")]),
@@ -80,7 +82,7 @@ def test_any_text_parses_or_is_refused(text: str) -> None:
     assert all(set(part.tones) <= set(TONES) for part in parts)
 
 
-@given(st.text(alphabet=TONES + ",pw;", min_size=1, max_size=60))
+@given(st.text(alphabet=TONES + ",pw;~", min_size=1, max_size=60))
 def test_a_sequence_can_be_written_down_again(text: str) -> None:
     assume(any(char in TONES for char in text))
     parts = parse_sequence(text)
