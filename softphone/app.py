@@ -246,6 +246,9 @@ class Program:
     def _take_links(self, listener: HandoverListener, settings: Settings) -> None:
         for address in listener.take():
             self._open(address, settings)
+        for order in listener.take_orders():
+            done, text = self._window.obey(order.words)
+            order.answer(text, done=done)
 
     def _open(self, address: str, settings: Settings) -> None:
         if address and settings.dial_links == "ask":

@@ -3,7 +3,9 @@
 The running instance owns a lock file and a socket in the private runtime directory: a Unix
 socket, or on Windows a loopback port with a random key kept beside it. The exchange is one line
 each way, UTF-8: ``softphone/1 <key> <address>`` is answered ``ok`` or ``refused``. An empty
-address means "show the window". Nothing here needs Qt or asyncio.
+address means "show the window". ``softphone-order/1 <key> <words>`` asks the window to do something
+and is answered ``ok <text>`` or ``refused <sentence>`` once it has been asked. Nothing here needs
+Qt or asyncio.
 """
 
 from __future__ import annotations
@@ -20,10 +22,14 @@ if TYPE_CHECKING:
     import socket
 
 GREETING = "softphone/1"
+ORDER_GREETING = "softphone-order/1"
 MAX_LINE = 2048
 """Longest line accepted, in bytes; a longer one is refused unread."""
 PEER_TIMEOUT_S = 2.0
 """How long either side waits for the other."""
+ORDER_TIMEOUT_S = 5.0
+"""How long an order waits for the window."""
+_MAX_ANSWER = 1 << 20
 
 
 class HandoverResult(Enum):
@@ -56,6 +62,34 @@ def hand_over(address: str, *, directory: Path | None = None) -> HandoverResult:
     if answer.startswith(b"ok"):
         return HandoverResult.DELIVERED
     return HandoverResult.REFUSED if answer else HandoverResult.NOT_ANSWERING
+
+
+def give_order(words: str, *, directory: Path | None = None) -> tuple[HandoverResult, str]:
+    """Ask the running instance to do something, and wait for what it says.
+
+    Args:
+        words: what it is to do, see `softphone.ui.orders`.
+        directory: the runtime directory, another one in tests.
+
+    Returns:
+        What became of it, and what the instance answered in words.
+    """
+    where = directory if directory is not None else runtime_dir()
+    try:
+        connection, key = _connect(where)
+    except (OSError, ValueError):
+        return HandoverResult.NO_INSTANCE, ""
+    with connection:
+        try:
+            connection.settimeout(ORDER_TIMEOUT_S)
+            connection.sendall(f"{ORDER_GREETING} {key} {_one_line(words)}\n".encode())
+            answer = _read_answer(connection)
+        except OSError:
+            return HandoverResult.NOT_ANSWERING, ""
+    word, _, rest = answer.partition(" ")
+    if word not in ("ok", "refused"):
+        return HandoverResult.NOT_ANSWERING, ""
+    return (HandoverResult.DELIVERED if word == "ok" else HandoverResult.REFUSED), rest
 
 
 def open_listening_socket(directory: Path, key: str) -> socket.socket:
@@ -107,6 +141,16 @@ def _connect(directory: Path) -> tuple[socket.socket, str]:
         connection.close()
         raise
     return connection, "-"
+
+
+def _read_answer(connection: socket.socket) -> str:
+    received = bytearray()
+    while not received.endswith(b"\n") and len(received) < _MAX_ANSWER:
+        part = connection.recv(65536)
+        if not part:
+            break
+        received += part
+    return received.decode("utf-8", "replace").rstrip("\n")
 
 
 def _one_line(address: str) -> str:

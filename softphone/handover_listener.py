@@ -22,7 +22,13 @@ from types import TracebackType
 from typing import IO
 
 from softphone.errors import SoftphoneError, StorageUnavailable
-from softphone.handover import GREETING, MAX_LINE, PEER_TIMEOUT_S, open_listening_socket
+from softphone.handover import (
+    GREETING,
+    MAX_LINE,
+    ORDER_GREETING,
+    PEER_TIMEOUT_S,
+    open_listening_socket,
+)
 from softphone.paths import ensure_private_dir, runtime_dir
 
 log = logging.getLogger(__name__)
@@ -37,10 +43,36 @@ class InstanceRunning(SoftphoneError):
     key = "instance-running"
 
 
-class HandoverListener:
-    """Receives addresses from later starts. Use `claim`; close it last at shutdown.
+class Order:
+    """Something the command line wants done; its sender waits for `answer`.
 
-    `fileno` belongs to a socket that is readable while addresses wait.
+    Attributes:
+        words: what it is.
+        too_late: the sender has been told that the window does not answer.
+    """
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+        self.too_late = False
+        self._answered = threading.Event()
+        self._line = ""
+
+    def answer(self, text: str, *, done: bool) -> None:
+        """Tell the sender what became of it, in one line."""
+        self._line = f"{'ok' if done else 'refused'} {' '.join(text.split())}".rstrip()
+        self._answered.set()
+
+    def wait(self, limit_s: float) -> str:
+        """The line for the sender; empty when nobody answered in time."""
+        if not self._answered.wait(limit_s):
+            self.too_late = True
+        return self._line
+
+
+class HandoverListener:
+    """Receives addresses and orders from later starts. Use `claim`; close it last at shutdown.
+
+    `fileno` belongs to a socket that is readable while any of them wait.
     """
 
     def __init__(self, listening: socket.socket, lock: IO[bytes], key: str) -> None:
@@ -48,6 +80,7 @@ class HandoverListener:
         self._lock = lock
         self._key = key
         self._waiting: deque[str] = deque()
+        self._orders: deque[Order] = deque()
         self._closed = False
         self._wake_in, self._wake_out = socket.socketpair()
         self._wake_in.setblocking(False)
@@ -95,6 +128,16 @@ class HandoverListener:
             taken.append(self._waiting.popleft())
         return tuple(taken)
 
+    def take_orders(self) -> tuple[Order, ...]:
+        """All orders that came since the last time, oldest first; call `take` as well.
+
+        One whose sender gave up is dropped: nobody expects it to be carried out any more.
+        """
+        taken = []
+        while self._orders:
+            taken.append(self._orders.popleft())
+        return tuple(order for order in taken if not order.too_late)
+
     def close(self) -> None:
         """Stop listening and let another instance take over; idempotent."""
         if self._closed:
@@ -132,34 +175,41 @@ class HandoverListener:
     def _answer(self, connection: socket.socket) -> None:
         try:
             connection.settimeout(PEER_TIMEOUT_S)
-            address, problem = self._receive(connection)
+            greeting, address, problem = self._receive(connection)
             if problem:
                 log.warning("ignored a hand-over: %s", problem)
                 connection.sendall(b"refused\n")
-                return
-            self._waiting.append(address)
-            self._wake_out.send(b"!")
-            connection.sendall(b"ok\n")
+            elif greeting == ORDER_GREETING:
+                order = Order(address)
+                self._orders.append(order)
+                self._wake_out.send(b"!")
+                connection.sendall(f"{order.wait(PEER_TIMEOUT_S)}\n".encode())
+            else:
+                self._waiting.append(address)
+                self._wake_out.send(b"!")
+                connection.sendall(b"ok\n")
         except OSError as error:
             log.warning("ignored a hand-over: %s", error)
 
-    def _receive(self, connection: socket.socket) -> tuple[str, str]:
+    def _receive(self, connection: socket.socket) -> tuple[str, str, str]:
+        """Greeting, what is wanted, and what is wrong with it."""
         if not _same_user(connection):
-            return "", "it came from another user"
+            return "", "", "it came from another user"
         line = _read_line(connection)
         if line is None:
-            return "", f"no complete line of at most {MAX_LINE} bytes"
+            return "", "", f"no complete line of at most {MAX_LINE} bytes"
         try:
             greeting, key, address = line.decode("utf-8").split(" ", 2)
         except ValueError:
-            return "", "it is not of the expected form"
-        if greeting != GREETING or not hmac.compare_digest(key.encode(), self._key.encode()):
-            return "", "greeting or key do not fit"
+            return "", "", "it is not of the expected form"
+        fits = hmac.compare_digest(key.encode(), self._key.encode())
+        if greeting not in (GREETING, ORDER_GREETING) or not fits:
+            return "", "", "greeting or key do not fit"
         if not address.isprintable():
-            return "", "the address holds control characters"
-        if len(self._waiting) >= MAX_WAITING:
-            return "", "too many addresses are waiting"
-        return address, ""
+            return "", "", "the address holds control characters"
+        if len(self._waiting) + len(self._orders) >= MAX_WAITING:
+            return "", "", "too many addresses are waiting"
+        return greeting, address, ""
 
 
 def _read_line(connection: socket.socket) -> bytes | None:

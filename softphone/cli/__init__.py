@@ -15,6 +15,19 @@ EXIT_BAD_INPUT = 2
 EXIT_NOT_ANSWERED = 3
 EXIT_UNREACHABLE = 4
 
+_VERBS = (
+    "answer",
+    "decline",
+    "silence",
+    "hangup",
+    "hold",
+    "mute",
+    "redial",
+    "show",
+    "status",
+)
+"""What the running window can be asked for."""
+
 _SCHEMES = ("tel:", "sip:", "sips:", "callto:")
 
 HELP = """\
@@ -34,6 +47,17 @@ commands:
   gateway   run the gateway in the foreground
   register-handlers
             open clicked telephone and SIP links with this program
+
+asked of the running window, for keys bound in the desktop's own settings and for scripts:
+  answer    answer who is calling
+  decline   decline who is calling
+  silence   stop the ring; the caller keeps waiting
+  hangup    hang up the call; “hangup all” hangs up every call
+  hold      put the call on hold or take it back; “hold on”, “hold off”
+  mute      mute the microphone or unmute it; “mute on”, “mute off”
+  redial    dial the last number again
+  show      bring the window to the front
+  status    tell what the window is doing
 
   softphone COMMAND --help tells more.
 
@@ -95,6 +119,10 @@ def _open_window(arguments: list[str]) -> int:
 
 
 def _run_command(name: str, arguments: list[str]) -> int:
+    if name in _VERBS:
+        from softphone.cli.orders import main as order
+
+        return order([name, *arguments])
     if name not in ("dial", "demo", "doctor", "gateway", "register-handlers"):
         return _bad_input(f"“{name}” is neither a command nor a tel:, sip: or callto: address")
     from importlib import import_module

@@ -176,6 +176,12 @@ class MainWindow(QMainWindow):
         self.open_address("")
         self.dialer.offer(text, self.tr("From a link"), own=False)
 
+    def obey(self, words: str) -> tuple[bool, str]:
+        """Do what the command line asks, see `softphone.ui.orders`; whether, and in words."""
+        if self._wiring is None:
+            return False, self.tr("Softphone is not ready yet.")
+        return self._wiring.obey(words)
+
     def show_missed(self, count: int) -> None:
         """Tell outside the window how many missed calls nobody has looked at."""
         self._missed = count
