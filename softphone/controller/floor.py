@@ -47,12 +47,16 @@ class FloorBook:
     """Every agent and live call of the team.
 
     A snapshot replaces everything, so that an error can live no longer than until the next one.
+
+    Attributes:
+        waiting: who waits outside of every room, the longest waiting first.
     """
 
     def __init__(self) -> None:
         self.changes: Feed[FloorChange] = Feed()
         self.help_wanted: Feed[floor.HelpAsked] = Feed()
         self.calls_over: Feed[tuple[floor.FloorCall, floor.CallOver]] = Feed()
+        self.waiting: tuple[floor.FloorCaller, ...] = ()
         self._rooms: defaultdict[RoomName, _RoomRows] = defaultdict(_RoomRows)
         self._room_of: dict[LegId, RoomName] = {}
         self._takers: dict[type[floor.FloorEvent], Callable[[Any], FloorChange | None]] = {
@@ -66,6 +70,7 @@ class FloorBook:
             floor.SupervisorSeen: self._on_supervisor,
             floor.SupervisorLeft: self._on_supervisor_left,
             floor.HelpAsked: self._on_help,
+            floor.CallersWaiting: self._on_waiting,
         }
 
     def agents(self) -> tuple[floor.FloorAgent, ...]:
@@ -115,6 +120,7 @@ class FloorBook:
     def _on_snapshot(self, truth: floor.FloorSnapshot) -> FloorChange:
         self._rooms.clear()
         self._room_of.clear()
+        self.waiting = truth.waiting
         for agent in truth.agents:
             self._rooms[agent.room].agents[agent.participant] = agent
         for call in sorted(truth.calls, key=_began):
@@ -158,6 +164,7 @@ class FloorBook:
                 peer=call.peer or known.peer,
                 peer_name=call.peer_name or known.peer_name,
                 held=known.held,
+                held_since=known.held_since,
             )
         self._put(call)
         return self._touched(call)
@@ -166,7 +173,8 @@ class FloorBook:
         known = self.call(event.leg)
         if known is None or known.held is event.held:
             return None
-        self._put(replace(known, held=event.held))
+        since = event.at if event.held else None
+        self._put(replace(known, held=event.held, held_since=since))
         return self._touched(known)
 
     def _on_call_over(self, event: floor.CallOver) -> FloorChange | None:
@@ -190,6 +198,10 @@ class FloorBook:
         rows = self._rooms[event.room]
         gone = rows.supervisors.pop(event.participant, None)
         return None if gone is None else _change(event.room, rows)
+
+    def _on_waiting(self, event: floor.CallersWaiting) -> FloorChange:
+        self.waiting = event.callers
+        return FloorChange()
 
     def _on_help(self, event: floor.HelpAsked) -> None:
         self.help_wanted.publish(event)

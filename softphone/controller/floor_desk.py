@@ -7,11 +7,11 @@ import asyncio
 from softphone.backends.supervision import SupervisionBackend
 from softphone.controller.feed import Feed
 from softphone.controller.floor import FloorBook
-from softphone.controller.floor_tally import FloorTally, counted
 from softphone.controller.notices import Notices
 from softphone.controller.supervision import Hear, Supervision, SupervisionState
 from softphone.controller.tasks import TaskOwner
 from softphone.domain import floor
+from softphone.domain.floor_tally import FloorTally, counted
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.errors import BackendUnavailable, SoftphoneError
 
@@ -42,6 +42,7 @@ class FloorDesk:
         self._backend: SupervisionBackend | None = None
         self._supervision: Supervision | None = None
         self._watching = False
+        self._counted_until = 0.0
         self.book.calls_over.subscribe(self._count)
 
     @property
@@ -74,6 +75,7 @@ class FloorDesk:
         watched, self._watching = self._watching, False
         self._backend, self._supervision = backend, None
         if old is not None:
+            self.tally, self._counted_until = FloorTally(), 0.0
             self.book.on_floor(floor.FloorSnapshot(at=0.0))
         if backend is not None:
             made = self._supervision = Supervision(backend, self._owner, self._notices, self._hear)
@@ -91,6 +93,8 @@ class FloorDesk:
 
     def on_floor(self, event: floor.FloorEvent) -> None:
         """Take one event of the floor."""
+        if isinstance(event, floor.FloorSnapshot) and event.today is not None:
+            self.tally, self._counted_until = event.today, event.at
         self.book.on_floor(event)
 
     def on_floor_link(self, link: LinkState) -> None:
@@ -123,7 +127,14 @@ class FloorDesk:
 
     def _count(self, ended: tuple[floor.FloorCall, floor.CallOver]) -> None:
         call, over = ended
-        self.tally = counted(self.tally, call, over.at)
+        if over.at > self._counted_until:  # else the snapshot has counted it
+            self.tally = counted(
+                self.tally,
+                call.direction,
+                started_at=call.started_at,
+                answered_at=call.answered_at,
+                ended_at=over.at,
+            )
 
 
 async def _retire(backend: SupervisionBackend, supervision: Supervision) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from softphone.domain.agent import AgentState
+from softphone.domain.floor_tally import FloorTally
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.domain.session import Direction
 from softphone.domain.supervision import SupervisionMode
@@ -21,6 +22,7 @@ class FloorCall:
     Attributes:
         state: ``dialing``, ``ringing``, ``connecting`` or ``active``.
         held: we hold the far party.
+        held_since: when that began, unix time in seconds; None where nobody told.
         started_at, answered_at: unix time in seconds; ``answered_at`` is None until then.
     """
 
@@ -33,6 +35,18 @@ class FloorCall:
     peer: str = ""
     peer_name: str = ""
     held: bool = False
+    held_since: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloorCaller:
+    """A caller who was answered but waits outside of every room; ``since`` is unix time."""
+
+    leg: LegId
+    since: float
+    name: str = ""
+    address: str = ""
+    room: RoomName | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +85,14 @@ class FloorEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FloorSnapshot(FloorEvent):
-    """The whole floor."""
+    """The whole floor; ``today`` is None when its source does not count."""
 
     rooms: tuple[RoomName, ...] = ()
     agents: tuple[FloorAgent, ...] = ()
     calls: tuple[FloorCall, ...] = ()
     supervisors: tuple[FloorSupervisor, ...] = ()
+    waiting: tuple[FloorCaller, ...] = ()
+    today: FloorTally | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +138,13 @@ class CallHeld(FloorEvent):
     room: RoomName
     leg: LegId
     held: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallersWaiting(FloorEvent):
+    """Everybody who waits outside of rooms now, the longest waiting first."""
+
+    callers: tuple[FloorCaller, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,12 +13,16 @@ from pydantic import SecretStr
 
 from softphone.domain.ids import ParticipantId
 from softphone.gateway.agents import AgentDesk
+from softphone.gateway.camera import Cameras
 from softphone.gateway.config import GatewayConfig, is_loopback
 from softphone.gateway.database import FILE, GatewayDatabase
 from softphone.gateway.destinations import Destinations
 from softphone.gateway.dialin import DialIn
 from softphone.gateway.dialout import DialOut
 from softphone.gateway.entrances.service import Entrances
+from softphone.gateway.floor.day import DayFigures
+from softphone.gateway.floor.past import FloorPast
+from softphone.gateway.floor.truth import FloorTruth
 from softphone.gateway.holding import HoldControl
 from softphone.gateway.leg_control import LegControl
 from softphone.gateway.meeting_history import MeetingHistory
@@ -96,6 +100,8 @@ class Gateway:
         self.database = GatewayDatabase(data_dir / FILE)
         self.meetings = MeetingLog(self.database)
         self.audit = AuditTrail(self.database)
+        self.day = DayFigures(self.database)
+        self.past: FloorPast | None = None
         self.sessions = RoomSessions(mixer)
         self.webhooks: Webhooks | None = None
         self.recordings: Recordings | None = None
@@ -103,6 +109,7 @@ class Gateway:
         self.relay: DailyRelay | None = None
         self.metrics = GatewayMetrics(self.sessions, mixer, self.trunks)
         self.pictures = FarPictures(engine.video)
+        self.cameras = Cameras(engine)
         self.control = LegControl(engine, self.sessions, legs_per_room=config.legs_per_room)
 
     def sip_address(self) -> str:
@@ -128,8 +135,8 @@ class Gateway:
         )
         self.webhooks = webhooks
         self.sessions.subscribe(webhooks.feed)
-        monitor = MonitorFeed(domain_id)
-        self.sessions.subscribe(monitor)
+        self.sessions.subscribe(self.day)
+        await self.day.open()
         archive = RecordingArchive(
             self.database,
             ensure_private_dir(self._data_dir / FOLDER),
@@ -144,6 +151,12 @@ class Gateway:
         telephony = self._telephony(book, domain_id)
         self.relay = telephony.relay = await self._daily_relay(telephony)
         await telephony.entrances.book.load()
+        queue = telephony.entrances.queue
+        truth = FloorTruth(self.sessions, book, self.day, queue.all)
+        past = self.past = FloorPast(self.database, truth.snapshot)
+        monitor = MonitorFeed(domain_id, past, wanted=not is_loopback(self._config.host))
+        self.sessions.subscribe(monitor)
+        queue.told = lambda: monitor.tell_waiting(truth.waiting)
         self.sessions.hang_up = telephony.stop_for
         await self.audit.open()
         supervision = SupervisionDesk(
@@ -166,7 +179,10 @@ class Gateway:
             agents=AgentDesk(self._note_supervision),
             audit=self.audit,
             monitor=monitor,
+            truth=truth,
+            past=past,
             pictures=self.pictures,
+            cameras=self.cameras,
             telephony=telephony,
             tokens=TokenMint(self._api_key, domain_id),
             history=MeetingHistory(self.database, self.meetings, self.sessions),
@@ -216,6 +232,9 @@ class Gateway:
         if self.webhooks is not None:
             await self.webhooks.close()
         await self.meetings.close()
+        await self.day.close()
+        if self.past is not None:
+            await self.past.close()
         await self.audit.close()
         await self.database.close()
 

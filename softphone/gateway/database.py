@@ -89,6 +89,19 @@ _MIGRATIONS: Final = (
         hash TEXT NOT NULL
     );
     """,
+    """
+    CREATE TABLE ended_calls (
+        at REAL NOT NULL,
+        room TEXT NOT NULL,
+        direction TEXT NOT NULL,
+        started_at REAL NOT NULL,
+        answered_at REAL
+    );
+    CREATE INDEX ended_calls_by_end ON ended_calls (at);
+    CREATE TABLE floor_truths (at REAL PRIMARY KEY, snapshot TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE floor_frames (at REAL NOT NULL, room TEXT NOT NULL, frame TEXT NOT NULL);
+    CREATE INDEX floor_frames_by_time ON floor_frames (at);
+    """,
 )
 
 

@@ -65,6 +65,7 @@ class Leg:
         stopping: we asked for its end.
         timed_out: it rang too long.
         hold_wanted: permissions close it off; ``participant.hold.local`` follows.
+        held_since: unix time in seconds at which we put the far party on hold.
         transfer: the one transfer under way.
         asked: the target the far party asks to be transferred to, until that is decided.
     """
@@ -90,6 +91,7 @@ class Leg:
     stopping: bool = False
     timed_out: bool = False
     hold_wanted: bool = False
+    held_since: float | None = None
     tones: ToneQueue | None = None
     ringing: asyncio.TimerHandle | None = None
     sampling: asyncio.TimerHandle | None = None
@@ -124,6 +126,8 @@ class Leg:
 
     @held.setter
     def held(self, held: bool) -> None:
+        if held is not self.held:
+            self.held_since = time.time() if held else None
         self.participant.hold = replace(self.participant.hold or Hold(), local=held)
 
     def stop_clocks(self) -> None:
@@ -161,6 +165,7 @@ class Leg:
             provider=PROVIDER,
             started_at=self.started_at,
             answered_at=self.answered_at,
+            held_since=self.held_since,
         )
 
     def warning(self, text: str) -> EventModel:

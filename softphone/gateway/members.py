@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 from softphone.domain.ids import ParticipantId
+from softphone.domain.roles import Right, Role, may
 from softphone.errors import CommandRefused
 from softphone.gateway.legs import PROVIDER
 from softphone.gateway.participants import Member, MemberLink, RoomParticipant
@@ -61,6 +62,7 @@ class Members:
             CommandRefused: type ``not-allowed``: the room is closed now or full.
         """
         self._check_open(entry)
+        _check_hidden(grant)
         room = self._sessions.open(entry)
         if grant.user_id in room.banned:
             raise CommandRefused("You were put out of this room for good.", type="not-allowed")
@@ -76,6 +78,7 @@ class Members:
             participant=_participant(entry, grant, user_name),
             link=link,
             confined_to=grant.room_name,
+            team=grant.team,
         )
         room.add_member(member)
         self._sessions.attended(room)
@@ -208,6 +211,17 @@ class Members:
                 self.eject(room, member, "the time granted is over", code=CLOSE_EXPIRED)
 
             member.eject = loop.call_later(max(0.0, at - time.time()), end)
+
+
+def _check_hidden(grant: TokenProperties) -> None:
+    """Raise for an agent whose token would hide it: nobody listens unseen but supervisors.
+
+    Raises:
+        CommandRefused: type ``not-allowed``.
+    """
+    hidden = grant.permissions is not None and grant.permissions.has_presence is False
+    if hidden and grant.role is not None and not may(Role(grant.role), Right.SUPERVISE):
+        raise CommandRefused("Only supervisors may be in a room unseen.", type="not-allowed")
 
 
 def _participant(

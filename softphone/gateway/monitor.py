@@ -1,29 +1,26 @@
-"""What the monitor socket tells: a snapshot, then every room's events as webhook envelopes."""
+"""What the monitor socket tells after its snapshot: every room's events as webhook envelopes."""
 
 from __future__ import annotations
 
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import uuid4
 
-from softphone.gateway.agents import agents_in
-from softphone.gateway.presence import presence_of
+from softphone.gateway.floor.truth import Sees, everything
 from softphone.gateway.room import LiveRoom
-from softphone.gateway.sessions import RoomSessions
-from softphone.gateway.supervision.desk import supervisors_in
 from softphone.telephony_api.events import (
     EventModel,
     ParticipantJoinedModel,
     ParticipantLeftModel,
+    WaitingCallersModel,
 )
+from softphone.telephony_api.waiting import WaitingCallerModel
 from softphone.telephony_api.webhooks import (
     ENVELOPE_VERSION,
     PAYLOADS,
     Envelope,
-    MonitorRoom,
-    MonitorSnapshot,
     envelope_for,
     kind_of,
 )
@@ -50,58 +47,60 @@ KEPT: Final = 5000
 """Frames kept for monitors that come back after a drop."""
 
 
-def snapshot(sessions: RoomSessions, missed: int | None = None) -> str:
-    """The first frame: presence, live legs and agents of every room.
+class FrameKeeper(Protocol):
+    """Keeps frames for those who look at the past."""
 
-    Args:
-        sessions: the rooms.
-        missed: how many frames a returning monitor is sent next, which the snapshot holds already.
-    """
-    rooms = tuple(
-        MonitorRoom(
-            name=room.name,
-            presence=presence_of(room),
-            sessions=tuple(leg.model() for leg in room.legs.values()),
-            agents=agents_in(room),
-            supervisors=supervisors_in(room),
-        )
-        for room in sessions.all()
-    )
-    return to_json(MonitorSnapshot(rooms=rooms, missed=missed))
+    def keep(self, at: float, room: str, text: str) -> None:
+        """Take a frame; ``at`` is unix time in seconds, ``room`` empty outside of rooms."""
 
 
 class MonitorFeed:
     """Every room's events for all monitors, each written once; a `SessionObserver`.
 
-    Nothing is written before the first monitor comes.
+    Nothing is written before it is wanted: by the first monitor, or from the start on.
 
     Args:
         domain_id: the ``domain_id`` of every payload.
+        past: keeps every frame that is written.
+        wanted: write from the start on.
     """
 
-    def __init__(self, domain_id: str) -> None:
+    def __init__(self, domain_id: str, past: FrameKeeper, *, wanted: bool = False) -> None:
         self._domain_id = domain_id
-        self._monitors: tuple[Deliver, ...] = ()
-        self._kept: deque[tuple[str, str]] = deque(maxlen=KEPT)
-        self._wanted = False
+        self._past = past
+        self._monitors: tuple[tuple[Deliver, Sees], ...] = ()
+        self._kept: deque[tuple[str, str, str]] = deque(maxlen=KEPT)
+        self._wanted = wanted
 
-    def subscribe(self, deliver: Deliver) -> Callable[[], None]:
-        """Hand each text frame from now on to ``deliver``; returns how to stop."""
+    def subscribe(self, deliver: Deliver, sees: Sees = everything) -> Callable[[], None]:
+        """Hand each text frame of rooms that are seen to ``deliver``; returns how to stop."""
         self._wanted = True
-        self._monitors = (*self._monitors, deliver)
+        mine = (deliver, sees)
+        self._monitors = (*self._monitors, mine)
 
         def unsubscribe() -> None:
-            self._monitors = tuple(other for other in self._monitors if other is not deliver)
+            self._monitors = tuple(other for other in self._monitors if other is not mine)
 
         return unsubscribe
 
-    def after(self, last: str) -> list[str] | None:
+    def after(self, last: str, sees: Sees = everything) -> list[str] | None:
         """The frames since the one with this id; None when it is not kept any more."""
         kept = list(self._kept)
         for place in range(len(kept) - 1, -1, -1):
             if kept[place][0] == last:
-                return [text for _, text in kept[place + 1 :]]
+                return [text for _, room, text in kept[place + 1 :] if sees(room)]
         return None
+
+    def tell_waiting(self, callers: Callable[[Sees], tuple[WaitingCallerModel, ...]]) -> None:
+        """``waiting.callers``: callers outside of rooms came or went; each monitor sees its own."""
+        now = time.time()
+        texts: dict[Sees, str] = {}
+        for deliver, sees in self._monitors:
+            if sees not in texts:
+                told = WaitingCallersModel(callers=callers(sees))
+                fields = told.model_dump(mode="json", exclude_none=True, exclude={"seq"})
+                texts[sees] = to_json(self._envelope(kind_of(told), now, fields))
+            deliver(texts[sees])
 
     def on_opened(self, room: LiveRoom) -> None:
         """``meeting.started``."""
@@ -140,27 +139,29 @@ class MonitorFeed:
                 envelope_id=str(uuid4()),
                 now=time.time(),
             )
-            self._put(envelope)
+            self._put(room.name, envelope)
 
     def _send(self, kind: str, room: LiveRoom, payload: dict[str, Any]) -> None:
         if not self._wanted:
             return
-        now = time.time()
-        common = {"timestamp": now, "domain_id": self._domain_id, "room": room.name}
-        envelope = Envelope(
+        self._put(room.name, self._envelope(kind, time.time(), {"room": room.name} | payload))
+
+    def _envelope(self, kind: str, now: float, payload: dict[str, Any]) -> Envelope:
+        return Envelope(
             version=ENVELOPE_VERSION,
             type=kind,
             id=str(uuid4()),
-            payload=common | payload,
+            payload={"timestamp": now, "domain_id": self._domain_id} | payload,
             event_ts=now,
         )
-        self._put(envelope)
 
-    def _put(self, envelope: Envelope) -> None:
+    def _put(self, room: str, envelope: Envelope) -> None:
         text = to_json(envelope)
-        self._kept.append((envelope.id, text))
-        for deliver in self._monitors:
-            deliver(text)
+        self._kept.append((envelope.id, room, text))
+        self._past.keep(envelope.event_ts, room, text)
+        for deliver, sees in self._monitors:
+            if sees(room):
+                deliver(text)
 
 
 def _meeting(room: LiveRoom) -> dict[str, Any]:

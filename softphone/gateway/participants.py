@@ -104,6 +104,7 @@ class Member:
     Attributes:
         first_seq: the room's number when it joined; its first notification is the next one.
         confined_to: the only room its token is good for; None for every room.
+        team: the only team whose rooms its token is good for; None for all.
         agent: what it last said it is doing; None for one that is no agent.
         forget_said: drops audio of this client that nobody has heard yet.
         sees_waiting: callers outside of rooms were told of last time.
@@ -115,6 +116,7 @@ class Member:
     link: MemberLink | None = None
     first_seq: int = 0
     confined_to: str | None = None
+    team: str | None = None
     forget_said: Callable[[], None] = nothing_said
     sees_waiting: bool = False
     agent: AgentStateModel | None = None

@@ -160,13 +160,15 @@ class RoomBook:
         await self._database.execute("DELETE FROM rooms WHERE name = ?", (name,))
         self._rooms.pop(name, None)
 
-    def page(self, query: ListQuery) -> tuple[int, list[RoomEntry]]:
-        """The number of rooms and one page of them, newest first; cursors are room ids.
+    def page(
+        self, query: ListQuery, sees: Callable[[RoomEntry], bool] = lambda _entry: True
+    ) -> tuple[int, list[RoomEntry]]:
+        """The number of rooms and one page of those seen, newest first; cursors are room ids.
 
         Raises:
             InvalidInput: a cursor names no room.
         """
-        newest_first = list(reversed(self._rooms.values()))
+        newest_first = [entry for entry in reversed(self._rooms.values()) if sees(entry)]
         page = newest_first
         if query.starting_after is not None:
             at = _position(newest_first, "starting_after", query.starting_after)

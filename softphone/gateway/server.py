@@ -23,6 +23,7 @@ from softphone.gateway.routes import (
     dialout,
     domain,
     domain_dialin,
+    floor,
     meetings,
     participants,
     presence,
@@ -35,7 +36,7 @@ from softphone.gateway.routes import (
     trunks,
     webhooks,
 )
-from softphone.gateway.sockets import monitor_socket, room_socket, video_socket
+from softphone.gateway.sockets import camera_socket, monitor_socket, room_socket, video_socket
 from softphone.gateway.sockets.connection import WIRE
 from softphone.telephony_api.shared_transport import SharedTransport
 from softphone.telephony_api.whole_frames import BINARY, between_frames, binary_frame, unpack
@@ -50,6 +51,9 @@ if TYPE_CHECKING:
 
 FRAME_MAX: Final = 64 * 1024
 """Bytes of an incoming socket frame; a larger one ends that socket with 1009."""
+
+_OPEN: Final = State.OPEN
+"""Looked up once: a member of an enumeration costs a call each time."""
 
 _PING_S: Final = 10.0
 _BACKLOG: Final = 128
@@ -86,6 +90,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
         transfers,
         trunks,
         audit,
+        floor,
         webhooks,
         domain_dialin,
         domain,
@@ -100,6 +105,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
     app.include_router(room_socket.router)
     app.include_router(monitor_socket.router)
     app.include_router(video_socket.router)
+    app.include_router(camera_socket.router)
     app.add_exception_handler(SoftphoneError, on_softphone_error)
     app.add_exception_handler(HTTPException, on_http_error)
     app.add_exception_handler(Exception, on_unexpected)
@@ -191,7 +197,7 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         """Write a binary frame at once; False when the client is behind or going."""
         if not self.writable.is_set() or self.close_sent or self.transport.is_closing():
             return False
-        if self.conn.state is not State.OPEN:
+        if self.conn.state is not _OPEN:
             return False
         self.transport.write(binary_frame(frame))
         return True
@@ -205,7 +211,7 @@ class SocketProtocol(WebSocketsSansIOProtocol):
 
     def send_from_thread(self, frame: bytes) -> bool:
         """Write a binary frame at once; any thread. False when only the loop can write it."""
-        if self.close_sent or self.conn.state is not State.OPEN:
+        if self.close_sent or self.conn.state is not _OPEN:
             return False
         return self.shared.send_now(binary_frame(frame))
 

@@ -10,9 +10,12 @@ from pydantic import SecretStr
 
 from softphone.errors import BackendError
 from softphone.gateway.agents import AgentDesk
+from softphone.gateway.camera import Cameras
 from softphone.gateway.config import GatewayConfig
 from softphone.gateway.database import GatewayDatabase
 from softphone.gateway.entrances.service import Entrances
+from softphone.gateway.floor.past import FloorPast
+from softphone.gateway.floor.truth import FloorTruth
 from softphone.gateway.meeting_history import MeetingHistory
 from softphone.gateway.members import Members
 from softphone.gateway.monitor import MonitorFeed
@@ -71,7 +74,10 @@ class GatewayState:
     agents: AgentDesk
     audit: AuditTrail
     monitor: MonitorFeed
+    truth: FloorTruth
+    past: FloorPast
     pictures: FarPictures
+    cameras: Cameras
     sip_address: Callable[[], str]
     relay: DailyRelay | None = None
     sockets: set[ClosableSocket] = field(default_factory=set)

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final
 from urllib.parse import unquote
 from uuid import UUID
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError, PydanticSerializationError, to_json
 
 from softphone.telephony_api import limits
@@ -221,6 +221,7 @@ UserId = Annotated[str, AfterValidator(check_user_id)]
 SessionIdText = Annotated[str, AfterValidator(check_session_id)]
 Tones = Annotated[str, AfterValidator(check_tones)]
 Extension = Annotated[str, AfterValidator(check_extension)]
+TeamName = Annotated[str, Field(min_length=1, max_length=64)]
 RoomNameText = Annotated[str, AfterValidator(check_room_name)]
 PlainText = Annotated[str, AfterValidator(check_plain)]
 JsonObject = Annotated[dict[str, Any], AfterValidator(check_json)]

@@ -89,3 +89,4 @@ class LegModel(AnswerModel):
     provider: str | None = None
     started_at: float | None = None
     answered_at: float | None = None
+    held_since: float | None = None

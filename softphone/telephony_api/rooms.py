@@ -27,6 +27,7 @@ from softphone.telephony_api.checks import (
     JsonObject,
     PhoneNumber,
     RoomNameText,
+    TeamName,
     refuse,
 )
 from softphone.telephony_api.options import Codecs
@@ -119,7 +120,8 @@ class DialinProperties(RestRequestModel):
 class RoomProperties(RestRequestModel):
     """A room's properties, each with Daily's default; times in unix seconds, durations in seconds.
 
-    Null is the same as leaving a property out; `cleared` remembers which were null, for updates.
+    ``team`` is the gateway's own: tokens of other teams do not see the room. Null is the same as
+    leaving a property out; `cleared` remembers which were null, for updates.
     """
 
     nbf: UnixTime | None = None
@@ -130,6 +132,7 @@ class RoomProperties(RestRequestModel):
     enable_dialout: bool = False
     dialout_config: DialoutConfig | None = None
     enable_dialin: bool = False
+    team: TeamName | None = None
     sip: SipProperties | None = None
     dialin: DialinProperties | None = None
     enable_hidden_participants: bool = False

@@ -48,9 +48,11 @@ CLAIMS: Final[Mapping[str, str]] = MappingProxyType(
         "enable_prejoin_ui": "epui",
         "enable_live_captions_ui": "elcui",
         "enable_terse_logging": "etl",
+        "role": "role",
+        "team": "team",
     }
 )
-"""Property to claim. The last three are not documented by Daily and are ours."""
+"""Property to claim. The last five are not documented by Daily and are ours."""
 
 MEDIA_CLAIMS: Final[Mapping[str, str]] = MappingProxyType(
     {

@@ -5,9 +5,11 @@ How they become JWT claims is in `softphone.telephony_api.token_claims`.
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
-from softphone.telephony_api.checks import DisplayName, JsonObject, RoomNameText, UserId
+from softphone.telephony_api.checks import DisplayName, JsonObject, RoomNameText, TeamName, UserId
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.rooms import Elapsed, UnixTime
 from softphone.telephony_api.wire import RestAnswerModel, RestRequestModel
@@ -16,10 +18,14 @@ from softphone.telephony_api.wire import RestAnswerModel, RestRequestModel
 class TokenProperties(RestRequestModel):
     """What a meeting token grants; everything is optional. Times in unix seconds.
 
-    Without ``room_name`` the token opens every room of the domain.
+    Without ``room_name`` the token opens every room of the domain. ``role`` and ``team`` are the
+    gateway's own: with a team it opens that team's rooms only, and a token with a role and without
+    ``room_name`` stands in for the API key as far as the role goes.
     """
 
     room_name: RoomNameText | None = None
+    role: Literal["agent", "supervisor", "administrator"] | None = None
+    team: TeamName | None = None
     is_owner: bool = False
     user_name: DisplayName | None = None
     user_id: UserId | None = None

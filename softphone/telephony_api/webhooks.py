@@ -17,6 +17,7 @@ from softphone.telephony_api.events import EventModel, TransferProgressModel
 from softphone.telephony_api.participants import LegModel
 from softphone.telephony_api.rest_bodies import PresentParticipant
 from softphone.telephony_api.supervision import PlaceModel
+from softphone.telephony_api.waiting import WaitingCallerModel
 from softphone.telephony_api.wire import RestAnswerModel
 
 ENVELOPE_VERSION: Final = "1.0.0"
@@ -196,13 +197,29 @@ class MonitorRoom(RestAnswerModel):
     supervisors: Annotated[tuple[PlaceModel, ...], Field(strict=False)] = ()
 
 
+class FloorTodayModel(RestAnswerModel):
+    """Calls that ended today; see `softphone.domain.floor_tally.FloorTally`."""
+
+    answered: int = 0
+    abandoned: int = 0
+    waited: Annotated[tuple[int, ...], Field(strict=False)] = ()
+    handled: int = 0
+    talk_s: float = 0.0
+    day: Annotated[tuple[int, int], Field(strict=False)] = (0, 0)
+
+
 class MonitorSnapshot(RestAnswerModel):
     """The monitor's first frame: presence, live legs and agents of every room.
+
+    ``waiting`` are the callers outside of rooms, and ``at`` the gateway's unix time in seconds.
 
     ``missed`` is there for a monitor that came back with ``?after=``: so many of the next frames
     tell what happened meanwhile; their outcome is in this snapshot already.
     """
 
     type: Literal["snapshot"] = "snapshot"
+    at: float | None = None
     rooms: Annotated[tuple[MonitorRoom, ...], Field(strict=False)] = ()
+    waiting: Annotated[tuple[WaitingCallerModel, ...], Field(strict=False)] = ()
+    today: FloorTodayModel | None = None
     missed: int | None = None

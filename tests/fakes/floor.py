@@ -9,10 +9,10 @@ from typing import Any
 
 from softphone.controller.feed import Feed
 from softphone.controller.floor import FloorBook
-from softphone.controller.floor_tally import FloorTally, counted
 from softphone.controller.supervision import SupervisionState, Wish
 from softphone.domain import floor
 from softphone.domain.agent import AgentState
+from softphone.domain.floor_tally import FloorTally, counted
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.session import Direction
@@ -82,7 +82,14 @@ class FakeFloor:
             self.book.on_floor(event)
 
     def _count(self, ended: tuple[floor.FloorCall, floor.CallOver]) -> None:
-        self.tally = counted(self.tally, ended[0], ended[1].at)
+        call, over = ended
+        self.tally = counted(
+            self.tally,
+            call.direction,
+            started_at=call.started_at,
+            answered_at=call.answered_at,
+            ended_at=over.at,
+        )
 
 
 NAMES = ("Alice Weber", "Bob Nguyen", "Carla Rossi", "Dmitri Orlov", "Ewa Nowak", "Farid Haddad")

@@ -304,7 +304,7 @@ def test_the_tiles_count_and_grade(fake, page) -> None:
     )
     page.refresh()
     assert figure(page, "Available") == ("0", "Act")
-    assert figure(page, "Ringing") == ("1", "")
+    assert figure(page, "Waiting") == ("1", "")
     assert figure(page, "Longest wait")[1] == "Act"
     assert figure(page, "Service level") == ("50 %", "Act")
     assert figure(page, "Answered today") == ("1", "")

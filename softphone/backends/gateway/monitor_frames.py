@@ -11,14 +11,19 @@ from pydantic_core import from_json
 
 from softphone.domain import floor
 from softphone.domain.agent import AgentState
+from softphone.domain.floor_tally import FloorTally
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.domain.session import Direction
 from softphone.domain.supervision import SupervisionMode
 from softphone.errors import ProtocolMismatch
+from softphone.telephony_api.floor import FloorMoment
 from softphone.telephony_api.participants import LegModel
+from softphone.telephony_api.waiting import WaitingCallerModel
 from softphone.telephony_api.webhooks import Envelope, MonitorRoom, MonitorSnapshot
 
 _ANSWERED: Final = "active"
+
+Payload = Mapping[str, Any]
 
 
 def read_frame(text: str, now: float) -> tuple[str | None, floor.FloorEvent | None]:
@@ -39,19 +44,47 @@ def read_frame(text: str, now: float) -> tuple[str | None, floor.FloorEvent | No
         data = from_json(text)
         if isinstance(data, dict) and data.get("type") == "snapshot":
             return None, _snapshot(MonitorSnapshot.model_validate(data), now)
-        envelope = Envelope.model_validate(data)
-        read = _READERS.get(envelope.type)
+        return _read_envelope(Envelope.model_validate(data))
+    except (ValidationError, ValueError) as error:
+        raise _other_version(error) from error
+
+
+def _read_envelope(envelope: Envelope) -> tuple[str, floor.FloorEvent | None]:
+    read = _READERS.get(envelope.type)
+    try:
         return envelope.id, None if read is None else read(envelope.payload, envelope.event_ts)
     except (ValidationError, ValueError, KeyError, TypeError) as error:
-        raise ProtocolMismatch(
-            "The gateway's monitor speaks another version. Update Softphone or the gateway.",
-            detail=f"{type(error).__name__}: {error}"[:300],
-        ) from error
+        raise _other_version(error) from error
+
+
+def _other_version(error: Exception) -> ProtocolMismatch:
+    return ProtocolMismatch(
+        "The gateway's monitor speaks another version. Update Softphone or the gateway.",
+        detail=f"{type(error).__name__}: {error}"[:300],
+    )
+
+
+def read_moment(moment: FloorMoment) -> tuple[floor.FloorEvent, ...]:
+    """What a moment of the past means: a snapshot, and what followed it; empty when unknown.
+
+    Raises:
+        ProtocolMismatch: see `read_frame`.
+    """
+    if moment.snapshot is None:
+        return ()
+    events: list[floor.FloorEvent] = [_snapshot(moment.snapshot, moment.at)]
+    for envelope in moment.frames:
+        _, event = _read_envelope(envelope)
+        if event is not None:
+            events.append(event)
+    return tuple(events)
 
 
 def _snapshot(truth: MonitorSnapshot, now: float) -> floor.FloorSnapshot:
     return floor.FloorSnapshot(
-        at=now,
+        at=now if truth.at is None else truth.at,
+        waiting=tuple(_caller(one) for one in truth.waiting),
+        today=None if truth.today is None else FloorTally(**dict(truth.today)),
         rooms=tuple(RoomName(room.name) for room in truth.rooms),
         agents=tuple(agent for room in truth.rooms for agent in _agents(room)),
         calls=tuple(_call(room, leg) for room in truth.rooms for leg in room.sessions),
@@ -105,10 +138,24 @@ def _call(room: MonitorRoom, leg: LegModel) -> floor.FloorCall:
         answered_at=leg.answered_at,
         peer=(leg.destination if out else leg.sip_from) or "",
         peer_name=leg.display_name or "",
+        held=leg.held_since is not None,
+        held_since=leg.held_since,
     )
 
 
-Payload = Mapping[str, Any]
+def _caller(one: WaitingCallerModel) -> floor.FloorCaller:
+    return floor.FloorCaller(
+        leg=LegId(one.session_id),
+        since=one.since,
+        name=one.display_name or "",
+        address=one.sip_from or "",
+        room=None if one.room is None else RoomName(one.room),
+    )
+
+
+def _waiting(payload: Payload, at: float) -> floor.FloorEvent:
+    told = (WaitingCallerModel(**one) for one in payload.get("callers") or ())
+    return floor.CallersWaiting(at=at, callers=tuple(_caller(one) for one in told))
 
 
 def _moved(direction: Direction, state: str) -> Callable[[Payload, float], floor.FloorEvent]:
@@ -236,6 +283,7 @@ _READERS: Final[Mapping[str, Callable[[Payload, float], floor.FloorEvent | None]
             "agent.state-changed": _agent,
             "supervision.changed": _supervision,
             "help.wanted": _help,
+            "waiting.callers": _waiting,
             "dialout.connected": _moved(Direction.DIAL_OUT, "ringing"),
             "dialout.answered": _moved(Direction.DIAL_OUT, _ANSWERED),
             "dialout.stopped": _over(failed=False),

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol
 
+from softphone.domain.roles import sees_team
 from softphone.errors import CommandRefused
 from softphone.gateway.caller_names import shown_name
 from softphone.telephony_api.events import WaitingCallersModel
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from softphone.gateway.leg_control import LegControl
     from softphone.gateway.participants import Member
     from softphone.gateway.room import LiveRoom
+    from softphone.gateway.room_book import RoomBook
 
 GATHER_S: Final = 0.1
 """Changes come in bursts; operators are told once for each."""
@@ -48,17 +50,23 @@ class WaitingQueue:
 
     Args:
         control: the rooms in session.
+        rooms: the rooms that exist; callers on their way to another team's are not seen.
         lobby: where the callers are.
         dialin: takes callers into rooms.
+
+    Attributes:
+        told: called after callers came or went.
     """
 
-    def __init__(self, control: LegControl, lobby: Lobby, dialin: DialIn) -> None:
+    def __init__(self, control: LegControl, rooms: RoomBook, lobby: Lobby, dialin: DialIn) -> None:
         self._control = control
+        self._rooms = rooms
         self._lobby = lobby
         self._dialin = dialin
         self._soon: asyncio.TimerHandle | None = None
         self._closed = False
         self._elsewhere: Elsewhere | None = None
+        self.told: Callable[[], None] = _nobody
         lobby.changed = self._on_changed
 
     def include(self, elsewhere: Elsewhere) -> None:
@@ -72,9 +80,15 @@ class WaitingQueue:
         if self._soon is not None:
             self._soon.cancel()
 
+    def all(self) -> tuple[WaitingCallerModel, ...]:
+        """Every caller in the lobby, the longest waiting first."""
+        return tuple(_model(caller) for caller in self._lobby.waiting())
+
     def seen_by(self, member: Member) -> tuple[WaitingCallerModel, ...]:
         """The callers a member sees, the longest waiting first."""
-        here = tuple(_model(caller) for caller in self._lobby.waiting() if _sees(member, caller))
+        here = tuple(
+            _model(caller) for caller in self._lobby.waiting() if self._sees(member, caller)
+        )
         other = () if self._elsewhere is None else self._elsewhere.seen_by(member)
         return tuple(sorted((*here, *other), key=lambda caller: caller.since)) if other else here
 
@@ -129,9 +143,17 @@ class WaitingQueue:
 
     def _find(self, leg: str, member: Member) -> Caller | None:
         return next(
-            (c for c in self._lobby.waiting() if c.line == leg and _sees(member, c)),
+            (c for c in self._lobby.waiting() if c.line == leg and self._sees(member, c)),
             None,
         )
+
+    def _sees(self, member: Member, caller: Caller) -> bool:
+        if not member.participant.owner:
+            return False
+        entry = None if caller.room is None else self._rooms.get(caller.room)
+        if entry is not None and not sees_team(member.team, entry.properties.team):
+            return False
+        return member.confined_to is None or member.confined_to == caller.room
 
     def _from_elsewhere(self, leg: str, member: Member) -> Elsewhere | None:
         other = self._elsewhere
@@ -143,6 +165,7 @@ class WaitingQueue:
 
     def _tell(self) -> None:
         self._soon = None
+        self.told()
         for room in self._control.sessions.all():
             for member in tuple(room.members.values()):
                 if not member.participant.owner:
@@ -153,10 +176,8 @@ class WaitingQueue:
                     room.publish(WaitingCallersModel(callers=seen), to=(member,))
 
 
-def _sees(member: Member, caller: Caller) -> bool:
-    if not member.participant.owner:
-        return False
-    return member.confined_to is None or member.confined_to == caller.room
+def _nobody() -> None:
+    """Nobody else wants to know."""
 
 
 def _model(caller: Caller) -> WaitingCallerModel:

@@ -72,7 +72,7 @@ class Entrances:
         self.book = EntranceBook(database, sip_address=sip_address)
         self.voice = Voice()
         self.lobby = Lobby(control, mixer)
-        self.queue = WaitingQueue(control, self.lobby, dialin)
+        self.queue = WaitingQueue(control, rooms, self.lobby, dialin)
         self.arrivals = Arrivals(control.sessions, rooms)
         control.sessions.subscribe(self.arrivals)
         self.desk = PinDesk(

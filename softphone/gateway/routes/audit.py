@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends
 from starlette.requests import Request
 from starlette.responses import Response
 
+from softphone.gateway.access import access_of
 from softphone.gateway.routes.requests import (
     documented,
     full_answer,
@@ -24,5 +25,7 @@ async def list_entries(request: Request) -> Response:
     """Entries in their order, and where the chain of hashes is broken, if anywhere."""
     query = read_query(request, AuditQuery)
     trail = state_of(request).audit
-    data = await trail.page(after=query.after, limit=query.limit)
+    sees = state_of(request).truth.seen_by(access_of(request).team)
+    page = await trail.page(after=query.after, limit=query.limit)
+    data = tuple(entry for entry in page if sees(entry.room))
     return full_answer(AuditPage(data=data, broken_at=await trail.first_break()))

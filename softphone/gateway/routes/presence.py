@@ -7,6 +7,7 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from softphone.gateway.access import access_of
 from softphone.gateway.presence import presence_of
 from softphone.gateway.routes.requests import (
     answer,
@@ -34,7 +35,8 @@ class PresenceQuery(RequestModel):
 @router.get("/presence")
 async def presence(request: Request) -> Response:
     """Everybody present, by room; rooms with nobody are absent."""
-    rooms = state_of(request).sessions.all()
+    access = access_of(request)
+    rooms = [room for room in state_of(request).sessions.all() if access.sees(room.entry)]
     present = {room.name: [to_wire(who) for who in presence_of(room)] for room in rooms}
     return JSONResponse({name: people for name, people in present.items() if people})
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import re
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
@@ -12,7 +11,8 @@ from pydantic_core import from_json
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
-from softphone.errors import AuthRejected, InvalidInput
+from softphone.errors import InvalidInput
+from softphone.gateway.access import access_by, access_of, no_such_room
 from softphone.gateway.http_errors import HeaderMissing, NotJson
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.room_book import RoomEntry
@@ -50,20 +50,15 @@ def bearer(connection: HTTPConnection) -> str:
     return value.strip()
 
 
-def is_api_key(state: GatewayState, credential: str) -> bool:
-    """Whether this is the API key, compared in constant time."""
-    key = state.api_key.get_secret_value().encode()
-    return hmac.compare_digest(key, credential.encode("utf-8", "surrogateescape"))
-
-
 async def require_key(request: Request) -> None:
-    """Dependency of every route that needs the API key.
+    """Dependency of every route that needs the API key, or a token whose role has the right.
 
     Raises:
-        HeaderMissing, AuthRejected.
+        HeaderMissing, AuthRejected, NotPermitted.
     """
-    if not is_api_key(state_of(request), bearer(request)):
-        raise AuthRejected("The API key is not valid here.")
+    access = access_by(state_of(request), bearer(request))
+    access.check(request.method, request.scope["route"].path)
+    request.state.access = access
 
 
 async def read_body(request: Request, model: type[M]) -> M:
@@ -127,8 +122,8 @@ def room_entry(request: HTTPConnection, name: str) -> RoomEntry:
         RoomNotFound.
     """
     entry = state_of(request).book.get(name)
-    if entry is None:
-        raise RoomNotFound(f"There is no room named {name[:128]}.")
+    if entry is None or not access_of(request).sees(entry):
+        raise no_such_room(name)
     return entry
 
 

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends
 from starlette.requests import Request
 from starlette.responses import Response
 
+from softphone.gateway.access import access_of
 from softphone.gateway.members import CLOSE_ROOM_GONE
 from softphone.gateway.room_book import RoomEntry
 from softphone.gateway.routes.requests import (
@@ -35,7 +36,9 @@ router = APIRouter(prefix="/v1/rooms", dependencies=[Depends(require_key)], tags
 async def create_room(request: Request) -> Response:
     """Make a room."""
     state = state_of(request)
-    entry = await state.book.create(await read_body(request, CreateRoom))
+    wanted = await read_body(request, CreateRoom)
+    properties = access_of(request).own_room(wanted.properties)
+    entry = await state.book.create(wanted.model_copy(update={"properties": properties}))
     return answer(state.book.model(entry))
 
 
@@ -44,7 +47,7 @@ async def create_room(request: Request) -> Response:
 async def list_rooms(request: Request) -> Response:
     """List rooms, newest first."""
     book = state_of(request).book
-    total, page = book.page(read_query(request, ListQuery))
+    total, page = book.page(read_query(request, ListQuery), access_of(request).sees)
     return answer(RoomList(total_count=total, data=tuple(map(book.model, page))))
 
 
@@ -61,7 +64,9 @@ async def update_room(request: Request, name: str) -> Response:
     """Change a room's privacy or properties; null puts a property back to its default."""
     state = state_of(request)
     change = await read_body(request, UpdateRoom)
-    entry = await state.book.update(room_entry(request, name), change)
+    before = room_entry(request, name)
+    access_of(request).own_room(before.properties.updated(change.properties))
+    entry = await state.book.update(before, change)
     if (room := state.sessions.find(name)) is not None:
         state.members.redefine(room, entry)
     return answer(state.book.model(entry))

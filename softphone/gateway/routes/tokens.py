@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from softphone.errors import AuthRejected, InvalidInput
+from softphone.gateway.access import access_of
 from softphone.gateway.routes.requests import answer, documented, read_body, require_key, state_of
 from softphone.telephony_api.tokens import CreateToken, MeetingToken, TokenProperties
 
@@ -20,7 +21,8 @@ router = APIRouter(
 async def create_token(request: Request) -> Response:
     """Mint a meeting token."""
     wanted = await read_body(request, CreateToken)
-    return answer(MeetingToken(token=state_of(request).tokens.mint(wanted.properties)))
+    granted = access_of(request).own_token(wanted.properties)
+    return answer(MeetingToken(token=state_of(request).tokens.mint(granted)))
 
 
 @router.get("/{token}")

@@ -7,13 +7,16 @@ import asyncio
 from fastapi import APIRouter
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from softphone.domain.roles import Right, Role, may
 from softphone.errors import NotPermitted, SoftphoneError
-from softphone.gateway.monitor import snapshot
-from softphone.gateway.routes.requests import bearer, is_api_key, state_of
+from softphone.gateway.access import is_api_key
+from softphone.gateway.floor.truth import Sees, everything
+from softphone.gateway.routes.requests import bearer, state_of
 from softphone.gateway.sockets.connection import Connection
 from softphone.gateway.sockets.handshake import accept, refuse_for
 from softphone.gateway.state import GatewayState
 from softphone.telephony_api.limits import MONITOR_SUBPROTOCOL
+from softphone.telephony_api.wire import to_json
 
 router = APIRouter()
 
@@ -26,15 +29,15 @@ async def monitor_socket(socket: WebSocket) -> None:
     """
     state = state_of(socket)
     try:
-        _check(socket, state)
+        sees = _check(socket, state)
     except SoftphoneError as error:
         await refuse_for(socket, error)
         return
     if not await accept(socket, MONITOR_SUBPROTOCOL):
         return
     connection = Connection(socket)
-    _catch_up(state, connection, socket.query_params.get("after"))
-    unsubscribe = state.monitor.subscribe(connection.deliver)
+    _catch_up(state, connection, sees, socket.query_params.get("after"))
+    unsubscribe = state.monitor.subscribe(connection.deliver, sees)
     state.sockets.add(connection)
     writer = asyncio.create_task(connection.run(), name="monitor socket")
     try:
@@ -46,29 +49,39 @@ async def monitor_socket(socket: WebSocket) -> None:
         await asyncio.gather(writer, return_exceptions=True)
 
 
-def _check(socket: WebSocket, state: GatewayState) -> None:
-    """API key, or an owner token for all rooms that may administrate participants.
+def _check(socket: WebSocket, state: GatewayState) -> Sees:
+    """What a monitor sees.
+
+    It takes the API key, a role that may supervise, or an owner token for all rooms that may
+    administrate participants.
 
     Raises:
         AuthRejected: 401. NotPermitted: 403.
     """
     credential = bearer(socket)
     if is_api_key(state, credential):
-        return
+        return everything
     grant = state.tokens.read(credential)
+    sees = state.truth.seen_by(grant.team)
+    if grant.role is not None and grant.room_name is None:
+        if not may(Role(grant.role), Right.SUPERVISE):
+            raise NotPermitted("Your role does not see the floor.")
+        return sees
     rights = None if grant.permissions is None else grant.permissions.can_admin
-    may = rights is True or (isinstance(rights, tuple) and "participants" in rights)
-    if not (grant.is_owner and grant.room_name is None and may):
+    admin = rights is True or (isinstance(rights, tuple) and "participants" in rights)
+    if not (grant.is_owner and grant.room_name is None and admin):
         raise NotPermitted(
             "The monitor needs the API key, or an owner token without room_name whose"
             " permissions.canAdmin includes participants."
         )
+    return sees
 
 
-def _catch_up(state: GatewayState, connection: Connection, last: str | None) -> None:
+def _catch_up(state: GatewayState, connection: Connection, sees: Sees, last: str | None) -> None:
     """The snapshot, and for one that comes back what it missed, each frame once."""
-    missed = None if last is None else state.monitor.after(last)
-    connection.deliver(snapshot(state.sessions, None if missed is None else len(missed)))
+    missed = None if last is None else state.monitor.after(last, sees)
+    truth = state.truth.snapshot(sees, None if missed is None else len(missed))
+    connection.deliver(to_json(truth))
     for text in missed or ():
         connection.deliver(text)
 

@@ -6,7 +6,9 @@ import logging
 from typing import Any
 
 from softphone.domain.ids import ParticipantId
+from softphone.domain.roles import Right, Role, may
 from softphone.errors import CommandRefused, InvalidInput, SoftphoneError
+from softphone.gateway.access import METHOD_RIGHTS
 from softphone.gateway.participants import Member, nothing_said
 from softphone.gateway.room import LiveRoom
 from softphone.gateway.sockets.connection import Connection
@@ -114,7 +116,14 @@ class RoomClient:
         assert self._member is not None
         if request.method == "leave":
             return self._leave(self._room, self._member)
+        self._check_role(request.method)
         return METHODS[request.method](Caller(self._state, self._room, self._member), wanted)
+
+    def _check_role(self, method: str) -> None:
+        """Raise unless the role of the token may call a method; without one, permissions count."""
+        role = None if self._grant.role is None else Role(self._grant.role)
+        if not may(role, METHOD_RIGHTS.get(method, Right.TELEPHONE)):
+            raise CommandRefused("Only supervisors may do this.", type="not-allowed")
 
     def _join(self, wanted: Join, more: list[str]) -> dict[str, Any]:
         if self._joined:

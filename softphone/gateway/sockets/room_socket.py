@@ -10,6 +10,7 @@ from fastapi import APIRouter
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from softphone.errors import NotPermitted, SoftphoneError
+from softphone.gateway.access import check_team
 from softphone.gateway.routes.requests import bearer, room_entry, state_of
 from softphone.gateway.sockets.connection import Connection
 from softphone.gateway.sockets.handshake import accept, refuse_for
@@ -58,6 +59,7 @@ def grant_for_room(socket: WebSocket, state: GatewayState, name: str) -> TokenPr
     if grant.room_name is not None and grant.room_name != name:
         raise NotPermitted("The meeting token is for another room.")
     entry = room_entry(socket, name)
+    check_team(grant, entry)
     if not entry.open_at(time.time()):
         raise NotPermitted("The room is not open now; its nbf or exp says so.")
     return grant

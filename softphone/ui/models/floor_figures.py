@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from softphone.domain.agent import AgentState
+from softphone.domain.floor_tally import FloorTally, day_of
 from softphone.ui.models import wording
 from softphone.ui.models.floor_rows import is_waiting
 from softphone.ui.widgets.tiles import Figure, Grade
 
 if TYPE_CHECKING:
     from softphone.controller.floor import FloorBook
-    from softphone.controller.floor_tally import FloorTally
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Thresholds:
     """From where on a figure is to be watched, and from where on somebody has to act.
 
     Attributes:
+        service_s: a caller answered within so many seconds was served in time.
         wait_s: longest wait of a caller, in seconds.
         service: share of callers served in time, 0-1; good from the first number on, to act up to
             the second.
@@ -29,6 +30,7 @@ class Thresholds:
         handle_s: average length of a call, in seconds.
     """
 
+    service_s: float = 20.0
     wait_s: tuple[float, float] = (20.0, 45.0)
     service: tuple[float, float] = (0.9, 0.6)
     abandoned: tuple[float, float] = (0.05, 0.1)
@@ -40,14 +42,17 @@ def figures(
 ) -> tuple[Figure, ...]:
     """What the tiles show, from the left."""
     states = [agent.state for agent in book.agents()]
-    waiting = [call for call in book.calls() if is_waiting(call)]
-    longest = max((now - call.started_at for call in waiting), default=0.0)
+    waiting = [call.started_at for call in book.calls() if is_waiting(call)]
+    waiting += [caller.since for caller in book.waiting]
+    longest = max((now - since for since in waiting), default=0.0)
     free = states.count(AgentState.AVAILABLE)
-    service, abandoned = tally.service_level, tally.abandoned_share
+    if tally.day != day_of(now):
+        tally = FloorTally()
+    service, abandoned = tally.service_level(limits.service_s), tally.abandoned_share
     return (
         _figure(_tr("Available"), str(free), _free(free, len(waiting))),
         Figure(_tr("On call"), str(states.count(AgentState.ON_CALL))),
-        Figure(_tr("Ringing"), str(len(waiting))),
+        Figure(_tr("Waiting"), str(len(waiting))),
         _figure(
             _tr("Longest wait"),
             wording.duration(longest) if waiting else "–",

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from softphone.domain.floor import FloorCall
+from softphone.domain.floor import FloorCall, FloorCaller
 from softphone.domain.session import Direction
 from softphone.ui.models import agent_words, wording
 from softphone.ui.models.floor_rows import Column, FloorRow
@@ -55,10 +55,18 @@ def call(one: FloorCall) -> str:
     return f"{arrow} {one.peer_name or one.peer or one.leg}"
 
 
-def call_state(one: FloorCall) -> str:
-    """The step a call is at, in one word."""
+def caller(one: FloorCaller) -> str:
+    """Who waits outside of rooms, and for which room if that is known."""
+    words = f"↙ {one.name or one.address or one.leg}"
+    return words if one.room is None else f"{words} ({one.room})"
+
+
+def call_state(one: FloorCall, now: float | None = None) -> str:
+    """The step a call is at, in one word; with ``now``, how long it has been on hold as well."""
     if one.held:
-        return _tr("On hold")
+        if now is None or one.held_since is None:
+            return _tr("On hold")
+        return _tr("On hold {time}").format(time=wording.duration(now - one.held_since))
     if one.answered_at is not None:
         return _tr("Talking")
     return _tr("Dialing") if one.state == "dialing" else _tr("Ringing")
@@ -74,7 +82,7 @@ def cell(row: FloorRow, column: Column, now: float) -> str:
         known = row.agent is not None and row.agent.state is not None
         return wording.duration(now - row.agent.since) if known and row.agent else ""
     if column is Column.CALL:
-        return _calls(row)
+        return _calls(row, now)
     if column is Column.TALK:
         return _talk(row, now)
     if column is Column.ROOM:
@@ -92,11 +100,11 @@ def as_csv(rows: Iterable[FloorRow], now: float) -> str:
     return file.getvalue()
 
 
-def _calls(row: FloorRow) -> str:
+def _calls(row: FloorRow, now: float) -> str:
     first = row.call
     if first is None:
         return ""
-    words = f"{call(first)} · {call_state(first)}"
+    words = f"{call(first)} · {call_state(first, now)}"
     more = len(row.calls) - 1
     return f"{words} +{more}" if more else words
 

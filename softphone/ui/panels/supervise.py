@@ -24,8 +24,8 @@ from softphone.ui.widgets.tiles import TileStrip
 
 if TYPE_CHECKING:
     from softphone.controller.floor import FloorBook, FloorChange
-    from softphone.controller.floor_tally import FloorTally
     from softphone.domain.floor import HelpAsked
+    from softphone.domain.floor_tally import FloorTally
     from softphone.domain.link import LinkState
     from softphone.ui.theme import Theme
 
@@ -161,15 +161,17 @@ class SupervisePage(QWidget):
 
     def _show_callers(self, now: float) -> None:
         assert self._book is not None
-        waiting = [call for call in self._book.calls() if is_waiting(call)]
-        waiting.sort(key=lambda call: call.started_at)
-        parts = [
-            f"{floor_words.call(call)} ({call.room}) {wording.duration(now - call.started_at)}"
-            for call in waiting[:_CALLERS]
+        waiting = [
+            (call.started_at, f"{floor_words.call(call)} ({call.room})")
+            for call in self._book.calls()
+            if is_waiting(call)
         ]
+        waiting += [(one.since, floor_words.caller(one)) for one in self._book.waiting]
+        waiting.sort()
+        parts = [f"{words} {wording.duration(now - since)}" for since, words in waiting[:_CALLERS]]
         if len(waiting) > _CALLERS:
             parts.append(self.tr("{count} more").format(count=len(waiting) - _CALLERS))
-        self.callers.setText(self.tr("Ringing: {calls}").format(calls="  ·  ".join(parts)))
+        self.callers.setText(self.tr("Waiting: {calls}").format(calls="  ·  ".join(parts)))
         self.callers.setVisible(bool(waiting))
 
     def _forget_helped(self) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 
 import pytest
 
 from softphone.backends.supervision import FloorSink, Seat, SeatSink
 from softphone.controller.floor_desk import FloorDesk
-from softphone.controller.floor_tally import FloorTally, counted
 from softphone.controller.notices import Notices
-from softphone.domain.floor import FloorCall, FloorSnapshot
+from softphone.domain.floor import CallOver, FloorCall, FloorSnapshot
+from softphone.domain.floor_tally import FloorTally, counted, together
 from softphone.domain.ids import LegId, RoomName
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.session import Direction
@@ -114,6 +115,16 @@ def call(started: float, answered: float | None, direction: Direction) -> FloorC
     )
 
 
+def ended(tally: FloorTally, one: FloorCall, at: float) -> FloorTally:
+    return counted(
+        tally,
+        one.direction,
+        started_at=one.started_at,
+        answered_at=one.answered_at,
+        ended_at=at,
+    )
+
+
 def test_todays_figures() -> None:
     noon = 1_700_000_000.0
     tally = FloorTally()
@@ -124,15 +135,34 @@ def test_todays_figures() -> None:
         call(noon, noon + 40, Direction.DIAL_OUT),
         call(noon, None, Direction.DIAL_OUT),
     ):
-        tally = counted(tally, one, noon + 100)
-    assert (tally.answered, tally.abandoned, tally.in_time, tally.handled) == (2, 1, 1, 3)
-    assert tally.service_level == pytest.approx(1 / 3)
+        tally = ended(tally, one, noon + 100)
+    assert (tally.answered, tally.abandoned, tally.handled) == (2, 1, 3)
+    assert tally.service_level(20) == pytest.approx(1 / 3)
+    assert tally.service_level(30) == pytest.approx(2 / 3)
     assert tally.handle_s == pytest.approx((90 + 75 + 60) / 3)
-    tomorrow = counted(tally, call(noon, None, Direction.DIAL_IN), noon + 86_400)
+    tomorrow = ended(tally, call(noon, None, Direction.DIAL_IN), noon + 86_400)
     assert (tomorrow.answered, tomorrow.abandoned) == (0, 1)
+    both = together([tally, tally, tomorrow], tally.day)
+    assert (both.answered, both.abandoned, both.handled) == (4, 2, 6)
+    assert both.service_level(20) == pytest.approx(1 / 3)
+    assert together([], tally.day).service_level(20) is None
+
+
+async def test_figures_of_the_source_are_not_counted_twice(desk: FloorDesk) -> None:
+    noon = 1_700_000_000.0
+    today = ended(FloorTally(), call(noon - 50, noon - 40, Direction.DIAL_IN), noon - 1)
+    one = call(noon - 30, noon - 20, Direction.DIAL_IN)
+    desk.on_floor(FloorSnapshot(at=noon, calls=(one,), today=today))
+    assert desk.tally == today
+    missed = CallOver(at=noon - 0.5, room=one.room, leg=one.leg)
+    desk.on_floor(missed)
+    assert desk.tally.answered == 1
+    desk.on_floor(FloorSnapshot(at=noon, calls=(one,), today=today))
+    desk.on_floor(replace(missed, at=noon + 1))
+    assert desk.tally.answered == 2
 
 
 def test_a_snapshot_of_nothing_has_no_figures() -> None:
-    assert FloorTally().service_level is None
+    assert FloorTally().service_level(20) is None
     assert FloorTally().handle_s is None
     assert FloorSnapshot(at=0.0).agents == ()
