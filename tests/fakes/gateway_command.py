@@ -36,27 +36,31 @@ class Desk:
             "sip": {"display_name": "Desk", "sip_mode": "dial-in", **sip},
         }
         await self.rest.post("/rooms", json={"name": room, "properties": properties})
+        client = await self.connect(room)
+        client.me = await client.call("join", audio={"sampleRate": 16000})
+        return client
+
+    async def connect(self, room: str) -> RoomSocket:
+        """A socket of a room that exists, not joined yet."""
         grant = {"properties": {"room_name": room, "is_owner": True}}
         token = (await self.rest.post("/meeting-tokens", json=grant)).json()["token"]
-        client = RoomSocket(
+        return RoomSocket(
             await websockets.connect(
                 f"{self.ready['http'].replace('http', 'ws')}/v1/rooms/{room}/socket",
                 subprotocols=[websockets.Subprotocol("softphone.room.v1")],
                 additional_headers={"Authorization": f"Bearer {token}"},
             )
         )
-        await client.call("join", audio={"sampleRate": 16000})
-        return client
 
 
 @asynccontextmanager
-async def running_desk(folder: Path) -> AsyncIterator[Desk]:
-    """A gateway process with its data in ``folder``."""
+async def running_desk(folder: Path, *arguments: str) -> AsyncIterator[Desk]:
+    """A gateway process with its data in ``folder``, and with more arguments."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *("-c", "import sys; from softphone.cli import main; sys.exit(main(sys.argv[1:]))"),
         *("gateway", "--port", "0", "--practice-line", "--exit-with-parent"),
-        *("--data-dir", str(folder), "--log-level", "warning"),
+        *("--data-dir", str(folder), "--log-level", "warning", *arguments),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         env={**os.environ, "SOFTPHONE_API_KEY": KEY},
