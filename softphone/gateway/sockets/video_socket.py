@@ -20,7 +20,7 @@ from softphone.telephony_api.tokens import TokenProperties
 
 router = APIRouter()
 
-_OVER = 1000
+OVER = 1000
 
 
 @router.websocket("/v1/rooms/{name}/video/{session_id}")
@@ -29,7 +29,7 @@ async def video_socket(socket: WebSocket, name: str, session_id: str) -> None:
     state = state_of(socket)
     try:
         grant = grant_for_room(socket, state, name)
-        leg = _leg(state, name, session_id)
+        leg = leg_with_video(state, name, session_id)
         _check_rights(socket, name, grant, leg)
     except SoftphoneError as error:
         await refuse_for(socket, error)
@@ -65,7 +65,7 @@ class _Screen:
 
     def over(self) -> None:
         """The leg has ended."""
-        self.close(_OVER, "the call has ended")
+        self.close(OVER, "the call has ended")
 
     def close(self, code: int, reason: str) -> None:
         """End the socket soon."""
@@ -88,7 +88,12 @@ class _Screen:
             return  # the client has gone meanwhile
 
 
-def _leg(state: GatewayState, name: str, session_id: str) -> Leg:
+def leg_with_video(state: GatewayState, name: str, session_id: str) -> Leg:
+    """A leg of the room that agreed on video.
+
+    Raises:
+        NothingThere: 404. CommandRefused: 400, it has no video.
+    """
     room = state.sessions.find(name)
     leg = (
         None if room is None else next((x for x in room.legs.values() if x.id == session_id), None)
@@ -96,9 +101,7 @@ def _leg(state: GatewayState, name: str, session_id: str) -> Leg:
     if leg is None:
         raise NothingThere(f"There is no call {session_id} in this room.")
     if not state.pictures.visible(leg.line):
-        raise CommandRefused(
-            "The far party of this call sends no picture.", type="not-allowed", field="sessionId"
-        )
+        raise CommandRefused("This call has no video.", type="not-allowed", field="sessionId")
     return leg
 
 
