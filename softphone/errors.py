@@ -16,6 +16,7 @@
         CommandNotAllowed    the session's state does not allow it now
         SessionGone          the session has already ended
       AudioUnavailable       a sound device, or the sound system, cannot be used now
+      CameraUnavailable      there is no camera, or it cannot be opened
       StorageError
         StorageUnavailable   disk full, locked, unreadable
         StorageBug           our own mistake
@@ -190,6 +191,12 @@ class AudioUnavailable(SoftphoneError):
     """A microphone, a speaker or the whole sound system cannot be used now."""
 
     key = "audio-unavailable"
+
+
+class CameraUnavailable(SoftphoneError):
+    """There is no camera, or it cannot be opened."""
+
+    key = "camera-unavailable"
 
 
 class StorageError(SoftphoneError):

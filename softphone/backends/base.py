@@ -13,6 +13,7 @@ from typing import Protocol
 
 from softphone.domain.agent import Agent
 from softphone.domain.audio import Processing
+from softphone.domain.camera import CameraSource
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
@@ -186,6 +187,18 @@ class TelephonyBackend(Protocol):
         Raises:
             Unsupported: ``video`` is not among the capabilities.
             CommandRefused: there is no picture of this leg.
+        """
+
+    async def show(self, leg: LegId, camera: CameraSource) -> None:
+        """Show the operator to the far party until it is held, ends, or this is cancelled.
+
+        The camera is begun only when the far party has agreed to see it; whoever calls this turns
+        it off afterwards.
+
+        Raises:
+            Unsupported: ``camera`` is not among the capabilities.
+            CommandRefused: the leg takes no picture now.
+            CameraUnavailable: the camera cannot be used.
         """
 
     async def stats(self, leg: LegId) -> Quality:

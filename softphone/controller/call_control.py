@@ -10,11 +10,12 @@ from softphone.controller.commands import CommandRunner
 from softphone.controller.conditions import leg_of
 from softphone.controller.holding import Holding
 from softphone.controller.notices import Notices
-from softphone.controller.pictures import Stop, watch
+from softphone.controller.pictures import Stop, show, watch
 from softphone.controller.store import SessionStore
 from softphone.controller.tasks import TaskOwner
 from softphone.controller.transferring import Transferring
 from softphone.domain.actions import Action
+from softphone.domain.camera import CameraSource
 from softphone.domain.dialing import DialRequest
 from softphone.domain.ids import SessionId
 from softphone.domain.notice import Severity
@@ -176,6 +177,23 @@ class CallControl:
         if session is None or session.leg is None or backend is None or not session.live:
             return None
         return watch(backend, session, self._owner, self._notices, show=show, over=over)
+
+    def show_camera(
+        self, session_id: SessionId, camera: CameraSource, over: Callable[[], None]
+    ) -> Stop | None:
+        """Be seen by the far party until the returned function is called; None if that cannot be.
+
+        Args:
+            session_id: by whom.
+            camera: where the pictures come from.
+            over: called once when no more pictures are sent.
+        """
+        session, backend = self._store.get(session_id), self._backend
+        if session is None or session.leg is None or backend is None or not session.live:
+            return None
+        if session.local_hold or not backend.capabilities.camera:
+            return None
+        return show(backend, session, self._owner, self._notices, camera=camera, over=over)
 
     def _can_return(self, session: Session) -> bool:
         return session.local_hold and Action.RESUME in self.allowed(session)

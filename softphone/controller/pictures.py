@@ -1,12 +1,14 @@
-"""Looking at a far party: from the operator's wish to the last picture."""
+"""Looking at a far party and being seen by it: from the operator's wish to the last picture."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from softphone.backends.base import TelephonyBackend
 from softphone.controller.notices import Notices
 from softphone.controller.tasks import TaskOwner
+from softphone.domain.camera import CameraSource
 from softphone.domain.session import Session
 from softphone.errors import SoftphoneError
 
@@ -37,14 +39,53 @@ def watch(
     """
     leg = session.leg
     assert leg is not None, "a session without a leg has no picture"
+    watching = partial(backend.watch, leg, show)
+    return _run(watching, f"picture:{session.id}", session, owner, notices, over)
 
+
+def show(
+    backend: TelephonyBackend,
+    session: Session,
+    owner: TaskOwner,
+    notices: Notices,
+    *,
+    camera: CameraSource,
+    over: Callable[[], None],
+) -> Stop:
+    """Start being seen; what fails becomes a notice.
+
+    Args:
+        backend: who sends the pictures.
+        session: to whom; must have a leg.
+        owner: of the task.
+        notices: told of a failure.
+        camera: where the pictures come from.
+        over: called once, on the loop's thread, when no more pictures are sent for any reason.
+
+    Returns:
+        Stops it; ``over`` follows.
+    """
+    leg = session.leg
+    assert leg is not None, "nobody is there who could see"
+    showing = partial(backend.show, leg, camera)
+    return _run(showing, f"camera:{session.id}", session, owner, notices, over)
+
+
+def _run(
+    work: Callable[[], Awaitable[None]],
+    name: str,
+    session: Session,
+    owner: TaskOwner,
+    notices: Notices,
+    over: Callable[[], None],
+) -> Stop:
     async def run() -> None:
         try:
-            await backend.watch(leg, show)
+            await work()
         except SoftphoneError as error:
             notices.tell_error(error, session=session.id)
 
-    task = owner.spawn(run(), f"picture:{session.id}")
+    task = owner.spawn(run(), name)
     if task is None:
         over()
         return _nothing

@@ -20,6 +20,7 @@ class Capabilities:
         dtmf_methods: methods that may be asked for, ``auto`` first.
         dtmf_duration: the tone's duration can be chosen.
         video: video legs can be started.
+        camera: the operator's camera can be shown to the far party of such a leg.
         leg_levels: how loud each far party is can be asked.
         party_volume: each party can be made louder or quieter for the operator alone.
         agents: colleagues and supervisors see the operator's state.
@@ -37,6 +38,7 @@ class Capabilities:
     dtmf_methods: tuple[str, ...] = ("auto",)
     dtmf_duration: bool = False
     video: bool = False
+    camera: bool = False
     leg_levels: bool = False
     party_volume: bool = False
     agents: bool = False

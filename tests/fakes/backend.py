@@ -10,6 +10,7 @@ from typing import Any
 
 from softphone.backends.base import AudioPort, EventSink
 from softphone.domain.agent import Agent
+from softphone.domain.camera import CameraSource
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import LegSnapshot, Participant, Quality, Snapshot, TelephonyEvent
@@ -57,6 +58,7 @@ class FakeBackend:
         self.rooms: tuple[LiveRoom, ...] = ()
         self.reports: list[Agent] = []
         self.watching: dict[LegId, Callable[[bytes], None]] = {}
+        self.shown: dict[LegId, CameraSource] = {}
         self.pictures_over = asyncio.Event()
         self.levels: deque[float | None] = deque()
         self.snapshots = 0
@@ -220,6 +222,14 @@ class FakeBackend:
             await self.pictures_over.wait()
         finally:
             del self.watching[leg]
+
+    async def show(self, leg: LegId, camera: CameraSource) -> None:
+        self.shown[leg] = camera
+        try:
+            await self._take(Command("show", leg))
+            await self.pictures_over.wait()
+        finally:
+            del self.shown[leg]
 
     async def stats(self, leg: LegId) -> Quality:
         await self._take(Command("stats", leg))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from softphone.backends.daily.profile import DailyProfile
 from softphone.domain.agent import Agent
+from softphone.domain.camera import CameraSource
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DtmfMethod
 from softphone.domain.ids import LegId
@@ -38,6 +39,10 @@ class NotOffered:
     async def watch(self, leg: LegId, show: Callable[[bytes], None]) -> None:
         """Not offered."""
         raise Unsupported("Pictures are not shown with Daily.")
+
+    async def show(self, leg: LegId, camera: CameraSource) -> None:
+        """Not offered."""
+        raise Unsupported("The camera is not offered with Daily.")
 
 
 def offered(profile: DailyProfile) -> Capabilities:

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from softphone.backends.backoff import BackOff
 from softphone.backends.base import AudioPort, EventSink
 from softphone.backends.gateway.audio import SocketAudio
+from softphone.backends.gateway.camera import show
 from softphone.backends.gateway.connection import RoomConnection
 from softphone.backends.gateway.endpoint import Address, Endpoint
 from softphone.backends.gateway.faults import from_exception
@@ -20,6 +21,7 @@ from softphone.backends.gateway.room_access import Membership, RoomAccess
 from softphone.backends.gateway.room_view import RoomView
 from softphone.backends.hold_rules import HoldRules
 from softphone.domain.agent import Agent
+from softphone.domain.camera import CameraSource
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
 from softphone.domain.events import ParticipantLeft, Quality, Snapshot, TelephonyEvent
@@ -99,6 +101,7 @@ class GatewayBackend:
             hand_over=True,
             recording=True,
             video=True,
+            camera=True,
             agents=True,
             leg_levels=True,
             dtmf_methods=tuple(method.value for method in DtmfMethod),
@@ -314,6 +317,12 @@ class GatewayBackend:
         address = await self._endpoint.address()
         token = await self._access.token(address)
         await watch(address, token, self._membership.room, leg, show)
+
+    async def show(self, leg: LegId, camera: CameraSource) -> None:
+        """The operator's camera, over a socket of its own."""
+        address = await self._endpoint.address()
+        token = await self._access.token(address)
+        await show(address, token, self._membership.room, leg, camera)
 
     async def stats(self, leg: LegId) -> Quality:
         """Media quality of the leg now."""
