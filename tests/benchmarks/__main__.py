@@ -30,6 +30,7 @@ BENCHMARKS = (
     "event_path",
     "flood",
     "latency",
+    "delay",
     "rest",
     "call_cost",
     "legs",

@@ -9,6 +9,7 @@ import socket
 import struct
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -29,11 +30,14 @@ class SipPeer:
     """One call at a time: 180 at once, 200 when told; with ``media`` it sends audio back.
 
     `heard` gets what arrives, with the time stamp the kernel took on receipt; of each RFC 4733
-    event only the first packet.
+    event only the first packet. ``listener`` is told each packet of audio and its time stamp.
     """
 
-    def __init__(self, *, media: bool = False) -> None:
+    def __init__(
+        self, *, media: bool = False, listener: Callable[[bytes, int], None] | None = None
+    ) -> None:
         self._media = media
+        self._listener = listener
         self.heard: queue.SimpleQueue[Heard] = queue.SimpleQueue()
         self._sip = _stamped_socket()
         self._rtp = _stamped_socket()
@@ -113,6 +117,8 @@ class SipPeer:
         data, at, sender = _receive(self._rtp)
         if self._media:
             self._rtp.sendto(data, sender)
+        if self._listener is not None:
+            self._listener(data, at)
         if len(data) >= 12 and data[1] & 0x7F == self._event_type:
             stamp = struct.unpack_from("!I", data, 4)[0]
             if stamp != self._last_event:

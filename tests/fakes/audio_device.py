@@ -105,6 +105,7 @@ class FakeAudioPort:
     """An `AudioPort` that keeps what is sent; `link_up` False drops it as a lost link would.
 
     Attributes:
+        listener: told each frame as it is sent.
         processes: whether it says that it processes the microphone itself.
         processing: what it was asked to do last.
     """
@@ -116,11 +117,13 @@ class FakeAudioPort:
         self.link_up = True
         self.frames_sent = 0
         self.frames_received = 0
+        self.listener: Callable[[bytes], object] = lambda _: None
         self.processes = False
         self.processing: Processing | None = None
 
     def send(self, frame: bytes) -> None:
         if self.link_up:
+            self.listener(frame)
             self.sent.append(frame)
             self.frames_sent += 1
 

@@ -16,6 +16,7 @@ import av
 import numpy as np
 from aioice import stun
 from aiortc import RTCRtpReceiver, RTCRtpSender
+from aiortc.jitterbuffer import JitterBuffer
 from aiortc.mediastreams import MediaStreamError, MediaStreamTrack
 from aiortc.rtcdtlstransport import (
     RTCCertificate,
@@ -210,6 +211,8 @@ class Transport:
         receiver = RTCRtpReceiver("audio", self._dtls)
         track = RemoteStreamTrack(kind="audio")
         receiver._track = track
+        # aiortc keeps 80 ms by itself; nothing is lost or overtaken on the way here
+        receiver._RTCRtpReceiver__jitter_buffer = JitterBuffer(capacity=16)  # type: ignore[attr-defined]
         self._receivers.append(receiver)
         decoding = RTCRtpDecodingParameters(ssrc=ssrc, payloadType=payload)
         await receiver.receive(
