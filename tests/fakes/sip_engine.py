@@ -213,6 +213,10 @@ class FakeSipEngine:
         self.commands.append(("abandon_refer", leg))
         self._live(leg)
 
+    async def confirm_transfer(self, leg: LegId) -> None:
+        self.commands.append(("confirm_transfer", leg))
+        self._live(leg)
+
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
         self.commands.append(("refuse_transfer", leg, sip_code))
         self._live(leg)

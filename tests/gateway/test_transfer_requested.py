@@ -23,6 +23,8 @@ async def test_a_request_is_accepted_by_transferring_to_its_target(talk: Talk) -
     await talk.until("completed")
     assert (await talk.client.next("dialout-stopped"))["sessionId"] == talk.leg.id
     await eventually(lambda: talk.leg.id in talk.engine.ended)
+    told = [command[0] for command in talk.engine.commands if command[1] == talk.leg.id]
+    assert told[told.index("confirm_transfer") :] == ["confirm_transfer", "hang_up"]
     room = talk.gateway.state.sessions.find("desk")
     assert room is not None
     assert list(room.legs) == [target.id], "the operator talks to the target"

@@ -117,6 +117,26 @@ async def test_hold_is_reported_and_a_refer_is_shown_and_not_obeyed(
     assert {event.leg for event in events.of(LegClosed)} == {offered.leg}
 
 
+async def test_who_asked_for_a_transfer_hears_of_its_success_before_the_end(
+    engine: BaresipEngine, events: Recorder
+) -> None:
+    """A NOTIFY of 100 and one of 200, then BYE, as the scenario checks."""
+    keys = {"target": "sip:elsewhere@192.0.2.7"}
+    async with sipp(
+        "caller_refers_accepted", "-s", "support", target=address(engine), keys=keys
+    ) as peer:
+        offered = await events.wait(LegOffered)
+        await engine.answer(offered.leg)
+        await events.wait(LegTransferRequested)
+        await engine.confirm_transfer(offered.leg)
+        await engine.confirm_transfer(offered.leg)
+        await engine.hang_up(offered.leg)
+        assert (await events.closed(offered.leg)).cause is CloseCause.LOCAL_HANGUP
+        assert await peer.succeeded()
+    with pytest.raises(SessionGone):
+        await engine.confirm_transfer(offered.leg)
+
+
 async def test_a_refer_right_behind_the_ack_comes_after_the_answer(
     engine: BaresipEngine, events: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -119,10 +119,12 @@ def asking_for(desk: WindowProcess, target: str, scenario: str) -> Iterator[SipP
 
 
 def test_what_a_far_party_asks_for_is_done_when_accepted(desk: WindowProcess) -> None:
-    with callee() as target, asking_for(desk, target.address, "caller_refers_accepted"):
+    wanted = "caller_refers_accepted"
+    with callee() as target, asking_for(desk, target.address, wanted) as far:
         desk.click("question().act_button")
         desk.until("[r['state'] for r in rows() if 'peer' in r['peer']] == ['Answered']")
         desk.until_state("caller", "Transferred")
+        assert far.saw_the_end(), "the caller was not told that it worked, before it was let go"
 
 
 def test_what_a_far_party_asks_for_is_not_done_when_declined(desk: WindowProcess) -> None:

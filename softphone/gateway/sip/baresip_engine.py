@@ -308,6 +308,10 @@ class BaresipEngine:
         """Wait no more for what becomes of our REFER, so that another may be sent."""
         self._need(leg).referring = False
 
+    async def confirm_transfer(self, leg: LegId) -> None:
+        """Tell the far party that who its REFER named has answered."""
+        await self._changes.confirm_transfer(leg)
+
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
         """Tell the far party that its REFER is not obeyed."""
         await self._changes.refuse_transfer(leg, sip_code)

@@ -15,6 +15,7 @@ from softphone.errors import CommandNotAllowed, CommandRefused, SessionGone
 from softphone.gateway.sip.addresses import parse_target
 from softphone.gateway.sip.calltable import CallRecord, CallTable
 from softphone.gateway.sip.native import NativeCalls
+from softphone.gateway.sip.native_refer import tell_transferred
 
 _log = logging.getLogger(__name__)
 
@@ -191,6 +192,17 @@ class CallChanges:
             raise CommandNotAllowed(
                 "The call cannot be handed over now.", detail=str(error)
             ) from error
+
+    async def confirm_transfer(self, leg: LegId) -> None:
+        """Tell the far party that who its REFER named has answered.
+
+        Raises:
+            SessionGone: the leg ended.
+        """
+        record = self._need(leg)
+        known = self._table.of_sip_call(record.sip_call_id) is record
+        if not known or not await asyncio.to_thread(tell_transferred, record.sip_call_id):
+            _log.info("a transfer's success could not be told to %s", leg)
 
     async def refuse_transfer(self, leg: LegId, sip_code: int) -> None:
         """Tell the far party that its REFER is not obeyed.

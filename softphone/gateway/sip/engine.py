@@ -369,6 +369,13 @@ class SipEngine(Protocol):
             SessionGone: the leg ended.
         """
 
+    async def confirm_transfer(self, leg: LegId) -> None:
+        """Tell the far party that who its REFER named has answered (RFC 3515 section 2.4.5).
+
+        Raises:
+            SessionGone: the leg ended.
+        """
+
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
         """Tell the far party that its REFER is not obeyed (RFC 3515 section 2.4.5)."""
 

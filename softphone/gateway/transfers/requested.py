@@ -164,12 +164,23 @@ class AcceptedRequest:
                 self._progress.tell("answered")
                 self._progress.tell("completed")
                 self._kit.release(self._leg)
-                self._kit.control.hang_up_line(self._leg.line)
+                line = self._leg.line
+                self._kit.control.spawn(self._let_go(line), name=f"let go {line}")
             case LegClosed() if not self._over:
                 code = closing_code(event)
                 self._finish()
                 self._progress.tell(failure_of(code), sip_code=code, reason=in_words(event))
                 self._requests.refuse(self._leg.line, code or DECLINED)
+
+    async def _let_go(self, line: LegId) -> None:
+        """Tell the far party that it has what it asked for, and hang up."""
+        try:
+            await self._kit.control.engine.confirm_transfer(line)
+        except SessionGone:
+            return
+        except SoftphoneError as error:
+            _log.info("confirming a transfer failed: %s", error.message)
+        self._kit.control.hang_up_line(line)
 
     def _finish(self) -> None:
         self._over = True

@@ -164,6 +164,10 @@ class TrunkedEngine:
         """Stop waiting for the outcome of a REFER."""
         await self._engine.abandon_refer(self._line(leg))
 
+    async def confirm_transfer(self, leg: LegId) -> None:
+        """Tell of a REFER's success."""
+        await self._engine.confirm_transfer(self._line(leg))
+
     async def refuse_transfer(self, leg: LegId, sip_code: int = 603) -> None:
         """Refuse a REFER."""
         await self._engine.refuse_transfer(self._line(leg), sip_code)
