@@ -31,6 +31,7 @@ BENCHMARKS = (
     "flood",
     "latency",
     "delay",
+    "voice",
     "rest",
     "call_cost",
     "legs",
