@@ -20,6 +20,7 @@ from softphone.domain.dialing import DialRequest
 from softphone.domain.link import LinkStatus
 from tests.fakes.event_sink import Sink
 from tests.fakes.practice_room import ECHO
+from tests.patience import PATIENCE_S
 
 pytestmark = [pytest.mark.sip, pytest.mark.timeout(60)]
 
@@ -108,7 +109,7 @@ def test_the_child_ends_when_its_parent_is_killed(tmp_path: Path) -> None:
     parent.communicate(timeout=5)
 
     async def gone() -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while alive(child):  # noqa: ASYNC110 - somebody else's process has no event
                 await asyncio.sleep(0.05)
 

@@ -18,6 +18,7 @@ from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.suggestion import LiveRoom
 from softphone.domain.transfer import TransferRequest
+from tests.patience import PATIENCE_S
 
 ALL = Capabilities(
     answer_dialin=True,
@@ -120,7 +121,9 @@ class FakeBackend:
         """The commands of one kind, in order."""
         return [command for command in self.commands if command.name == name]
 
-    async def arrival(self, name: str, count: int = 1, limit_s: float = 5.0) -> list[Command]:
+    async def arrival(
+        self, name: str, count: int = 1, limit_s: float = PATIENCE_S
+    ) -> list[Command]:
         """Wait until `count` commands of this kind have arrived."""
         async with asyncio.timeout(limit_s):
             while len(self.named(name)) < count:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from softphone.domain.events import TelephonyEvent
 from softphone.domain.link import LinkState, LinkStatus
+from tests.patience import PATIENCE_S
 
 E = TypeVar("E", bound=TelephonyEvent)
 
@@ -32,7 +33,7 @@ class Sink:
     def statuses(self) -> list[LinkStatus]:
         return [link.status for link in self.links]
 
-    async def until(self, condition: Callable[[], bool], limit_s: float = 10.0) -> None:
+    async def until(self, condition: Callable[[], bool], limit_s: float = PATIENCE_S) -> None:
         async with asyncio.timeout(limit_s):
             while not condition():
                 self._more.clear()

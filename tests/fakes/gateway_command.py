@@ -16,6 +16,7 @@ import httpx
 import websockets
 
 from tests.fakes.gateway_process import RoomSocket
+from tests.patience import PATIENCE_S
 
 KEY = "r" * 40
 
@@ -71,6 +72,6 @@ async def running_desk(folder: Path, *arguments: str) -> AsyncIterator[Desk]:
     await desk.rest.aclose()
     if process.returncode is None:
         process.send_signal(signal.SIGTERM)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         out = await process.stdout.read()
         assert (await process.wait(), out) == (0, b"")

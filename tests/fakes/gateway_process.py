@@ -24,9 +24,9 @@ from softphone.gateway.server import WebServer, create_app, open_port
 from softphone.gateway.sip.engine import SipEngine
 from softphone.gateway.trunks.trunk import Trunk
 from tests.fakes.sip_engine import FakeLeg, FakeSipEngine
+from tests.patience import PATIENCE_S
 
 KEY = "k" * 40
-PATIENCE_S = 5.0
 DIALOUT = {"enable_dialout": True}
 DIALIN = {"sip": {"display_name": "Desk", "sip_mode": "dial-in"}}
 

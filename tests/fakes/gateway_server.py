@@ -21,6 +21,7 @@ import uvicorn
 from pydantic import SecretStr
 
 from softphone.backends.gateway.endpoint import Address
+from tests.patience import PATIENCE_S
 
 Reply = dict[str, Any] | Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -153,7 +154,7 @@ class GatewayServer:
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Wait until what was recorded fulfils ``condition``."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             while not condition():
                 self._changed.clear()
                 await self._changed.wait()
@@ -315,7 +316,7 @@ class _QuietServer(uvicorn.Server):
             server.close()
         for connection in tuple(self.server_state.connections):
             connection.shutdown()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             while self.server_state.connections:  # noqa: ASYNC110 - a set of uvicorn's, without event
                 await asyncio.sleep(0)
 

@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Self
 
+from tests.patience import PATIENCE_S
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -44,7 +46,7 @@ class HttpServer:
 
     async def next(self) -> Asked:
         """The next request that was not taken yet."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             return await self.asked.get()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
-PATIENCE_S = 5.0
+from tests.patience import PATIENCE_S
 
 
 @dataclass(frozen=True)

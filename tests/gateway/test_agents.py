@@ -12,6 +12,7 @@ import websockets
 
 from tests.fakes.gateway_process import KEY, RoomSocket, RpcFailed, RunningGateway, eventually
 from tests.gateway.supervisor import supervising
+from tests.patience import PATIENCE_S
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ async def first_frame(gateway: RunningGateway) -> dict[str, Any]:
 async def test_the_board_hears_of_states_and_calls_for_help(
     gateway: RunningGateway, agent: RoomSocket
 ) -> None:
-    async with monitor(gateway) as socket, asyncio.timeout(5):
+    async with monitor(gateway) as socket, asyncio.timeout(PATIENCE_S):
         await socket.recv()
         await agent.call("setAgentState", state="available")
         await agent.call("askForHelp", note="now")
@@ -129,7 +130,7 @@ async def test_a_monitor_that_comes_back_misses_and_repeats_nothing(
         seen = json.loads(await socket.recv())
     for state in ("busy", "break"):
         await agent.call("setAgentState", state=state)
-    async with monitor(gateway, f"?after={seen['id']}") as socket, asyncio.timeout(5):
+    async with monitor(gateway, f"?after={seen['id']}") as socket, asyncio.timeout(PATIENCE_S):
         first = json.loads(await socket.recv())
         assert first["missed"] == 2
         assert first["rooms"][0]["agents"][0]["state"] == "break"

@@ -15,6 +15,7 @@ from websockets.typing import Subprotocol
 from tests.fakes.gateway_process import RoomSocket, RunningGateway, eventually
 from tests.fakes.leg_video import FakeLegVideo
 from tests.fakes.sip_engine import FakeLeg
+from tests.patience import PATIENCE_S
 
 FAR = "sip:far@127.0.0.1:5999"
 
@@ -45,7 +46,7 @@ async def status(gateway: RunningGateway, session: str, token: str, **options: A
             additional_headers={"Authorization": f"Bearer {token}"},
             **options,
         ) as socket:
-            frame = await asyncio.wait_for(socket.recv(), 5)
+            frame = await asyncio.wait_for(socket.recv(), PATIENCE_S)
             assert isinstance(frame, bytes)
             assert frame.startswith(b"\xff\xd8")
     except InvalidStatus as refused:

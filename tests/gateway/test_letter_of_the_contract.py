@@ -11,6 +11,7 @@ from softphone.domain.events import Quality
 from softphone.domain.ids import LegId
 from softphone.errors import CommandRefused
 from tests.fakes.gateway_process import KEY, RpcFailed, RunningGateway
+from tests.patience import PATIENCE_S
 
 PRACTICE = "127.0.0.1:5555"
 
@@ -146,7 +147,7 @@ async def test_an_upgrade_that_cannot_be_read_is_answered(gateway: RunningGatewa
         b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
         b"Authorization: Bearer " + b"a" * 20_000 + b"\r\n\r\n"
     )
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         answer = await reader.read()
     writer.close()
     assert answer.startswith(b"HTTP/1.1 431 ")

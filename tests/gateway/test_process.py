@@ -17,6 +17,7 @@ from typing import Any
 import httpx
 
 from tests.fakes.gateway_process import eventually
+from tests.patience import PATIENCE_S
 
 FAKE = Path(__file__).with_name("process_with_fake_engine.py")
 
@@ -32,7 +33,7 @@ class Child:
 
     async def end(self) -> tuple[int, str, str]:
         """Exit code, the rest of standard output, and standard error."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             out, err = await self.process.communicate()
         assert self.process.returncode is not None
         return self.process.returncode, out.decode(), err.decode()

@@ -19,6 +19,7 @@ from softphone.gateway.sip.engine import FRAME_SAMPLES, MIX_RATE
 from tests.conftest import ErrorRecords
 from tests.fakes.gateway_process import RoomSocket, RpcFailed, RunningGateway, eventually
 from tests.fakes.webhook_receiver import WebhookReceiver
+from tests.patience import PATIENCE_S
 
 FAR = "sip:far@127.0.0.1:5999"
 TONE_HZ = 440.0
@@ -44,7 +45,7 @@ async def talking(gateway: RunningGateway, client: RoomSocket, frames: int = 50)
 
 async def finished(gateway: RunningGateway, recording: str) -> dict[str, Any]:
     """Wait until a recording is over."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             found: dict[str, Any] = (await gateway.rest.get(f"/recordings/{recording}")).json()
             if found["status"] != "in-progress":

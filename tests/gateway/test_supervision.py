@@ -14,6 +14,7 @@ from softphone.domain.ids import LegId
 from softphone.gateway.supervision.audit import first_break
 from tests.fakes.gateway_process import KEY, RoomSocket, RpcFailed, RunningGateway, eventually
 from tests.gateway.supervisor import SUPERVISOR, supervising
+from tests.patience import PATIENCE_S
 
 
 @pytest.fixture
@@ -270,7 +271,7 @@ async def test_the_monitor_hears_of_it(gateway: RunningGateway, agent: RoomSocke
         subprotocols=[websockets.Subprotocol("softphone.monitor.v1")],
         additional_headers={"Authorization": f"Bearer {KEY}"},
     )
-    async with monitor as socket, supervising(gateway), asyncio.timeout(5):
+    async with monitor as socket, supervising(gateway), asyncio.timeout(PATIENCE_S):
         async for text in socket:
             frame = json.loads(text)
             if frame["type"] == "supervision.changed":

@@ -16,6 +16,7 @@ from softphone.controller.settings_ports import TrunkView
 from softphone.telephony_api.trunks import RoutingRuleModel, TrunkModel
 from softphone.trunk_desk import TrunkDesk
 from tests.fakes.gateway_process import KEY, RunningGateway
+from tests.patience import PATIENCE_S
 
 PROVIDER = TrunkModel(name="provider", uri="sip:sip.example.org", caller_ids=("+15551234567",))
 
@@ -24,7 +25,7 @@ async def told(ask: Callable[[Callable[[Any], None]], None]) -> Any:
     """What a command calls back with."""
     answers: asyncio.Queue[Any] = asyncio.Queue()
     ask(answers.put_nowait)
-    return await asyncio.wait_for(answers.get(), 10)
+    return await asyncio.wait_for(answers.get(), PATIENCE_S)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ import pytest
 from softphone.gateway.webhooks.sender import WebhookSender
 from tests.fakes.gateway_process import RunningGateway, eventually
 from tests.fakes.webhook_receiver import WebhookReceiver
+from tests.patience import PATIENCE_S
 
 FAR = "sip:far@127.0.0.1:5999"
 SECRET = base64.b64encode(b"very secret").decode()
@@ -210,7 +211,7 @@ async def test_a_slow_receiver_delays_no_call(
 ) -> None:
     await made(gateway, receiver.url)
     receiver.wait = asyncio.Event()
-    async with asyncio.timeout(2.0):
+    async with asyncio.timeout(PATIENCE_S):
         await call(gateway)
         await call(gateway)
     assert len(receiver.events) == 1, "one at a time"

@@ -16,6 +16,7 @@ from softphone.gateway.practice_line.stack.leg import Leg
 from softphone.gateway.practice_line.stack.message import Request, Response
 from softphone.gateway.practice_line.stack.transactions import ServerTransaction
 from tests.fakes.gateway_process import RoomSocket, RunningGateway
+from tests.patience import PATIENCE_S
 from tests.tones import Samples
 
 LISTEN_S = 0.5
@@ -47,7 +48,7 @@ class FarParty:
 
     async def told(self, method: str, word: str) -> Request:
         """The first request of a method with a word in its body."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 for request in self.requests:
                     if request.method == method and word in request.body.decode():
@@ -87,7 +88,7 @@ class FarParty:
                 final.set_result(response)
 
         leg.agent.layer.request(invite, leg.dialog.next_hop(), take, lambda: None)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             response = await final
         if response.status < 300:
             ack = leg.dialog.request("ACK", leg.agent.via(leg.dialog.peer), seq=invite.cseq)
@@ -108,7 +109,7 @@ class Ear:
         self._before(payload)
 
     async def until(self, right: Callable[[Samples], bool]) -> None:
-        async with asyncio.timeout(6):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 self._heard.clear()
                 await asyncio.sleep(LISTEN_S)
@@ -156,5 +157,5 @@ async def still_there(client: RoomSocket, session: str, far: FarParty) -> None:
     await client.call("sendDTMF", sessionId=session, tones="1")
     await client.call("stopDialOut", sessionId=session)
     assert (await client.next("dialout-stopped"))["reason"] == "hung up here"
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         await far.leg.ended.wait()

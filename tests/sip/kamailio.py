@@ -13,6 +13,7 @@ from pathlib import Path
 from string import Template
 
 from softphone.gateway.sip.ports import claim_sip_port
+from tests.patience import PATIENCE_S
 from tests.sip.sipbench import port_open
 
 REALM = "kamailio.test"
@@ -142,7 +143,7 @@ async def kamailio(folder: Path, line_port: int, *, port: int = 0) -> AsyncItera
         with contextlib.suppress(ProcessLookupError):
             process.terminate()
         try:
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await process.communicate()
         except TimeoutError:
             os.killpg(process.pid, signal.SIGKILL)

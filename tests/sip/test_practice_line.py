@@ -29,6 +29,7 @@ from softphone.gateway.sip.engine import (
     LegRinging,
     PlaceOptions,
 )
+from tests.patience import PATIENCE_S
 from tests.sip.sipbench import Recorder, sipp
 
 pytestmark = pytest.mark.sip
@@ -167,7 +168,7 @@ async def test_ringback_calls_a_plain_telephone_by_its_contact(line: PracticeLin
         phone.setblocking(False)
         own = phone.getsockname()[1]
         phone.sendto(_invite(line, "ringback", body=_sdp("sendrecv"), port=own), (host, int(port)))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while not (call := await loop.sock_recv(phone, 65535)).startswith(b"INVITE"):
                 pass
     assert call.startswith(f"INVITE sip:phone@127.0.0.1:{own} SIP/2.0".encode())
@@ -202,7 +203,7 @@ async def test_repeated_invite_is_one_leg_and_the_answer_repeats_until_acknowled
         phone.sendto(invite, (host, int(port)))
         phone.sendto(invite, (host, int(port)))
         answers = 0
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while answers < 3:
                 answers += (await loop.sock_recv(phone, 65535)).startswith(b"SIP/2.0 200")
         assert line.live_legs == 1
@@ -216,7 +217,7 @@ async def test_repeated_invite_is_answered_again_as_before(line: PracticeLine) -
         phone.setblocking(False)
         invite = _invite(line, "noanswer", port=phone.getsockname()[1])
         replies = []
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             for _ in range(2):
                 phone.sendto(invite, (host, int(port)))
                 while not (reply := await loop.sock_recv(phone, 65535)).startswith(b"SIP/2.0 180"):
@@ -256,7 +257,7 @@ async def test_process_prints_one_line_and_hangs_up_at_the_end(
         stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     assert process.stdout is not None and process.stdin is not None
-    ready = json.loads(await asyncio.wait_for(process.stdout.readline(), 5))
+    ready = json.loads(await asyncio.wait_for(process.stdout.readline(), PATIENCE_S))
     assert ready["event"] == "ready"
     assert ready["pid"] == process.pid
     await engine.place(LEG, ready["sip"].replace("sip:", "sip:refer@"), PlaceOptions())
@@ -266,8 +267,8 @@ async def test_process_prints_one_line_and_hangs_up_at_the_end(
     else:
         process.stdin.close()
     assert (await events.wait(LegClosed)).cause is CloseCause.REMOTE_HANGUP
-    assert await asyncio.wait_for(process.stdout.read(), 5) == b""
-    assert await asyncio.wait_for(process.wait(), 5) == 0
+    assert await asyncio.wait_for(process.stdout.read(), PATIENCE_S) == b""
+    assert await asyncio.wait_for(process.wait(), PATIENCE_S) == 0
 
 
 def _sdp(direction: str) -> str:
@@ -295,7 +296,7 @@ async def _exchange(line: PracticeLine, request: bytes, wanted: bytes) -> str:
         phone.bind(("127.0.0.1", 0))
         phone.setblocking(False)
         phone.sendto(request, (host, int(port)))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while wanted not in (reply := await loop.sock_recv(phone, 65535)):
                 pass
     return reply.decode()

@@ -18,6 +18,7 @@ from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.engine import PlaceOptions
 from softphone.gateway.sip.options import EngineOptions
 from softphone.gateway.trunks.trunk import Trunk
+from tests.patience import PATIENCE_S
 from tests.sip.sipbench import Recorder
 
 pytestmark = pytest.mark.sip
@@ -35,7 +36,7 @@ class Ear:
     async def hear(self, start: str, containing: str = "") -> tuple[str, tuple[str, int]]:
         """The first request that starts so and contains so; others are passed over."""
         loop = asyncio.get_running_loop()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 data, peer = await loop.sock_recvfrom(self._socket, 65535)
                 if data.decode().startswith(start) and containing in data.decode():

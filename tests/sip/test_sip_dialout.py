@@ -23,6 +23,7 @@ from softphone.gateway.sip.engine import (
 )
 from softphone.gateway.sip.native import NativeCalls
 from softphone.gateway.sip.options import EngineOptions
+from tests.patience import PATIENCE_S
 from tests.sip.sipbench import Recorder, free_udp_port, sipp
 
 pytestmark = pytest.mark.sip
@@ -132,7 +133,7 @@ class TestNobodyListens:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
             silent.bind(("127.0.0.1", 0))
             await engine.place(LEG, f"sip:x@127.0.0.1:{silent.getsockname()[1]}", PlaceOptions())
-            silent.settimeout(10)
+            silent.settimeout(PATIENCE_S)
             while await asyncio.to_thread(silent.recv, 4096) != b"\r\n\r\n":
                 pass
             await engine.hang_up(LEG)
@@ -215,7 +216,7 @@ async def test_a_call_that_nobody_waits_for_is_cancelled(
         await sent.wait()
         placing.cancel()
         assert await peer.succeeded(), "the caller must send CANCEL and ACK"
-    await asyncio.wait_for(engine._table.wait_empty(), 5)
+    await asyncio.wait_for(engine._table.wait_empty(), PATIENCE_S)
     assert events.names(LEG) == []
 
 
@@ -260,7 +261,7 @@ async def test_host_name_keeps_its_place_in_the_request(
         port = peer.getsockname()[1]
         options = PlaceOptions(display_name='Zoë "Z" Ö', headers={"X-Ticket": "42"})
         await engine.place(LEG, f"sip:bob@localhost:{port}?X-From-Query=a%20b", options)
-        invite = (await asyncio.wait_for(loop.sock_recv(peer, 65535), 2)).decode()
+        invite = (await asyncio.wait_for(loop.sock_recv(peer, 65535), PATIENCE_S)).decode()
     assert invite.startswith(f"INVITE sip:bob@localhost:{port}")
     assert "\r\nX-Ticket: 42\r\n" in invite
     assert "\r\nX-From-Query: a b\r\n" in invite
@@ -284,7 +285,7 @@ async def test_codecs_are_offered_in_the_order_asked_for(
         peer.bind(("127.0.0.1", 0))
         peer.setblocking(False)
         await engine.place(LEG, uri(peer.getsockname()[1]), PlaceOptions(codecs=asked))
-        invite = (await asyncio.wait_for(loop.sock_recv(peer, 65535), 2)).decode()
+        invite = (await asyncio.wait_for(loop.sock_recv(peer, 65535), PATIENCE_S)).decode()
     names = [line.split()[1].split("/")[0] for line in invite.split("\r\n") if "a=rtpmap" in line]
     assert [name for name in names if name != "telephone-event"] == offered
 

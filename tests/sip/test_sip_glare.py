@@ -16,6 +16,7 @@ from softphone.gateway.practice_line.stack.transactions import ServerTransaction
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from tests.fakes.gateway_process import RoomSocket, RunningGateway, eventually
+from tests.patience import PATIENCE_S
 from tests.sip.far_party import still_there, talking
 
 pytestmark = [pytest.mark.sip, pytest.mark.timeout(40)]
@@ -38,7 +39,7 @@ async def permit(client: RoomSocket, session: str, permissions: dict[str, Any]) 
 
 
 async def hold_of(client: RoomSocket, session: str, **wanted: bool) -> None:
-    async with asyncio.timeout(12):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             who = (await client.next("participant-updated"))["participant"]
             hold = {"local": False, "remote": False, **wanted}
@@ -71,7 +72,7 @@ async def test_both_sides_hold_at_once(desk: RunningGateway, line: PracticeLine)
 
         far.reinvites(meet)
         await permit(client, session, HELD)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             await met.wait()
         refused = await far.reinvite("sendonly")
         assert refused.status in (491, 500), "RFC 3261 section 14.2"
@@ -149,7 +150,7 @@ class Elsewhere:
     def __init__(self, peer: tuple[str, int]) -> None:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.connect(peer)
-        self._socket.settimeout(3)
+        self._socket.settimeout(PATIENCE_S)
         host, port = self._socket.getsockname()
         self.via = f"SIP/2.0/UDP {host}:{port}"
 

@@ -32,6 +32,7 @@ from softphone.gateway.sip.engine import (
     ToneSupport,
 )
 from softphone.gateway.sip.options import EngineOptions
+from tests.patience import PATIENCE_S
 from tests.sip.sipbench import Recorder, converse, debian_baresip, sipp
 from tests.tones import dtmf_string, has_tone, level, sine, tone_time
 
@@ -298,6 +299,6 @@ async def _press_keys(target: tuple[str, int], tones: str, *, duration_ms: int) 
 
 async def _eventually(condition: Callable[[], bool]) -> None:
     """Wait for what the far party shows without an event."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while not condition():  # noqa: ASYNC110 - another stack's state, it has no event
             await asyncio.sleep(0.005)

@@ -12,6 +12,7 @@ from softphone.gateway.practice_line.stack.outgoing import OutgoingLeg
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from tests.fakes.gateway_process import RunningGateway, eventually
+from tests.patience import PATIENCE_S
 
 pytestmark = [pytest.mark.sip, pytest.mark.timeout(60)]
 
@@ -60,11 +61,11 @@ async def test_guessers_are_slowed_down_and_shut_out_while_the_one_who_knows_get
             assert guard.delay() > 1, "guesses from anywhere delay every verdict"
             for n in range(GUESSERS):
                 refused, statuses = await call(line, f"bot{n}", target)
-                async with asyncio.timeout(5):
+                async with asyncio.timeout(PATIENCE_S):
                     await refused.ended.wait()
                 assert statuses[-1] == 486, "somebody who guessed is not let near a prompt"
             knows, _ = await call(line, "ann", target)
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await knows.answered.wait()
             began = asyncio.get_running_loop().time()
             wait = guard.delay()

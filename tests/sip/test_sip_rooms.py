@@ -15,6 +15,7 @@ from softphone.gateway.practice_line.line import PracticeLine
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from tests.fakes.gateway_process import DIALIN, RoomSocket, RunningGateway
+from tests.patience import PATIENCE_S
 from tests.sip.far_party import Ear
 from tests.tones import Samples, has_tone, level, sine, tone_time
 
@@ -68,7 +69,7 @@ async def dial(client: RoomSocket, name: str) -> str:
 
 async def until_heard(client: RoomSocket, right: Callable[[Samples], bool]) -> None:
     """Listen half a second at a time until it sounds right."""
-    async with asyncio.timeout(6):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             client.audio.clear()
             await asyncio.sleep(LISTEN_S)
@@ -141,7 +142,7 @@ async def test_a_bridge_outlives_the_room(desk: RunningGateway, line: PracticeLi
     await ear.until(both)
     (echo,) = (leg for leg in line.legs if leg is not caller)
     caller.hang_up()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         await echo.ended.wait()
 
 

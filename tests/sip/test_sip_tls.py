@@ -29,6 +29,7 @@ from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.sip.options import EngineOptions
 from softphone.gateway.trunks.trunk import Trunk
 from tests.certificates import Authority
+from tests.patience import PATIENCE_S
 from tests.sip.sipbench import Recorder, converse, debian_baresip
 from tests.tones import sine, tone_time
 
@@ -182,7 +183,7 @@ async def test_a_caller_over_tls(
         if answer.startswith("m="):
             await engine.answer((await events.wait(LegOffered)).leg)
         heard = ""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             while not re.search(answer, heard):
                 heard += (await reader.read(4096)).decode()
         writer.close()

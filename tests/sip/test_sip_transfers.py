@@ -17,6 +17,7 @@ from softphone.gateway.practice_line.stack.outgoing import OutgoingLeg
 from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from tests.fakes.gateway_process import RpcFailed, RunningGateway
+from tests.patience import PATIENCE_S
 from tests.sip.far_party import Ear, FarParty, dial, still_there, talking, until
 from tests.sip.sipbench import free_udp_port
 from tests.tones import Samples, has_tone, level
@@ -100,7 +101,7 @@ class TestRefer:
             assert (done["referSipResponseCode"], done["notifySipResponseCode"]) == (202, 200)
             stopped = await client.next("dialout-stopped")
             assert (stopped["sessionId"], stopped["reason"]) == (session, "transferred")
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await far.leg.ended.wait()
             assert desk.sip.live_legs == 0
 
@@ -154,7 +155,7 @@ class TestRefer:
             await until(client, "canceled")
             assert (await client.next("dialout-stopped"))["reason"] == "hung up here"
             far.tell(200)
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await far.leg.ended.wait()
             assert desk.sip.live_legs == 0
 
@@ -192,7 +193,7 @@ class TestAskedByTheFarParty:
             await until(client, "completed")
             stopped = await client.next("dialout-stopped")
             assert (stopped["sessionId"], stopped["reason"]) == (session, "transferred")
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await far.leg.ended.wait()
             room = desk.state.sessions.find("desk")
             assert room is not None
@@ -233,7 +234,7 @@ async def phone() -> AsyncIterator[tuple[str, list[str]]]:
         yield address, said
     finally:
         process.stdin.close()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             await process.wait()
             await listening
 
@@ -273,7 +274,7 @@ class TestWithConsultation:
         async with phone() as (address, said), talking(desk, line) as (client, session, far):
             consulted = await line.call("colleague", f"sip:phone@{address}")
             assert consulted is not None
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await consulted.answered.wait()
             dialog = consulted.dialog
             ours, theirs = (each.rpartition("tag=")[2] for each in (dialog.local, dialog.remote))
@@ -282,7 +283,7 @@ class TestWithConsultation:
             asked = (await until(client, "requested"))["toEndPoint"]
             await client.call("sipCallTransfer", sessionId=session, toEndPoint=asked)
             await until(client, "completed")
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await consulted.ended.wait()
                 await far.leg.ended.wait()
             assert any("replaced" in text for text in said), said
@@ -306,7 +307,7 @@ class TestWithConsultation:
             stopped = await client.next("dialin-stopped")
             assert (stopped["sessionId"], stopped["cause"]) == (session, "transferred")
             connected = await client.next("dialin-connected")
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await caller.ended.wait()
                 await colleague.answered.wait()
             room = desk.state.sessions.find("desk")
@@ -322,7 +323,7 @@ class TestWithConsultation:
             replaces = f"{dialog.call_id};to-tag={theirs};from-tag={ours}"
             colleague = taking_over(line, dialog, replaces)
             await colleague.call()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await colleague.ended.wait()
             assert colleague.failure == 481
             await still_there(client, session, far)

@@ -15,6 +15,7 @@ from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from softphone.gateway.trunks.trunk import Trunk
 from tests.fakes.gateway_process import RunningGateway, eventually
+from tests.patience import PATIENCE_S
 from tests.sip.kamailio import PASSWORD, UNAVAILABLE_NUMBER, Kamailio, kamailio
 from tests.sip.sipbench import free_udp_port
 
@@ -52,7 +53,7 @@ async def gateway(tmp_path: Path, proxy: Kamailio) -> AsyncIterator[RunningGatew
 
 
 async def registered(gateway: RunningGateway) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             trunks = (await gateway.rest.get("/trunks")).json()["data"]
             if trunks[1]["registration"] == "registered":

@@ -25,6 +25,7 @@ from softphone.gateway.sip.baresip_engine import BaresipEngine
 from softphone.gateway.sip.options import EngineOptions
 from tests.fakes.gateway_process import KEY, RunningGateway, eventually
 from tests.fakes.sip_peer import callee
+from tests.patience import PATIENCE_S
 
 pytestmark = pytest.mark.sip
 
@@ -55,7 +56,7 @@ class Operator:
         found = self.controller.store.get(session)
         return None if found is None else found.state
 
-    async def until(self, check: Callable[[], object], limit_s: float = 15) -> None:
+    async def until(self, check: Callable[[], object], limit_s: float = PATIENCE_S) -> None:
         async with asyncio.timeout(limit_s):
             while not check():
                 self._changed.clear()

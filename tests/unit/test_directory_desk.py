@@ -16,6 +16,7 @@ from softphone.preferences import Preferences
 from softphone.storage.secrets import SecretStore
 from softphone.storage.settings import SettingsStore
 from tests.fakes.books import MemoryContacts, contact
+from tests.patience import PATIENCE_S
 from tests.unit.storage.test_secrets import MemoryKeyring
 
 ADA, BEN = contact("Ada", "+14155550123"), contact("Ben", "+14155550124")
@@ -60,7 +61,7 @@ class Desk:
         """The state of the one directory, once it is as it should be."""
         changed = asyncio.Event()
         stop = self.desk.changes.subscribe(lambda _none: changed.set())
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 states = self.desk.states()
                 if states and condition(states[0]):

@@ -16,6 +16,7 @@ from softphone.profile_desk import ProfileDesk
 from softphone.rules_in_force import RulesInForce
 from softphone.storage.secrets import SecretStore
 from softphone.storage.settings import SettingsStore
+from tests.patience import PATIENCE_S
 from tests.unit.storage.test_secrets import MemoryKeyring
 
 TEAM = Profile(name="Team", kind=ProfileKind.TEAM, url="https://phone.example.org")
@@ -162,7 +163,7 @@ async def test_a_gateway_that_is_not_there_gets_a_verdict_in_words(desk):
     done: asyncio.Queue[Verdict] = asyncio.Queue()
     nobody = Profile(name="T", kind=ProfileKind.TEAM, url="http://127.0.0.1:9")
     assert desk.test(nobody, KEY, done.put_nowait, replaces="") == ()
-    verdict = await asyncio.wait_for(done.get(), 10)
+    verdict = await asyncio.wait_for(done.get(), PATIENCE_S)
     assert not verdict.ok and len(verdict.text) > 20
 
 

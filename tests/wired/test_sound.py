@@ -16,6 +16,7 @@ from tests.fakes.pulse import PulseServer
 from tests.fakes.pulse_ear import RATE, SinkEar
 from tests.fakes.screen import Screen
 from tests.fakes.window_process import WindowProcess, private_environment
+from tests.patience import PATIENCE_S
 from tests.tones import has_tone, sine, tone_time
 
 pytestmark = [
@@ -84,7 +85,7 @@ def voice(sound: PulseServer, tmp_path: Path) -> Iterator[None]:
     process.wait()
 
 
-def eventually(true: Callable[[], bool], limit_s: float = 15.0) -> bool:
+def eventually(true: Callable[[], bool], limit_s: float = PATIENCE_S) -> bool:
     deadline = time.monotonic() + limit_s
     while not true():
         if time.monotonic() > deadline:

@@ -19,6 +19,7 @@ from websockets.http11 import Request, Response
 from tests.certificates import Authority
 from tests.fakes.daily_cloud.parties import FarParty
 from tests.fakes.daily_cloud.signalling import Conversation
+from tests.patience import PATIENCE_S
 
 HOST = "cloud.wss.daily.co"
 ICE = {"iceServers": [], "iceTransportPolicy": "all"}
@@ -110,7 +111,7 @@ class DailyCloud:
         """The client that joined last and is still there."""
         return self.clients[-1]
 
-    async def until(self, condition: Callable[[], object], limit_s: float = 10.0) -> None:
+    async def until(self, condition: Callable[[], object], limit_s: float = PATIENCE_S) -> None:
         """Wait until something here is as it should be; looked at every 10 ms."""
         async with asyncio.timeout(limit_s):
             while not condition():  # noqa: ASYNC110 - what is waited for is not ours to announce

@@ -19,6 +19,7 @@ from softphone.controller.ports import AudioControls
 from softphone.domain.audio import NO_PROCESSING, AudioRole, AudioState, Processing
 from softphone.errors import InvalidInput
 from tests.fakes.audio_device import FakeAudioPort, FakeSoundSystem, microphone, output
+from tests.patience import PATIENCE_S
 
 MIC = microphone("mic", default=True)
 EAR = output("ear", default=True)
@@ -37,7 +38,7 @@ class Main:
     def until(self, true: Callable[[], bool]) -> None:
         while not true():
             try:
-                self._posted.get(timeout=5)()
+                self._posted.get(timeout=PATIENCE_S)()
             except Empty:
                 raise AssertionError("it did not come true") from None
 

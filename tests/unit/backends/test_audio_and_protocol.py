@@ -12,6 +12,7 @@ from softphone.backends.backoff import LONGEST_S, BackOff
 from softphone.backends.gateway.audio import MAX_QUEUED, SocketAudio
 from softphone.backends.gateway.protocol import Gap, RoomProtocol
 from softphone.domain.events import TelephonyEvent
+from tests.patience import PATIENCE_S
 
 JOINED = {"sessionId": "me", "resumeKey": "key", "room": "desk", "participants": [], "sessions": []}
 
@@ -44,7 +45,7 @@ async def test_only_the_last_200_ms_wait_for_a_slow_socket() -> None:
     await asyncio.sleep(0)
     assert audio.frames_sent == 0
     may_write.set()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while written[-1:] != frames[-1:]:  # noqa: ASYNC110 - nothing tells about the last write
             await asyncio.sleep(0)
     await asyncio.sleep(0)

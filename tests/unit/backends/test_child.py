@@ -12,6 +12,7 @@ from softphone.backends.gateway import child
 from softphone.backends.gateway.child import ChildGateway, ChildOptions
 from softphone.errors import BackendUnavailable
 from tests.conftest import ErrorRecords
+from tests.patience import PATIENCE_S
 
 READY = """
 import json, os, sys
@@ -100,7 +101,7 @@ async def test_a_killed_child_is_started_again(tmp_path: Path) -> None:
     first = made.pid
     assert first is not None
     os.kill(first, signal.SIGKILL)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while made.alive:  # noqa: ASYNC110 - the process is watched, there is no event
             await asyncio.sleep(0.01)
     await made.address()

@@ -21,6 +21,7 @@ from softphone.errors import (
 )
 from tests.fakes.event_sink import Sink
 from tests.fakes.gateway_server import GatewayServer, Refusal
+from tests.patience import PATIENCE_S
 from tests.unit.backends.one_leg import LEG, leg_event
 
 
@@ -197,7 +198,7 @@ async def test_audio_flows_both_ways_and_counts_what_was_written(
 
     port.set_receiver(hear)
     server.send_audio(b"\x01\x00" * 320)
-    await asyncio.wait_for(more.wait(), 5)
+    await asyncio.wait_for(more.wait(), PATIENCE_S)
     assert heard == [b"\x01\x00" * 320] and port.frames_received == 1
     microphone = threading.Thread(target=lambda: port.send(b"\x02\x00" * 320))
     microphone.start()

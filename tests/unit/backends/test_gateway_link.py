@@ -22,6 +22,7 @@ from softphone.errors import (
 from tests.conftest import ErrorRecords
 from tests.fakes.event_sink import Sink
 from tests.fakes.gateway_server import GatewayServer
+from tests.patience import PATIENCE_S
 from tests.unit.backends.one_leg import LEG, leg_event
 
 
@@ -173,7 +174,7 @@ async def test_a_socket_lost_during_the_join_is_noticed_at_once(
     starting = asyncio.create_task(backend.start(sink))
     await server.wait_called("join")
     await server.drop()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         with pytest.raises(BackendUnavailable):
             await starting
 

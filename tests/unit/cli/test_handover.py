@@ -18,6 +18,7 @@ from softphone import cli
 from softphone.errors import StorageUnavailable
 from softphone.handover import MAX_LINE, HandoverResult, hand_over
 from softphone.handover_listener import HandoverListener, InstanceRunning
+from tests.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="speaks to the Unix socket")
 
@@ -40,7 +41,7 @@ def waiting(listener: HandoverListener, timeout: float = 5.0) -> bool:
 
 def send_raw(directory: Path, data: bytes) -> bytes:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as peer:
-        peer.settimeout(5)
+        peer.settimeout(PATIENCE_S)
         peer.connect(str(directory / "handover.sock"))
         try:
             peer.sendall(data)

@@ -20,6 +20,7 @@ from softphone.domain.notice import Notice
 from softphone.domain.session import Direction, Session, SessionState, evolve
 from softphone.errors import BackendUnavailable
 from tests.fakes.backend import FakeBackend
+from tests.patience import PATIENCE_S
 
 CALL = Session(
     id=SessionId("s1"),
@@ -52,7 +53,7 @@ class Desk:
         return [agent.state for agent in self.backend.reports]
 
     async def until(self, condition: Callable[[], object]) -> None:
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 if condition():
                     return

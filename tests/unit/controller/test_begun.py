@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from softphone.controller.begun import begin
+from tests.patience import PATIENCE_S
 
 
 async def test_what_comes_before_the_first_wait_is_done_at_once() -> None:
@@ -14,7 +15,7 @@ async def test_what_comes_before_the_first_wait_is_done_at_once() -> None:
     go = asyncio.Event()
 
     async def work() -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             steps.append("begun")
             await go.wait()
         steps.append("done")

@@ -10,14 +10,16 @@ import pytest
 
 from softphone.backends.supervision import FloorSink, Seat, SeatSink
 from softphone.controller.floor_desk import FloorDesk
+from softphone.controller.floor_past import PastMoment
 from softphone.controller.notices import Notices
-from softphone.domain.floor import CallOver, FloorCall, FloorSnapshot
+from softphone.domain.floor import CallOver, FloorCall, FloorReplay, FloorSnapshot
 from softphone.domain.floor_tally import FloorTally, counted, together
 from softphone.domain.ids import LegId, RoomName
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.session import Direction
 from softphone.errors import BackendUnavailable, NotPermitted, SoftphoneError
 from tests.fakes.floor import crowd
+from tests.patience import PATIENCE_S
 
 
 class Floor:
@@ -27,6 +29,8 @@ class Floor:
         self.errors = list(errors)
         self.watched = 0
         self.stopped = 0
+        self.asked: list[int] = []
+        self.may_tell = asyncio.Event()
 
     async def watch(self, sink: FloorSink) -> None:
         self.watched += 1
@@ -37,6 +41,13 @@ class Floor:
 
     async def stop_watching(self) -> None:
         self.stopped += 1
+
+    async def past(self, ago_s: int) -> FloorReplay:
+        self.asked.append(ago_s)
+        await self.may_tell.wait()
+        if self.errors:
+            raise self.errors.pop(0)
+        return FloorReplay(at=1000.0 - ago_s, events=(crowd(ago_s, 1),))
 
     async def take_seat(self, room: RoomName, sink: SeatSink) -> Seat:
         raise NotImplementedError
@@ -50,7 +61,7 @@ async def desk() -> AsyncIterator[FloorDesk]:
 
 
 async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             if condition():
                 return
@@ -102,6 +113,38 @@ async def test_another_backend_takes_the_place_of_the_one_before(desk: FloorDesk
     desk.attach(None)
     assert not desk.offered
     await until(lambda: second.stopped)
+
+
+async def test_the_moment_asked_for_last_is_shown(desk: FloorDesk) -> None:
+    backend = Floor()
+    desk.attach(backend)
+    shown: list[PastMoment | None] = []
+    desk.pasts.subscribe(shown.append)
+    for ago in (60, 50, 40):
+        desk.look_back(ago)
+        await asyncio.sleep(0)
+    backend.may_tell.set()
+    await until(lambda: shown)
+    assert backend.asked == [60, 40]
+    (moment,) = shown
+    assert moment is not None
+    assert (moment.at, len(moment.book.agents())) == (960.0, 40)
+    assert desk.book.agents() == (), "the present is left alone"
+    desk.look_back(0)
+    assert shown[-1] is None
+
+
+async def test_a_past_that_cannot_be_told_says_why(desk: FloorDesk) -> None:
+    backend = Floor(NotPermitted("Not for you."))
+    backend.may_tell.set()
+    desk.attach(backend)
+    shown: list[PastMoment | None] = []
+    desk.pasts.subscribe(shown.append)
+    desk.look_back(10)
+    await until(lambda: shown)
+    (moment,) = shown
+    assert moment is not None
+    assert (moment.at, moment.problem) == (None, "Not for you.")
 
 
 def call(started: float, answered: float | None, direction: Direction) -> FloorCall:

@@ -16,6 +16,7 @@ from softphone.domain.record import CallRecord
 from softphone.domain.session import Direction, Session, SessionState, evolve
 from softphone.domain.timeline import EntryKind, TimelineEntry
 from softphone.errors import StorageUnavailable
+from tests.patience import PATIENCE_S
 
 
 class Kept:
@@ -33,7 +34,7 @@ class Kept:
         self.saved.append((record, tuple(entries)))
 
     async def next(self) -> None:
-        await asyncio.wait_for(self.arrived.wait(), 2)
+        await asyncio.wait_for(self.arrived.wait(), PATIENCE_S)
         self.arrived.clear()
         await asyncio.sleep(0)
 

@@ -13,6 +13,7 @@ from softphone.domain.session import Pending
 from softphone.errors import CommandRefused
 from tests import builders as make
 from tests.desk import Desk, make_desk
+from tests.patience import PATIENCE_S
 
 HELD = {"canReceive": {"base": False}, "canSend": []}
 
@@ -189,7 +190,7 @@ async def test_a_long_hold_is_remembered_until_it_ends() -> None:
     desk.controller.notices.subscribe(lambda notice: told.put_nowait(notice.text))
     session_id = await desk.answered(display_name="Ann")
     measure(desk, session_id, local=True)
-    assert await asyncio.wait_for(told.get(), 2) == "Ann has been on hold for a minute."
+    assert await asyncio.wait_for(told.get(), PATIENCE_S) == "Ann has been on hold for a minute."
     measure(desk, session_id)
     assert desk.controller._parts.reminder._timers == {}
     await desk.controller.stop()

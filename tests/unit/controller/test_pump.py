@@ -21,6 +21,7 @@ from tests import builders as make
 from tests.conftest import ErrorRecords
 from tests.desk import Desk, make_desk
 from tests.fakes.clock import FakeClock
+from tests.patience import PATIENCE_S
 
 S = SessionState
 UP = LinkState(LinkStatus.UP, backend="Fake", room="room")
@@ -305,7 +306,7 @@ async def test_quality_is_sampled_while_a_session_is_active() -> None:
     assert desk.backend.named("stats")[0].leg == make.LEG
     desk.backend.emit(make.dialout_stopped())
     sampler = next(iter(desk.controller._owner._tasks))
-    await asyncio.wait_for(sampler, 5)
+    await asyncio.wait_for(sampler, PATIENCE_S)
     again = await desk.answered()
     await desk.until(again, lambda now: now is None or now.quality is not None)
     await desk.controller.stop()

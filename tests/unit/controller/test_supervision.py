@@ -19,6 +19,7 @@ from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.notice import Notice
 from softphone.domain.supervision import SupervisionMode
 from softphone.errors import BackendUnavailable, CommandRefused
+from tests.patience import PATIENCE_S
 
 DESK, OTHER = RoomName("desk"), RoomName("other")
 LEG, ANN = LegId("leg"), ParticipantId("ann")
@@ -106,7 +107,7 @@ class Desk:
         )
 
     async def until(self, condition: Callable[[], object]) -> None:
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 if condition():
                     return

@@ -19,6 +19,7 @@ from softphone.errors import CommandTimeout, SecretMissing, SessionGone, Unsuppo
 from tests import builders as make
 from tests.desk import Desk, make_desk
 from tests.fakes.backend import ALL, FakeBackend
+from tests.patience import PATIENCE_S
 
 
 def sent(desk: Desk) -> list[str]:
@@ -27,13 +28,13 @@ def sent(desk: Desk) -> list[str]:
 
 async def finished(desk: Desk) -> None:
     """Wait until no tones are being sent."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         await asyncio.gather(*desk.controller._tones._tasks.values(), return_exceptions=True)
 
 
 async def reported(desk: Desk, wanted: Callable[[ToneProgress], bool]) -> None:
     """Wait until the last progress is as wanted."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             if desk.progress and wanted(desk.progress[-1]):
                 return

@@ -16,6 +16,7 @@ from softphone.crm.dialler import LinkDialler
 from softphone.crm.http import Refused
 from softphone.crm.link import TOKEN_ENTRY, CrmLink
 from softphone.storage.settings_model import CrmSettings
+from tests.patience import PATIENCE_S
 
 
 class FakeSettings:
@@ -60,7 +61,7 @@ class Bench:
         )
 
     async def until(self, true: Callable[[], bool]) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             while not true():  # noqa: ASYNC110 - whatever the test waits for
                 await asyncio.sleep(0)
 

@@ -21,6 +21,7 @@ from softphone.crm.http import MAX_BODY, Refused
 from softphone.crm.server import CrmServer
 from softphone.domain.ids import SessionId
 from softphone.domain.session import Direction, Session, SessionState
+from tests.patience import PATIENCE_S
 
 TOKEN = "pair-me-0123456789"
 PAGE = "https://crm.example.org"
@@ -213,7 +214,7 @@ async def test_no_http_is_refused_and_the_next_is_served(
 ) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", desk.port)
     writer.write(raw)
-    first = await asyncio.wait_for(reader.readline(), 5)
+    first = await asyncio.wait_for(reader.readline(), PATIENCE_S)
     assert first.startswith(b"HTTP/1.1 4")
     writer.close()
     assert (await http.get(desk.url("/sessions"), headers=AUTH)).status_code == 200

@@ -18,6 +18,7 @@ from softphone.gateway.sip.engine import CloseCause, LegClosed, ToneSupport
 from softphone.gateway.tasks import TaskOwner
 from softphone.gateway.tones import QUEUE_MAX, ToneQueue, ToneRequest
 from softphone.gateway.trunks.settings import PASSWORD_VARIABLE
+from tests.patience import PATIENCE_S
 
 
 def test_streams_number_keep_and_replay() -> None:
@@ -85,7 +86,7 @@ class Line:
         self._more = asyncio.Event()
 
     async def until_asked(self, times: int) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while self.asked < times:
                 self._more.clear()
                 await self._more.wait()

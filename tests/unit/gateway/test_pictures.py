@@ -16,6 +16,7 @@ from softphone.gateway.video import BOX, FarPictures
 from softphone.gateway.video_jpeg import fitted, to_jpeg
 from softphone.telephony_api.options import VideoSettings
 from tests.fakes.leg_video import FakeLegVideo
+from tests.patience import PATIENCE_S
 
 LINE = LegId("line")
 GREY = Picture(bytes([126]) * 12 + bytes([128]) * 8, 4, 3)
@@ -52,7 +53,7 @@ async def test_nothing_is_read_unless_somebody_looks() -> None:
     assert not pictures.visible(LegId("other"))
     assert camera.reads == 0
     one, two = Eye(), Eye()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         stop_one = pictures.look(LINE, one, VideoSettings(width=320, fps=30))
         stop_two = pictures.look(LINE, two)
         await one.saw.wait()
@@ -74,7 +75,7 @@ async def test_viewers_are_told_when_the_leg_ends() -> None:
     cameras: list[LegVideo] = [FakeLegVideo(GREY)]
     pictures = FarPictures(lambda _line: cameras[0] if cameras else None, lambda _p, _b: b"jpeg")
     eye = Eye()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         stop = pictures.look(LINE, eye)
         await eye.saw.wait()
         cameras.clear()
@@ -83,7 +84,7 @@ async def test_viewers_are_told_when_the_leg_ends() -> None:
     stop()
     cameras.append(FakeLegVideo(GREY))
     again = Eye()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         pictures.look(LINE, again)
         await again.saw.wait()
     stop()

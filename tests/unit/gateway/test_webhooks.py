@@ -12,6 +12,7 @@ from softphone.gateway.webhooks.book import WebhookBook, WebhookEntry, new_entry
 from softphone.gateway.webhooks.deliveries import ATTEMPTS, QUEUE, Deliveries
 from softphone.gateway.webhooks.sender import DeliveryFailed, WebhookSender, is_global
 from softphone.telephony_api.webhook_bodies import CreateWebhook, RetryType
+from tests.patience import PATIENCE_S
 
 
 class ScriptedSender(WebhookSender):
@@ -34,7 +35,7 @@ class ScriptedSender(WebhookSender):
             raise DeliveryFailed("it is down")
 
     async def reached(self, count: int) -> None:
-        async with asyncio.timeout(5), self.count:
+        async with asyncio.timeout(PATIENCE_S), self.count:
             await self.count.wait_for(lambda: len(self.sent) >= count)
 
 

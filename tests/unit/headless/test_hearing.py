@@ -7,6 +7,7 @@ import pytest
 
 from softphone.audio.tones import dtmf, silence
 from softphone.headless.hearing import Hearing
+from tests.patience import PATIENCE_S
 from tests.tones import sine
 
 RATE = 16_000
@@ -57,4 +58,4 @@ async def test_waiting_until_it_is_heard() -> None:
     waiting = asyncio.create_task(hearing.until(lambda heard: "7" in heard.tones))
     await asyncio.sleep(0)
     play(hearing, dtmf("7", RATE))
-    await asyncio.wait_for(waiting, 1)
+    await asyncio.wait_for(waiting, PATIENCE_S)

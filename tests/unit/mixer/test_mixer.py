@@ -16,6 +16,7 @@ from softphone.domain.ids import ParticipantId, RoomName
 from softphone.gateway.mixer import Mixer
 from softphone.gateway.mixing.plan import Port, RoomPlan
 from softphone.gateway.sip.engine import FRAME_SAMPLES, Pcm
+from tests.patience import PATIENCE_S
 
 ROOM = RoomName("front-desk")
 
@@ -181,7 +182,7 @@ class Clock:
     def tick(self) -> None:
         """Let the mixer run one tick and wait until it sleeps again."""
         self.steps.release()
-        assert self.arrived.acquire(timeout=5)
+        assert self.arrived.acquire(timeout=PATIENCE_S)
 
 
 @pytest.fixture
@@ -211,7 +212,7 @@ def test_a_matrix_is_in_force_from_the_next_tick(mixer: Mixer, clock: Clock) -> 
     mixer.set_matrix(ROOM, hears(a="cs", c="as", s="ac"))
     for name, party in (("a", agent), ("c", customer), ("s", boss)):
         mixer.add_port(ROOM, ParticipantId(name), party)
-    assert clock.arrived.acquire(timeout=5)
+    assert clock.arrived.acquire(timeout=PATIENCE_S)
     clock.tick()
     assert (agent.last, customer.last, boss.last) == (110, 101, 11)
     mixer.set_matrix(ROOM, hears(a="cs", c="a", s="ac"))
@@ -226,7 +227,7 @@ def test_a_new_port_is_neither_heard_nor_hears_until_the_matrix_names_it(
     mixer.set_matrix(ROOM, hears(a="c"))
     mixer.add_port(ROOM, ParticipantId("a"), agent)
     mixer.add_port(ROOM, ParticipantId("x"), stranger)
-    assert clock.arrived.acquire(timeout=5)
+    assert clock.arrived.acquire(timeout=PATIENCE_S)
     clock.tick()
     assert (agent.last, stranger.last) == (0, 0)
 
@@ -240,7 +241,7 @@ def test_stall_skips_deadlines_and_never_bursts(mixer: Mixer, clock: Clock) -> N
     stall = [0.0]
     slow = Slow(1)
     mixer.add_port(ROOM, ParticipantId("a"), slow)
-    assert clock.arrived.acquire(timeout=5)
+    assert clock.arrived.acquire(timeout=PATIENCE_S)
     clock.tick()
     start, reads = clock.now, slow.reads
     stall[0] = 0.170
@@ -255,7 +256,7 @@ def test_stall_skips_deadlines_and_never_bursts(mixer: Mixer, clock: Clock) -> N
 
 def test_lateness_is_counted_against_the_deadline(mixer: Mixer, clock: Clock) -> None:
     mixer.add_port(ROOM, ParticipantId("a"), Party(1))
-    assert clock.arrived.acquire(timeout=5)
+    assert clock.arrived.acquire(timeout=PATIENCE_S)
     for _ in range(99):
         clock.tick()
     clock.now += 0.007
@@ -274,7 +275,7 @@ def test_a_lone_port_that_may_rest_is_left_alone(mixer: Mixer, clock: Clock) -> 
     assert not clock.arrived.acquire(timeout=0.05)
     assert operator.reads == 0
     mixer.add_port(ROOM, ParticipantId("l"), leg)
-    assert clock.arrived.acquire(timeout=5)
+    assert clock.arrived.acquire(timeout=PATIENCE_S)
     assert (operator.last, leg.last) == (10, 1)
     assert mixer.levels(ROOM)[ParticipantId("l")] == pytest.approx(10 / 32768)
     mixer.remove_port(ROOM, ParticipantId("l"))
@@ -290,7 +291,7 @@ def test_removed_ports_and_rooms_are_not_touched_again(mixer: Mixer, clock: Cloc
     gone, stays = Party(1), Party(10)
     mixer.add_port(ROOM, ParticipantId("g"), gone)
     mixer.add_port(ROOM, ParticipantId("s"), stays)
-    assert clock.arrived.acquire(timeout=5)
+    assert clock.arrived.acquire(timeout=PATIENCE_S)
     mixer.remove_port(ROOM, ParticipantId("g"))
     mixer.remove_port(ROOM, ParticipantId("g"))
     before = len(gone.heard)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import pytest
 
 from softphone.telephony_api.shared_transport import SharedTransport
+from tests.patience import PATIENCE_S
 
 RECORD = 1000
 
@@ -39,7 +40,7 @@ async def line() -> AsyncIterator[Line]:
 
 
 def received(far: socket.socket, octets: int) -> bytes:
-    far.settimeout(10)
+    far.settimeout(PATIENCE_S)
     data = bytearray()
     while len(data) < octets:
         data += far.recv(octets - len(data))
