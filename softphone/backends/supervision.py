@@ -8,7 +8,7 @@ from typing import Protocol
 from softphone.backends.base import AudioPort
 from softphone.domain.agent import AgentState
 from softphone.domain.events import TelephonyEvent
-from softphone.domain.floor import FloorEvent
+from softphone.domain.floor import FloorEvent, FloorReplay
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.domain.link import LinkState
 from softphone.domain.supervision import SupervisionMode
@@ -82,6 +82,13 @@ class SupervisionBackend(Protocol):
 
     async def stop_watching(self) -> None:
         """Deliver nothing more; idempotent."""
+
+    async def past(self, ago_s: int) -> FloorReplay:
+        """The floor so many seconds ago: empty when nothing is known of it.
+
+        Raises:
+            BackendUnavailable, AuthRejected, NotPermitted, ProtocolMismatch.
+        """
 
     async def take_seat(self, room: RoomName, sink: SeatSink) -> Seat:
         """Join a room as a supervisor who listens.

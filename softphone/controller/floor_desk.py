@@ -7,11 +7,12 @@ import asyncio
 from softphone.backends.supervision import SupervisionBackend
 from softphone.controller.feed import Feed
 from softphone.controller.floor import FloorBook
+from softphone.controller.floor_past import FloorCount, PastMoment, replayed
 from softphone.controller.notices import Notices
 from softphone.controller.supervision import Hear, Supervision, SupervisionState
 from softphone.controller.tasks import TaskOwner
 from softphone.domain import floor
-from softphone.domain.floor_tally import FloorTally, counted
+from softphone.domain.floor_tally import FloorTally
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.errors import BackendUnavailable, SoftphoneError
 
@@ -29,11 +30,12 @@ class FloorDesk:
     """
 
     def __init__(self, notices: Notices, hear: Hear, *, retry_s: float = RETRY_S) -> None:
-        self.book = FloorBook()
+        self._count = FloorCount()
+        self.book = self._count.book
         self.offers: Feed[bool] = Feed()
         self.links: Feed[LinkState] = Feed()
         self.seats: Feed[SupervisionState] = Feed()
-        self.tally = FloorTally()
+        self.pasts: Feed[PastMoment | None] = Feed()
         self.link = LinkState(LinkStatus.DOWN)
         self._notices = notices
         self._hear = hear
@@ -42,8 +44,13 @@ class FloorDesk:
         self._backend: SupervisionBackend | None = None
         self._supervision: Supervision | None = None
         self._watching = False
-        self._counted_until = 0.0
-        self.book.calls_over.subscribe(self._count)
+        self._ago_s = 0
+        self._looking = False
+
+    @property
+    def tally(self) -> FloorTally:
+        """Today's figures."""
+        return self._count.tally
 
     @property
     def offered(self) -> bool:
@@ -75,8 +82,7 @@ class FloorDesk:
         watched, self._watching = self._watching, False
         self._backend, self._supervision = backend, None
         if old is not None:
-            self.tally, self._counted_until = FloorTally(), 0.0
-            self.book.on_floor(floor.FloorSnapshot(at=0.0))
+            self._count.clear()
         if backend is not None:
             made = self._supervision = Supervision(backend, self._owner, self._notices, self._hear)
             made.changes.subscribe(self.seats.publish)
@@ -91,11 +97,20 @@ class FloorDesk:
             self._watching = True
             self._owner.spawn(self._begin(backend), "watch")
 
+    def look_back(self, ago_s: int) -> None:
+        """Show the floor so many seconds ago by `pasts`; 0 shows what happens, as None.
+
+        What is asked for last is what is shown.
+        """
+        self._ago_s = ago_s
+        if not ago_s:
+            self.pasts.publish(None)
+        elif not self._looking:
+            self._looking = self._owner.spawn(self._look_back(), "past") is not None
+
     def on_floor(self, event: floor.FloorEvent) -> None:
         """Take one event of the floor."""
-        if isinstance(event, floor.FloorSnapshot) and event.today is not None:
-            self.tally, self._counted_until = event.today, event.at
-        self.book.on_floor(event)
+        self._count.take(event)
 
     def on_floor_link(self, link: LinkState) -> None:
         """Take the state of the link to the floor."""
@@ -125,16 +140,20 @@ class FloorDesk:
             else:
                 return
 
-    def _count(self, ended: tuple[floor.FloorCall, floor.CallOver]) -> None:
-        call, over = ended
-        if over.at > self._counted_until:  # else the snapshot has counted it
-            self.tally = counted(
-                self.tally,
-                call.direction,
-                started_at=call.started_at,
-                answered_at=call.answered_at,
-                ended_at=over.at,
-            )
+    async def _look_back(self) -> None:
+        """Fetch until what was asked for last is there."""
+        shown = 0
+        try:
+            while self._backend is not None and self._ago_s and shown != self._ago_s:
+                shown = self._ago_s
+                try:
+                    moment = replayed(await self._backend.past(shown))
+                except SoftphoneError as error:
+                    moment = PastMoment(None, FloorBook(), problem=error.message)
+                if self._ago_s == shown:
+                    self.pasts.publish(moment)
+        finally:
+            self._looking = False
 
 
 async def _retire(backend: SupervisionBackend, supervision: Supervision) -> None:

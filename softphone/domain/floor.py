@@ -180,3 +180,15 @@ class HelpAsked(FloorEvent):
     name: str = ""
     call: LegId | None = None
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloorReplay:
+    """What was stored of a moment: a snapshot, and what followed it.
+
+    Attributes:
+        at: the moment, unix time in seconds; None when nothing is known of it.
+    """
+
+    at: float | None = None
+    events: tuple[FloorEvent, ...] = ()

@@ -145,6 +145,12 @@ class AudioSettings(_Part):
         )
 
 
+class CameraSettings(_Part):
+    """The camera by id; None follows the system's choice."""
+
+    device: str | None = None
+
+
 class ToneMacro(_Part):
     """A tone macro; what its secret fields hold is in the keyring."""
 
@@ -198,6 +204,23 @@ class HistorySettings(_Part):
     keep_days: int = Field(default=365, ge=0, le=36500)
 
 
+class FloorSettings(_Part):
+    """Thresholds of the supervisor's figures; shares are whole percent here.
+
+    See `softphone.ui.models.floor_figures.Thresholds`.
+    """
+
+    service_s: int = Field(default=20, ge=1, le=120)
+    service_good: int = Field(default=90, ge=0, le=100)
+    service_act: int = Field(default=60, ge=0, le=100)
+    wait_watch_s: int = Field(default=20, ge=0, le=3600)
+    wait_act_s: int = Field(default=45, ge=0, le=3600)
+    abandoned_watch: int = Field(default=5, ge=0, le=100)
+    abandoned_act: int = Field(default=10, ge=0, le=100)
+    handle_watch_s: int = Field(default=180, ge=0, le=36_000)
+    handle_act_s: int = Field(default=300, ge=0, le=36_000)
+
+
 class CrmSettings(_Part):
     """The local interface for other programs of this computer; its token is in the keyring.
 
@@ -237,6 +260,7 @@ class Settings(_Part):
         dispositions: what may be said about how a call went.
         macros: tone sequences with a name.
         shortcuts: keys by command, in Qt's portable spelling; others keep their defaults.
+        global_shortcuts: keys by command that work while another program has the keyboard.
         welcomed: the operator has seen the first steps.
     """
 
@@ -245,10 +269,12 @@ class Settings(_Part):
     profiles: tuple[RemoteProfile, ...] = Field(default=(), max_length=50)
     local: LocalSettings = LocalSettings()
     audio: AudioSettings = AudioSettings()
+    camera: CameraSettings = CameraSettings()
     window: WindowSettings = WindowSettings()
     calls: CallSettings = CallSettings()
     wrap_up: WrapUpSettings = WrapUpSettings()
     history: HistorySettings = HistorySettings()
+    floor: FloorSettings = FloorSettings()
     crm: CrmSettings = CrmSettings()
     directories: tuple[DirectoryAccount, ...] = Field(default=(), max_length=20)
     operator_name: str = Field(default="Operator", min_length=1, max_length=199)
@@ -259,6 +285,7 @@ class Settings(_Part):
     )
     macros: tuple[ToneMacro, ...] = Field(default=(), max_length=100)
     shortcuts: dict[str, Keys] = {}
+    global_shortcuts: dict[str, Annotated[str, Field(max_length=60)]] = {}
     welcomed: bool = False
 
     @field_validator("profiles", "directories")

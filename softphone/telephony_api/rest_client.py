@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import SecretStr, TypeAdapter
 
 from softphone.telephony_api import rest_bodies as bodies
+from softphone.telephony_api.floor import FloorMoment
 from softphone.telephony_api.options import SipCallTransfer, SipRefer, StopDialOut
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.problems import parse
@@ -162,6 +163,10 @@ class RestClient(RestHistory, RestDialin):
     async def room_presence(self, room: str) -> bodies.RoomPresence:
         """GET rooms/:name/presence."""
         return await self._get(room_path(room, "presence"), bodies.RoomPresence)
+
+    async def floor_past(self, ago_s: int) -> FloorMoment:
+        """GET /floor/past: the floor so many seconds ago; the gateway's own."""
+        return await self._get("floor/past", FloorMoment, {"ago": str(ago_s)})
 
     async def health(self) -> bodies.Health:
         """GET /healthz, at the server's root; gateway only."""

@@ -43,6 +43,7 @@ class SuperviseWiring(QObject):
         super().__init__(window)
         self._window = window
         self._controller = console.controller
+        self._settings = console.settings
         self._floor = floor
         self._page: SupervisePage | None = None
         self._address = ""
@@ -83,8 +84,11 @@ class SuperviseWiring(QObject):
         self._window.actions_by_name["wall"].setEnabled(shown)
         if shown:
             self._floor.watch()
-        elif self._window.isFullScreen():
+            return
+        if self._window.isFullScreen():
             self._toggle_wall()
+        if self._page is not None:
+            self._floor.look_back(0)
 
     def _make(self, theme: Theme, parent: QWidget) -> SupervisePage:
         from softphone.ui.panels.supervise import SupervisePage
@@ -97,11 +101,14 @@ class SuperviseWiring(QObject):
             floor.book.changes.subscribe(page.note),
             floor.book.help_wanted.subscribe(page.show_help),
             floor.links.subscribe(page.show_link),
+            floor.pasts.subscribe(page.show_past),
             floor.seats.subscribe(lambda _seat: self._show_seat()),
         ]
         self._join(page.selected, lambda _row: self._show_seat())
         self._join(page.help.whisper_requested, self._help)
         self._join(page.help.count_changed, self._window.top_bar.tabs[PAGE].set_count)
+        self._join(page.moment_chosen, floor.look_back)
+        self._follow_thresholds(page)
         self._join(page.export_requested, self._export)
         self._join(page.wall_requested, self._toggle_wall)
         self._join(seat.mode_chosen, self._supervise)
@@ -129,7 +136,23 @@ class SuperviseWiring(QObject):
             self._floor.supervision.supervise(row.key[0], mode)
             self._show_seat()
 
+    def _follow_thresholds(self, page: SupervisePage) -> None:
+        parts = self._settings
+        if parts is None:
+            return
+        from softphone.ui.settings.supervise import thresholds
+
+        choices = parts.choices
+
+        def on_change(key: str) -> None:
+            if key.partition(".")[0] == "floor":
+                page.set_thresholds(thresholds(choices))
+
+        self._unsubscribe.append(choices.subscribe(on_change))
+        on_change("floor")
+
     def _help(self, asked: HelpAsked) -> None:
+        self._floor.look_back(0)
         self._shown.select((asked.room, asked.participant))
         to = frozenset({asked.participant})
         self._floor.supervision.supervise(asked.room, SupervisionMode.WHISPER, to)

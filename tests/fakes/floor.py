@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from softphone.controller.feed import Feed
-from softphone.controller.floor import FloorBook
+from softphone.controller.floor_past import FloorCount, PastMoment, replayed
 from softphone.controller.supervision import SupervisionState, Wish
 from softphone.domain import floor
 from softphone.domain.agent import AgentState
-from softphone.domain.floor_tally import FloorTally, counted
+from softphone.domain.floor_tally import FloorTally
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.session import Direction
@@ -56,17 +56,31 @@ class FakeFloor:
     """Stands in for `softphone.controller.floor_desk.FloorDesk`."""
 
     def __init__(self, *, offered: bool = True) -> None:
-        self.book = FloorBook()
+        self._count = FloorCount()
+        self.book = self._count.book
+        self.pasts: Feed[PastMoment | None] = Feed()
+        self.looked_back: list[int] = []
         self.offers: Feed[bool] = Feed()
         self.links: Feed[LinkState] = Feed()
         self.seats: Feed[SupervisionState] = Feed()
-        self.tally = FloorTally()
         self.link = LinkState(LinkStatus.UP)
         self.offered = offered
         self.seat = SupervisionState()
         self.supervision = FakeSeat(self)
         self.watched = 0
-        self.book.calls_over.subscribe(self._count)
+
+    @property
+    def tally(self) -> FloorTally:
+        return self._count.tally
+
+    def look_back(self, ago_s: int) -> None:
+        self.looked_back.append(ago_s)
+        if not ago_s:
+            self.pasts.publish(None)
+
+    def show_past(self, at: float, *events: floor.FloorEvent) -> None:
+        """The moment asked for has come."""
+        self.pasts.publish(replayed(floor.FloorReplay(at=at, events=events)))
 
     def watch(self) -> None:
         self.watched += 1
@@ -79,17 +93,7 @@ class FakeFloor:
     def put(self, *events: floor.FloorEvent) -> None:
         """Deliver events."""
         for event in events:
-            self.book.on_floor(event)
-
-    def _count(self, ended: tuple[floor.FloorCall, floor.CallOver]) -> None:
-        call, over = ended
-        self.tally = counted(
-            self.tally,
-            call.direction,
-            started_at=call.started_at,
-            answered_at=call.answered_at,
-            ended_at=over.at,
-        )
+            self._count.take(event)
 
 
 NAMES = ("Alice Weber", "Bob Nguyen", "Carla Rossi", "Dmitri Orlov", "Ewa Nowak", "Farid Haddad")

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
+from softphone.controller.floor import FloorBook
+from softphone.controller.floor_past import PastMoment
 from softphone.domain import floor
 from softphone.domain.agent import AgentState
 from softphone.domain.events import DialinReady
@@ -21,6 +23,7 @@ from softphone.ui.models.floor_rows import NOBODY, Column
 from softphone.ui.panels.supervise import SupervisePage
 from softphone.ui.theme import Theme
 from tests.fakes.floor import FakeFloor, call, crowd, room
+from tests.fakes.settings import FakeSettings
 
 LEFT = Qt.MouseButton.LeftButton
 AGENT_0 = (room(0), ParticipantId("agent-0"))
@@ -339,3 +342,90 @@ def test_a_hidden_page_does_no_work_and_catches_up(qtbot, fake, window, page) ->
     assert page.model.rowCount() == 12
     window.pages.show_page("supervise")
     assert page.model.rowCount() == 11
+
+
+def test_the_past_is_shown_as_past_and_nothing_can_be_done_there(qtbot, fake, page) -> None:
+    choose(page)
+    assert page.seat.isVisible()
+    page.past.slider.setFocus()
+    QTest.keyClick(page.past.slider, Qt.Key.Key_PageDown)
+    assert page.past.words.text() == "01:00 ago"
+    qtbot.waitUntil(lambda: fake.looked_back == [60])
+    noon = time.mktime((2026, 11, 20, 12, 0, 0, 0, 0, -1))
+    fake.show_past(noon, crowd(3, 1, noon))
+    assert page.model.rowCount() == 3
+    assert page.past.words.text() == "Past: 12:00:00. Nothing can be done here"
+    assert page.past.now.isVisible()
+    assert page.current is None
+    assert not page.seat.isVisible()
+    assert "00:03" in page.model.index(page.model.place_of(AGENT_0), Column.SINCE).data()
+    fake.put(floor.AgentLeft(at=time.time(), room=room(11), participant=ParticipantId("agent-11")))
+    assert page.model.rowCount() == 3, "what happens now does not touch the past"
+    QTest.mouseClick(page.past.now, LEFT)
+    assert fake.looked_back[-1] == 0
+    assert page.model.rowCount() == 11
+    assert page.past.words.text() == "Now"
+    assert page.past.ago_s == 0
+
+
+def test_a_past_nobody_knows_says_so(qtbot, fake, page) -> None:
+    fake.pasts.publish(PastMoment(None, FloorBook(), problem="Not for you."))
+    assert page.past.words.text() == "Not for you."
+    assert page.model.rowCount() == 0
+    fake.pasts.publish(PastMoment(None, FloorBook()))
+    assert page.past.words.text() == "Nothing is known of that time."
+
+
+def test_another_page_leads_back_to_now(fake, page, window) -> None:
+    fake.show_past(time.time() - 60, crowd(3, 1))
+    window.pages.show_page("calls")
+    assert fake.looked_back == [0]
+    assert page.model.rowCount() == 12
+
+
+def test_help_leads_back_to_now(fake, page) -> None:
+    fake.put(
+        floor.HelpAsked(at=1.0, room=room(0), participant=ParticipantId("agent-0"), name="Alice")
+    )
+    fake.show_past(time.time() - 60, crowd(3, 1))
+    QTest.mouseClick(page.help.alerts[0].whisper, LEFT)
+    assert fake.looked_back == [0]
+    assert page.current is not None
+    assert fake.supervision.wishes[0][:2] == ("supervise", room(0))
+
+
+def test_who_waits_outside_of_rooms_counts(fake, page) -> None:
+    now = time.time()
+    waiting = floor.FloorCaller(leg=LegId("w"), since=now - 50, name="Jane", room=RoomName("desk"))
+    fake.put(crowd(0, 0, now), floor.CallersWaiting(at=now, callers=(waiting,)))
+    page.refresh()
+    assert figure(page, "Waiting") == ("1", "")
+    assert figure(page, "Longest wait")[1] == "Act"
+    assert "Jane (desk) 00:5" in page.callers.text()
+
+
+def test_a_hold_shows_its_time(fake, page) -> None:
+    now = time.time()
+    fake.put(floor.CallHeld(at=now - 70, room=room(0), leg=LegId("leg-0"), held=True))
+    page._bring_in()
+    text = page.model.index(page.model.place_of(AGENT_0), Column.CALL).data()
+    assert "On hold 01:1" in text
+
+
+def test_changed_thresholds_grade_at_once(qtbot, fake, dressed, console, monkeypatch) -> None:
+    monkeypatch.setattr(MainWindow, "_make_tray", lambda self: None)
+    settings = FakeSettings()
+    window = MainWindow(Theme.of(is_dark=False))
+    qtbot.addWidget(window, before_close_func=lambda w: w.unbind())
+    window.bind(replace(console.build(), settings=settings.parts()))
+    window.pages.show_page("supervise")
+    page = window.pages.page("supervise")
+    now = time.time()
+    fake.put(crowd(0, 0, now))
+    fake.put(floor.CallSeen(at=now, call=call(4, now, started_at=now - 50)))
+    page.refresh()
+    assert figure(page, "Longest wait")[1] == "Act"
+    assert settings.choices.change("floor.wait_act_s", 90) is None
+    assert figure(page, "Longest wait")[1] == "Watch"
+    assert settings.choices.change("floor.wait_watch_s", 60) is None
+    assert figure(page, "Longest wait")[1] == "Good"

@@ -64,20 +64,19 @@ def _other_version(error: Exception) -> ProtocolMismatch:
     )
 
 
-def read_moment(moment: FloorMoment) -> tuple[floor.FloorEvent, ...]:
-    """What a moment of the past means: a snapshot, and what followed it; empty when unknown.
+def read_moment(moment: FloorMoment) -> floor.FloorReplay:
+    """What a moment of the past means; empty when nothing is known of it.
 
     Raises:
         ProtocolMismatch: see `read_frame`.
     """
     if moment.snapshot is None:
-        return ()
-    events: list[floor.FloorEvent] = [_snapshot(moment.snapshot, moment.at)]
-    for envelope in moment.frames:
-        _, event = _read_envelope(envelope)
-        if event is not None:
-            events.append(event)
-    return tuple(events)
+        return floor.FloorReplay()
+    read = [_read_envelope(envelope)[1] for envelope in moment.frames]
+    followed = tuple(event for event in read if event is not None)
+    return floor.FloorReplay(
+        at=moment.at, events=(_snapshot(moment.snapshot, moment.at), *followed)
+    )
 
 
 def _snapshot(truth: MonitorSnapshot, now: float) -> floor.FloorSnapshot:

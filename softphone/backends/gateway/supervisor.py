@@ -14,10 +14,12 @@ from softphone.backends.base import AudioPort
 from softphone.backends.gateway.audio import SocketAudio
 from softphone.backends.gateway.connection import RoomConnection
 from softphone.backends.gateway.endpoint import Address, Endpoint
+from softphone.backends.gateway.monitor_frames import read_moment
 from softphone.backends.gateway.monitor_link import MonitorLink
 from softphone.backends.gateway.room_access import TOKEN_LIFE_S, Membership, RoomAccess
 from softphone.backends.supervision import FloorSink, Seat, SeatSink
 from softphone.domain.agent import AgentState
+from softphone.domain.floor import FloorReplay
 from softphone.domain.ids import LegId, ParticipantId, RoomName
 from softphone.domain.supervision import SupervisionMode
 from softphone.telephony_api.agents import ForceAgentState
@@ -73,6 +75,13 @@ class GatewaySupervision:
         monitor, self._monitor = self._monitor, None
         if monitor is not None:
             await monitor.close()
+
+    async def past(self, ago_s: int) -> FloorReplay:
+        """The floor so many seconds ago."""
+        address = await self._endpoint.address()
+        once = RetryPolicy(attempts=1)
+        async with RestClient(address.url, address.api_key, policy=once) as rest:
+            return read_moment(await rest.floor_past(ago_s))
 
     async def take_seat(self, room: RoomName, sink: SeatSink) -> Seat:
         """Join a room as a supervisor who listens."""

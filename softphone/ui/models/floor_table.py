@@ -45,6 +45,7 @@ class FloorModel(QAbstractTableModel):
         self._words: tuple[str, ...] = ()
         self._column, self._descending = Column.STATE, False
         self._grouped = False
+        self._sort_keys: dict[RowKey, tuple[FloorRow, Column, Any]] = {}
 
     def read(self, book: FloorBook) -> None:
         """Show this floor."""
@@ -218,8 +219,18 @@ class FloorModel(QAbstractTableModel):
         return FloorRow(key, agent, calls, self._book.supervisors_in(key[0]))
 
     def _wanted_order(self) -> list[RowKey]:
-        rows = [row for row in self._rows.values() if row.matches(self._words)]
-        rows.sort(key=sort_key(self._column), reverse=self._descending)
+        known, column, words = self._sort_keys, self._column, self._words
+        made = sort_key(column)
+        keys: dict[RowKey, tuple[FloorRow, Column, Any]] = {}
+        for key, row in self._rows.items():
+            kept = known.get(key)
+            if kept is None or kept[0] is not row or kept[1] is not column:
+                kept = (row, column, made(row))
+            keys[key] = kept
+        self._sort_keys = keys
+        shown = [kept for kept in keys.values() if not words or kept[0].matches(words)]
+        shown.sort(key=_third, reverse=self._descending)
+        rows = [kept[0] for kept in shown]
         if self._grouped:
             rows.sort(key=lambda row: row.key[0])
         return [row.key for row in rows]
@@ -262,6 +273,10 @@ class FloorModel(QAbstractTableModel):
         places = (self._place[key] for key in keys if key in self._place)
         for first, last in _runs(sorted(places, reverse=True), down=True):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+
+def _third(kept: tuple[FloorRow, Column, Any]) -> Any:
+    return kept[2]
 
 
 def _runs(places: Iterable[int], *, down: bool = False) -> list[tuple[int, int]]:

@@ -17,6 +17,7 @@ from softphone.ui.models.floor_figures import Thresholds, figures
 from softphone.ui.models.floor_rows import FloorRow, RowKey, is_waiting
 from softphone.ui.models.floor_table import FloorModel
 from softphone.ui.panels.help_alerts import HelpAlerts
+from softphone.ui.panels.past_bar import PastBar
 from softphone.ui.panels.seat_panel import SeatPanel
 from softphone.ui.widgets.buttons import ActionButton
 from softphone.ui.widgets.floor_view import FloorView
@@ -24,6 +25,7 @@ from softphone.ui.widgets.tiles import TileStrip
 
 if TYPE_CHECKING:
     from softphone.controller.floor import FloorBook, FloorChange
+    from softphone.controller.floor_past import PastMoment
     from softphone.domain.floor import HelpAsked
     from softphone.domain.floor_tally import FloorTally
     from softphone.domain.link import LinkState
@@ -48,6 +50,9 @@ class SupervisePage(QWidget):
     selected = Signal(object)
     """`FloorRow` of the line chosen, or None."""
 
+    moment_chosen = Signal(int)
+    """Seconds before now at which to show the floor; 0 shows what happens."""
+
     export_requested = Signal()
     wall_requested = Signal()
 
@@ -59,11 +64,13 @@ class SupervisePage(QWidget):
         self._clock = clock
         self._book: FloorBook | None = None
         self._tally: Callable[[], FloorTally] | None = None
+        self._past: PastMoment | None = None
         self._key: RowKey | None = None
-        self.thresholds = Thresholds()
-        self.model = FloorModel(clock, self)
+        self._thresholds = Thresholds()
+        self.model = FloorModel(self._now, self)
         self.tiles = TileStrip(theme, self)
         self.help = HelpAlerts(theme, self)
+        self.past = PastBar(theme, self)
         self.view = FloorView(theme, self.model, self)
         self.seat = SeatPanel(theme, self)
         self.filter = QLineEdit(self)
@@ -86,9 +93,31 @@ class SupervisePage(QWidget):
 
     def note(self, change: FloorChange) -> None:
         """Something on the floor changed."""
+        if self._past is not None:
+            return
         self.model.note(change)
         if self.isVisible() and not self._frame.isActive():
             self._frame.start()
+
+    def show_past(self, moment: PastMoment | None) -> None:
+        """Show the floor as it was, with nothing to be done; None shows what happens again."""
+        self._past = moment
+        if moment is None:
+            self.past.show_now()
+        elif moment.at is None:
+            self.past.show_unknown(moment.problem)
+        else:
+            self.past.show_moment(moment.at)
+        shown = self._book if moment is None else moment.book
+        if shown is not None:
+            self.model.read(shown)
+        self._tell_selected()
+        self.refresh()
+
+    def set_thresholds(self, thresholds: Thresholds) -> None:
+        """Grade the figures by these from now on."""
+        self._thresholds = thresholds
+        self.refresh()
 
     def show_help(self, asked: HelpAsked) -> None:
         """An agent asks for help."""
@@ -117,24 +146,33 @@ class SupervisePage(QWidget):
         self.model.sort_again()
         if self._book is None or self._tally is None:
             return
-        now = self._clock()
-        self.tiles.show_figures(figures(self._book, self._tally(), now, self.thresholds))
-        self._show_callers(now)
-        self.view.viewport().update()
+        book, tally, now = self._book, self._tally, self._now()
+        if self._past is not None:
+            book, counts = self._past.book, self._past.tally
+        else:
+            counts = tally()
+        self.tiles.show_figures(figures(book, counts, now, self._thresholds))
+        self._show_callers(book, now)
+        self.view.tick()
 
     @property
     def current(self) -> FloorRow | None:
-        """The line chosen, while it exists."""
-        return None if self._key is None else self.model.row(self._key)
+        """The line chosen, while it exists; none in the past, where nothing can be done."""
+        if self._key is None or self._past is not None:
+            return None
+        return self.model.row(self._key)
 
     def csv(self) -> str:
         """The lines shown, for a spreadsheet."""
-        return floor_words.as_csv(self.model.shown(), self._clock())
+        return floor_words.as_csv(self.model.shown(), self._now())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
-        parts = (self.tiles, self.help, self.view, self.seat, self.group, self.export, self.wall)
+        parts = (
+            self.tiles, self.help, self.past, self.view, self.seat, self.group, self.export,
+            self.wall,
+        )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
 
@@ -153,20 +191,24 @@ class SupervisePage(QWidget):
 
     # -- keeping up --------------------------------------------------------------------------
 
+    def _now(self) -> float:
+        """The moment shown, unix time in seconds."""
+        past = None if self._past is None else self._past.at
+        return self._clock() if past is None else past
+
     def _bring_in(self) -> None:
         if self.model.stale:
             self.model.flush()
             self._tell_selected()
             self._forget_helped()
 
-    def _show_callers(self, now: float) -> None:
-        assert self._book is not None
+    def _show_callers(self, book: FloorBook, now: float) -> None:
         waiting = [
             (call.started_at, f"{floor_words.call(call)} ({call.room})")
-            for call in self._book.calls()
+            for call in book.calls()
             if is_waiting(call)
         ]
-        waiting += [(one.since, floor_words.caller(one)) for one in self._book.waiting]
+        waiting += [(one.since, floor_words.caller(one)) for one in book.waiting]
         waiting.sort()
         parts = [f"{words} {wording.duration(now - since)}" for since, words in waiting[:_CALLERS]]
         if len(waiting) > _CALLERS:
@@ -175,6 +217,8 @@ class SupervisePage(QWidget):
         self.callers.setVisible(bool(waiting))
 
     def _forget_helped(self) -> None:
+        if self._past is not None:
+            return
         for key in self.help.keys:
             if self.model.row(key) is None:
                 self.help.forget(key)
@@ -201,6 +245,7 @@ class SupervisePage(QWidget):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.model.set_filter)
         self.group.clicked.connect(self._set_grouped)
+        self.past.chosen.connect(self.moment_chosen)
         self.export.clicked.connect(self.export_requested)
         self.wall.clicked.connect(self.wall_requested)
         self.view.selectionModel().selectionChanged.connect(self._on_current)
@@ -235,3 +280,4 @@ class SupervisePage(QWidget):
         column.addWidget(self.tiles)
         column.addWidget(board, 1)
         column.addWidget(self.seat)
+        column.addWidget(self.past)

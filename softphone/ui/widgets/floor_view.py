@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +32,10 @@ from softphone.ui.widgets.pill import PillShape, paint_mark
 
 if TYPE_CHECKING:
     from softphone.ui.theme import Theme
+
+_MARK = 8
+_LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_TIMES = (Column.SINCE, Column.CALL, Column.TALK)
 
 LINE = 34
 """Height of a line in pixels."""
@@ -44,7 +56,16 @@ class FloorDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Paint with this theme; its fonts and colours are made once."""
         self.theme = theme
+        self._plain = theme.font(theme.size_body, tabular=True)
+        self._strong = theme.font(theme.size_body, QFont.Weight.DemiBold, tabular=True)
+        self._measures = {False: QFontMetricsF(self._plain), True: QFontMetricsF(self._strong)}
+        self._colors: dict[str, QColor] = {}
+        self._marks: dict[tuple[PillShape, str, float], QPixmap] = {}
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -63,32 +84,60 @@ class FloorDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.fillRect(rect, theme.color("accent_tint"))
+            painter.fillRect(rect, self._color("accent_tint"))
         model = index.model()
         group = isinstance(model, FloorModel) and model.begins_group(index.row())
         edge = QRectF(rect.left(), rect.top(), rect.width(), 2 if group else 1)
-        painter.fillRect(edge, theme.color("border_strong" if group else "border"))
+        painter.fillRect(edge, self._color("border_strong" if group else "border"))
         row: FloorRow = index.data(ROW)
         words = rect.adjusted(theme.space(2), 0, -theme.space(1), 0)
         mark = self._mark(row, column)
         color = "text"
         if mark is not None:
             shape, color = mark
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_mark(
-                painter,
-                QRectF(words.left(), words.center().y() - 4, 8, 8),
-                shape,
-                theme.color(color),
-            )
-            words.setLeft(words.left() + 8 + theme.space(2))
+            place = QPointF(words.left(), words.center().y() - _MARK / 2)
+            painter.drawPixmap(place, self._picture(shape, color, painter))
+            words.setLeft(words.left() + _MARK + theme.space(2))
         elif column in (Column.ROOM, Column.SUPERVISORS):
             color = "text_muted"
-        weight = QFont.Weight.DemiBold if column is Column.AGENT else QFont.Weight.Normal
-        font = theme.font(theme.size_body, weight, tabular=True)
-        painting.text(painter, words, index.data(), font, theme.color(color))
+        self._write(painter, words, index.data(), color, strong=column is Column.AGENT)
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painting.focus_ring(painter, rect.adjusted(1, 1, -1, -1), 4, theme.color("accent"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painting.focus_ring(painter, rect.adjusted(1, 1, -1, -1), 4, self._color("accent"))
+
+    def _write(
+        self, painter: QPainter, rect: QRectF, words: str, color: str, *, strong: bool
+    ) -> None:
+        if not words:
+            return
+        metrics = self._measures[strong]
+        if metrics.horizontalAdvance(words) > rect.width() + 0.5:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setFont(self._strong if strong else self._plain)
+        painter.setPen(self._color(color))
+        painter.drawText(rect, _LEFT_MIDDLE, words)
+
+    def _color(self, name: str) -> QColor:
+        color = self._colors.get(name)
+        if color is None:
+            color = self._colors[name] = self.theme.color(name)
+        return color
+
+    def _picture(self, shape: PillShape, color: str, painter: QPainter) -> QPixmap:
+        """A mark, drawn once for each shape, colour and density of the screen."""
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._marks.get((shape, color, ratio))
+        if picture is None:
+            side = round(_MARK * ratio)
+            picture = QPixmap(side, side)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            drawing = QPainter(picture)
+            drawing.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_mark(drawing, QRectF(0, 0, _MARK, _MARK), shape, self._color(color))
+            drawing.end()
+            self._marks[shape, color, ratio] = picture
+        return picture
 
     def _mark(self, row: FloorRow, column: Column) -> tuple[PillShape, str] | None:
         if column is Column.STATE and row.agent is not None:
@@ -145,9 +194,16 @@ class FloorView(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
-        self._delegate.theme = theme
+        self._delegate.wear(theme)
         self._wear(theme)
         self.viewport().update()
+
+    def tick(self) -> None:
+        """Another second has begun: paint the columns again that show times."""
+        whole = self.viewport().rect()
+        for column in _TIMES:
+            left, wide = self.columnViewportPosition(column), self.columnWidth(column)
+            self.viewport().update(QRect(left, 0, wide, whole.height()))
 
     def _wear(self, theme: Theme) -> None:
         self.setStyleSheet(
