@@ -23,8 +23,8 @@ Answer = tuple[bool, str]
 class Orders:
     """Carries orders out.
 
-    They are ``answer``, ``decline``, ``hangup [all]``, ``hold [on|off]``, ``mute [on|off]``,
-    ``redial``, ``silence``, ``show`` and ``status``.
+    They are ``answer``, ``clipboard``, ``decline``, ``hangup [all]``, ``hold [on|off]``,
+    ``mute [on|off]``, ``redial``, ``silence``, ``show`` and ``status``.
 
     Args:
         window: the window.
@@ -45,6 +45,7 @@ class Orders:
             "silence": lambda _: self._press("silence", _tr("Nothing rings.")),
             "redial": lambda _: self._press("redial", _tr("Nothing was dialled yet.")),
             "hangup": self._hang_up,
+            "clipboard": self._clipboard,
             "hold": self._hold,
             "mute": self._mute,
             "show": self._show,
@@ -83,6 +84,11 @@ class Orders:
 
     def _show(self, _rest: str) -> Answer:
         self._window.open_address("")
+        return True, ""
+
+    def _clipboard(self, _rest: str) -> Answer:
+        self._window.open_address("")
+        self._window.actions_by_name["dial_clipboard"].trigger()
         return True, ""
 
     def _request(self, actions: tuple[Action, ...], otherwise: str) -> Answer:

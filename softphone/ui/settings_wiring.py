@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from softphone.ui.audio_watch import AudioWatch
     from softphone.ui.console import Console
     from softphone.ui.dialogs.question import Question
+    from softphone.ui.hotkeys.global_keys import GlobalKeys
     from softphone.ui.main_window import MainWindow
     from softphone.ui.panels.welcome import WelcomeCard
     from softphone.ui.settings.dialog import SettingsDialog
@@ -27,13 +28,17 @@ class SettingsWiring(QObject):
         window: the window.
         console: the parts behind it; its settings may be missing.
         watch: the operator's audio.
+        keys: holds keys that work everywhere.
     """
 
-    def __init__(self, window: MainWindow, console: Console, watch: AudioWatch) -> None:
+    def __init__(
+        self, window: MainWindow, console: Console, watch: AudioWatch, keys: GlobalKeys
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._console = console
         self._watch = watch
+        self._keys = keys
         self._question: Question | None = None
         self.welcome: WelcomeCard | None = None
         self._unsubscribe: list[Callable[[], None]] = []
@@ -73,14 +78,16 @@ class SettingsWiring(QObject):
         from softphone.ui.settings.dialog import SettingsDialog
         from softphone.ui.settings.directories import DirectoriesSection
         from softphone.ui.settings.general import CallsSection, GeneralSection, PrivacySection
+        from softphone.ui.settings.hotkeys import HotkeysSection
         from softphone.ui.settings.profiles import ProfilesSection
         from softphone.ui.settings.shortcuts import ShortcutsSection
+        from softphone.ui.settings.supervise import SuperviseSection
         from softphone.ui.settings.trunks import TrunksSection
 
         theme, choices = self._window.theme, parts.choices
         profiles = ProfilesSection(theme, choices, parts.profiles)
         profiles.use_requested.connect(self.use_profile)
-        audio = AudioSection(theme, choices, self._watch)
+        audio = AudioSection(theme, choices, self._watch, self._console.camera)
         audio.devices.device_chosen.connect(self._console.audio.choose)
         audio.devices.test_requested.connect(lambda: self._console.audio.play_tone("5"))
         trunks = TrunksSection(theme, choices, parts.trunks)
@@ -100,9 +107,11 @@ class SettingsWiring(QObject):
                 "profiles": profiles,
                 "audio": audio,
                 "calls": CallsSection(theme, choices),
+                "supervise": SuperviseSection(theme, choices),
                 "trunks": trunks,
                 **others,
                 "shortcuts": ShortcutsSection(theme, choices, self._window.actions_by_name),
+                "hotkeys": HotkeysSection(theme, choices, self._keys),
                 "privacy": PrivacySection(theme, choices),
             },
             self._window,

@@ -17,8 +17,10 @@ from softphone.ui.agent_wiring import AgentWiring
 from softphone.ui.audio_watch import AudioWatch
 from softphone.ui.book_wiring import BookWiring
 from softphone.ui.caller_id_wiring import CallerIdWiring
+from softphone.ui.camera_wiring import CameraWiring
 from softphone.ui.command_wiring import CommandWiring
 from softphone.ui.completion_wiring import CompletionWiring
+from softphone.ui.hotkey_wiring import HotkeyWiring
 from softphone.ui.joint_wiring import JointWiring
 from softphone.ui.offer_wiring import OfferWiring
 from softphone.ui.panels.incoming import IncomingPopup
@@ -67,10 +69,12 @@ class Wiring(QObject):
         self._offers = OfferWiring(window, console)
         self._agent = AgentWiring(window, console, self.popup)
         self._picture = PictureWiring(window, console)
+        self._camera = CameraWiring.where_there_is_one(window, console)
         self._reach = ReachWiring(window, console)
         self._supervise = SuperviseWiring.where_offered(window, console)
         self._rejoin = RejoinWiring.where_asked(window, console)
-        self._settings = SettingsWiring(window, console, self.watch)
+        self._hotkeys = HotkeyWiring(console.settings, self.obey, self)
+        self._settings = SettingsWiring(window, console, self.watch, self._hotkeys.keys)
         self._caller_ids = CallerIdWiring.where_kept(window.dialer.options, console.settings)
         self._commands = CommandWiring(
             window, console, self._settings, self._book, self._joint.name_of
@@ -98,6 +102,7 @@ class Wiring(QObject):
         self._room.detach()
         self._commands.detach()
         self._completion.detach()
+        self._hotkeys.detach()
         self._settings.detach()
         if self._caller_ids is not None:
             self._caller_ids.detach()
@@ -106,6 +111,8 @@ class Wiring(QObject):
         self._agent.detach()
         self._reach.detach()
         self._picture.detach()
+        if self._camera is not None:
+            self._camera.detach()
         if self._supervise is not None:
             self._supervise.detach()
         if self._rejoin is not None:
