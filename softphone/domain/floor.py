@@ -53,7 +53,8 @@ class FloorCaller:
 class FloorAgent:
     """One agent; ``since`` is when the state began, unix time in seconds.
 
-    Somebody whose program has never told a state has ``state`` None.
+    Somebody whose program has never told a state has ``state`` None. ``lost`` says that the program
+    is out of reach: it may come back, and a supervisor may take its calls meanwhile.
     """
 
     room: RoomName
@@ -64,6 +65,7 @@ class FloorAgent:
     reason: str = ""
     since: float = 0.0
     queued: AgentState | None = None
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

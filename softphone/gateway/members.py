@@ -19,7 +19,7 @@ from softphone.gateway.room_book import RoomEntry
 from softphone.gateway.session_dialin import with_dial_in
 from softphone.gateway.sessions import RoomSessions
 from softphone.gateway.supervision.desk import SupervisionDesk
-from softphone.telephony_api.events import AppMessageModel, DialinReadyModel
+from softphone.telephony_api.events import AgentStateChangedModel, AppMessageModel, DialinReadyModel
 from softphone.telephony_api.options import StartDialIn
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.tokens import TokenProperties
@@ -107,6 +107,7 @@ class Members:
         if member.forget is not None:
             member.forget.cancel()
             member.forget = None
+        self._mark_lost(room, member, None)
         if old is not None and old is not link:
             room.remove_audio(member.id)
             old.close(CLOSE_REPLACED, "resumed on another socket")
@@ -128,6 +129,7 @@ class Members:
             self.leave(room, member)
             return
         member.stream.deliver = None
+        self._mark_lost(room, member, True)
         room.remove_audio(member.id)
         if member.participant.audio:
             member.participant.audio = False
@@ -194,6 +196,12 @@ class Members:
         for endpoint in room.entry.endpoints(self._sip_address()):
             if endpoint not in known:
                 room.publish(DialinReadyModel(sip_endpoint=endpoint, provider=PROVIDER))
+
+    def _mark_lost(self, room: LiveRoom, member: Member, lost: bool | None) -> None:
+        """Tell the board that an agent's program is out of reach, or is back."""
+        if member.agent is not None and member.agent.lost is not lost:
+            member.agent = member.agent.model_copy(update={"lost": lost})
+            room.publish(AgentStateChangedModel(**member.agent.model_dump()))
 
     def _check_open(self, entry: RoomEntry) -> None:
         if not entry.open_at(time.time()):

@@ -41,7 +41,10 @@ class AskForHelp(RequestModel):
 
 
 class AgentStateModel(AnswerModel):
-    """An agent's state; ``since`` is unix time in seconds."""
+    """An agent's state; ``since`` is unix time in seconds.
+
+    ``lost`` says that the agent's program is out of reach; its calls stay for the grace time.
+    """
 
     session_id: str
     user_id: str = ""
@@ -50,3 +53,4 @@ class AgentStateModel(AnswerModel):
     reason: str = ""
     since: float
     queued: ChosenState | None = None
+    lost: bool | None = None

@@ -28,7 +28,9 @@ from softphone.ui.picture_wiring import PictureWiring
 from softphone.ui.reach_wiring import ReachWiring
 from softphone.ui.rejoin_wiring import RejoinWiring
 from softphone.ui.room_wiring import RoomWiring
+from softphone.ui.screen_pop_wiring import ScreenPopWiring
 from softphone.ui.settings_wiring import SettingsWiring
+from softphone.ui.shift_wiring import ShiftWiring
 from softphone.ui.supervise_wiring import SuperviseWiring
 
 if TYPE_CHECKING:
@@ -68,11 +70,13 @@ class Wiring(QObject):
         self._book = BookWiring(window, console)
         self._offers = OfferWiring(window, console)
         self._agent = AgentWiring(window, console, self.popup)
+        self._shift = ShiftWiring(window, console)
         self._picture = PictureWiring(window, console)
         self._camera = CameraWiring.where_there_is_one(window, console)
         self._reach = ReachWiring(window, console)
         self._supervise = SuperviseWiring.where_offered(window, console)
         self._rejoin = RejoinWiring.where_asked(window, console)
+        self._screen_pop = ScreenPopWiring(window, console)
         self._hotkeys = HotkeyWiring(console.settings, self.obey, self)
         self._settings = SettingsWiring(window, console, self.watch, self._hotkeys.keys)
         self._caller_ids = CallerIdWiring.where_kept(window.dialer.options, console.settings)
@@ -103,11 +107,13 @@ class Wiring(QObject):
         self._commands.detach()
         self._completion.detach()
         self._hotkeys.detach()
+        self._screen_pop.detach()
         self._settings.detach()
         if self._caller_ids is not None:
             self._caller_ids.detach()
         self._book.detach()
         self._offers.detach()
+        self._shift.detach()
         self._agent.detach()
         self._reach.detach()
         self._picture.detach()

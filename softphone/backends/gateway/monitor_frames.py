@@ -121,6 +121,7 @@ def _agents(room: MonitorRoom) -> list[floor.FloorAgent]:
                 reason="" if state is None else state.reason,
                 since=0.0 if state is None else state.since,
                 queued=None if state is None or not state.queued else AgentState(state.queued),
+                lost=state is not None and bool(state.lost),
             )
         )
     return found
@@ -241,6 +242,7 @@ def _agent(payload: Payload, at: float) -> floor.FloorEvent:
         reason=payload.get("reason") or "",
         since=payload["since"],
         queued=AgentState(queued) if queued else None,
+        lost=bool(payload.get("lost")),
     )
     return floor.AgentSeen(at=at, agent=agent)
 

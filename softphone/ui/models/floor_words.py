@@ -40,6 +40,8 @@ def state(row: FloorRow) -> str:
     """State, reason and what follows."""
     if row.agent is None:
         return "–"
+    if row.agent.lost:
+        return _tr("Connection lost")
     words = agent_words.state_word(row.agent.state)
     if row.agent.reason:
         words = f"{words} · {row.agent.reason}"

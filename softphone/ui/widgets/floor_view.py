@@ -141,6 +141,8 @@ class FloorDelegate(QStyledItemDelegate):
 
     def _mark(self, row: FloorRow, column: Column) -> tuple[PillShape, str] | None:
         if column is Column.STATE and row.agent is not None:
+            if row.agent.lost:
+                return PillShape.CROSS, "danger"
             state = row.agent.state
             return agent_words.UNKNOWN if state is None else agent_words.LOOKS[state]
         if column is not Column.CALL or row.call is None:
