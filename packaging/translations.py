@@ -118,6 +118,7 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             yield from filter(_is_sentence, [_template(node.value)])
 
 
+_SQL: Final = {"SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "WITH"}
 _SAID: Final = {"text", "reason", "message", "who", "problem", "remedy"}
 
 
@@ -128,6 +129,8 @@ def _is_remedies(node: ast.Assign) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
+    if text.partition(" ")[0] in _SQL:
+        return False
     return " " in text and text[:1].isupper() and text.rstrip()[-1:] in ".?!"
 
 

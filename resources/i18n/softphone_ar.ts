@@ -5,2504 +5,2628 @@
     <name>Sentences</name>
     <message>
       <source>No microphone or speaker is connected. Calls still connect, without your sound.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ميكروفون ولا سماعة. تتم المكالمات مع ذلك، لكن من دون صوتك.</translation>
     </message>
     <message>
       <source>The {0} “{1}” is not connected.</source>
-      <translation type="unfinished" />
+      <translation>{0} «{1}» غير موصول.</translation>
     </message>
     <message>
       <source>No microphone is connected: you can listen, but nobody hears you.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ميكروفون موصول: يمكنك الاستماع، لكن لا أحد يسمعك.</translation>
     </message>
     <message>
       <source>No speaker is connected: you can speak, but you hear nobody.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد سماعة موصولة: يمكنك التحدث، لكنك لا تسمع أحدًا.</translation>
     </message>
     <message>
       <source>is {0}</source>
-      <translation type="unfinished" />
+      <translation>هو {0}</translation>
     </message>
     <message>
       <source>Use one of 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>استخدم واحدًا من 0-9 أو A-D أو * أو #.</translation>
     </message>
     <message>
       <source>No sound system was found. Calls still connect, without your sound.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على نظام صوت. تتم المكالمات مع ذلك، لكن من دون صوتك.</translation>
     </message>
     <message>
       <source>No sound system was found.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على نظام صوت.</translation>
     </message>
     <message>
       <source>The sound system does not answer.</source>
-      <translation type="unfinished" />
+      <translation>نظام الصوت لا يستجيب.</translation>
     </message>
     <message>
       <source>Echo cancelling does not work on this machine. Use a headset.</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الصدى لا يعمل على هذا الجهاز. استخدم سماعة رأس.</translation>
     </message>
     <message>
       <source>No sound library is installed: there is no sound on this machine.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد مكتبة صوت مثبتة: لا صوت على هذا الجهاز.</translation>
     </message>
     <message>
       <source>This call is not ringing.</source>
-      <translation type="unfinished" />
+      <translation>هذه المكالمة لا ترن.</translation>
     </message>
     <message>
       <source>The call has already ended.</source>
-      <translation type="unfinished" />
+      <translation>انتهت المكالمة من قبل.</translation>
     </message>
     <message>
       <source>The call has not been answered yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرد على المكالمة بعد.</translation>
     </message>
     <message>
       <source>The link to Daily is not up.</source>
-      <translation type="unfinished" />
+      <translation>الاتصال بـ Daily غير قائم.</translation>
     </message>
     <message>
       <source>The owner token of this profile has expired. Enter a new one.</source>
-      <translation type="unfinished" />
+      <translation>انتهت صلاحية رمز المالك لهذا الملف. أدخل رمزًا جديدًا.</translation>
     </message>
     <message>
       <source>Please mint a new owner token for {0}.</source>
-      <translation type="unfinished" />
+      <translation>الرجاء إصدار رمز مالك جديد لـ {0}.</translation>
     </message>
     <message>
       <source>Daily did not confirm this, so it is not known whether it was done.</source>
-      <translation type="unfinished" />
+      <translation>لم تؤكد Daily ذلك، فلا يُعرف هل تم.</translation>
     </message>
     <message>
       <source>The connection to Daily is interrupted.</source>
-      <translation type="unfinished" />
+      <translation>الاتصال بـ Daily متقطع.</translation>
     </message>
     <message>
       <source>The link failed.</source>
-      <translation type="unfinished" />
+      <translation>فشل الاتصال.</translation>
     </message>
     <message>
       <source>The link to Daily was lost.</source>
-      <translation type="unfinished" />
+      <translation>فُقد الاتصال بـ Daily.</translation>
     </message>
     <message>
       <source>Nobody asks for a transfer of this call.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يطلب تحويل هذه المكالمة.</translation>
     </message>
     <message>
       <source>Recording is not offered with Daily.</source>
-      <translation type="unfinished" />
+      <translation>التسجيل غير متاح مع Daily.</translation>
     </message>
     <message>
       <source>Daily does not carry agents' states.</source>
-      <translation type="unfinished" />
+      <translation>لا تنقل Daily حالات الموظفين.</translation>
     </message>
     <message>
       <source>Daily does not carry calls for help.</source>
-      <translation type="unfinished" />
+      <translation>لا تنقل Daily طلبات المساعدة.</translation>
     </message>
     <message>
       <source>Pictures are not shown with Daily.</source>
+      <translation>لا تُعرض الصور مع Daily.</translation>
+    </message>
+    <message>
+      <source>The camera is not offered with Daily.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Daily did not answer, so it is not known whether this was done.</source>
-      <translation type="unfinished" />
+      <translation>لم ترد Daily، فلا يُعرف هل تم ذلك.</translation>
     </message>
     <message>
       <source>Daily's service and this version of daily-python do not understand each other. Update Softphone.</source>
-      <translation type="unfinished" />
+      <translation>خدمة Daily وهذا الإصدار من daily-python لا يتفاهمان. حدّث Softphone.</translation>
     </message>
     <message>
       <source>Daily does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Daily لا ترد.</translation>
     </message>
     <message>
       <source>This call is being transferred already.</source>
-      <translation type="unfinished" />
+      <translation>يجري تحويل هذه المكالمة بالفعل.</translation>
     </message>
     <message>
       <source>Joined “{0}” as an owner in {1} s. Nobody was called.</source>
-      <translation type="unfinished" />
+      <translation>تم الدخول إلى «{0}» بصفة مالك خلال {1} ث. لم يُتصل بأحد.</translation>
     </message>
     <message>
       <source>The gateway accepted the call but did not name it. Update the gateway.</source>
-      <translation type="unfinished" />
+      <translation>قبلت البوابة المكالمة لكنها لم تسمّها. حدّث البوابة.</translation>
     </message>
     <message>
       <source>This gateway does not say where its SIP side is, so it cannot connect two calls.</source>
+      <translation>لا تذكر هذه البوابة أين جانبها SIP، فلا يمكنها وصل مكالمتين.</translation>
+    </message>
+    <message>
+      <source>The gateway speaks of the camera in another way. Update both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party of this call cannot be shown a picture now.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The log says why.</source>
-      <translation type="unfinished" />
+      <translation>السجل يذكر السبب.</translation>
     </message>
     <message>
       <source>The link was closed.</source>
-      <translation type="unfinished" />
+      <translation>أُغلق الاتصال.</translation>
     </message>
     <message>
       <source>The gateway did not answer, so it is not known whether this was done.</source>
-      <translation type="unfinished" />
+      <translation>لم ترد البوابة، فلا يُعرف هل تم ذلك.</translation>
     </message>
     <message>
       <source>The link is not up.</source>
-      <translation type="unfinished" />
+      <translation>الاتصال غير قائم.</translation>
     </message>
     <message>
       <source>The link to {0} failed.</source>
-      <translation type="unfinished" />
+      <translation>فشل الاتصال بـ {0}.</translation>
     </message>
     <message>
       <source>The gateway does not know this command. Update it.</source>
-      <translation type="unfinished" />
+      <translation>لا تعرف البوابة هذا الأمر. حدّثها.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not trusted. Ask whoever runs it.</source>
-      <translation type="unfinished" />
+      <translation>شهادة {0} غير موثوقة. اسأل من يديرها.</translation>
     </message>
     <message>
       <source>The local gateway cannot be started. Install Softphone again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن بدء البوابة المحلية. أعد تثبيت Softphone.</translation>
     </message>
     <message>
       <source>The gateway's monitor speaks another version. Update Softphone or the gateway.</source>
-      <translation type="unfinished" />
+      <translation>مراقب البوابة يتكلم إصدارًا آخر. حدّث Softphone أو البوابة.</translation>
     </message>
     <message>
       <source>The far party of this call sends no picture.</source>
-      <translation type="unfinished" />
+      <translation>الطرف الآخر في هذه المكالمة لا يرسل صورة.</translation>
     </message>
     <message>
       <source>The gateway speaks another version. Update Softphone or the gateway.</source>
-      <translation type="unfinished" />
+      <translation>البوابة تتكلم إصدارًا آخر. حدّث Softphone أو البوابة.</translation>
     </message>
     <message>
       <source>Connected: the gateway took the key and let us into a room in {0} s. Nobody was called.</source>
+      <translation>متصل: قبلت البوابة المفتاح وأدخلتنا غرفة خلال {0} ث. لم يُتصل بأحد.</translation>
+    </message>
+    <message>
+      <source>The camera was turned off again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This installation has no camera support. Install softphone[camera].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera is connected.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no connection yet. Wait until the link is up, then dial.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد اتصال بعد. انتظر حتى يقوم ثم اطلب.</translation>
     </message>
     <message>
       <source>has no leg yet</source>
-      <translation type="unfinished" />
+      <translation>ليس له خط بعد</translation>
     </message>
     <message>
       <source>Wait until it rings.</source>
-      <translation type="unfinished" />
+      <translation>انتظر حتى يرن.</translation>
     </message>
     <message>
       <source>Cannot {0} now: the session is {1}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن {0} الآن: الجلسة {1}.</translation>
     </message>
     <message>
       <source>Cannot {0}: the session is no longer in the list.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن {0}: لم تعد الجلسة في القائمة.</translation>
     </message>
     <message>
       <source>Cannot {0}: the session has ended.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن {0}: انتهت الجلسة.</translation>
     </message>
     <message>
       <source>This number is too long. A number has at most 15 digits with its country code.</source>
-      <translation type="unfinished" />
+      <translation>هذا الرقم طويل جدًا. للرقم 15 خانة على الأكثر مع رمز البلد.</translation>
     </message>
     <message>
       <source>This number has a length that its country does not use.</source>
-      <translation type="unfinished" />
+      <translation>طول هذا الرقم لا يستخدمه بلده.</translation>
     </message>
     <message>
       <source>This number is too short to be dialled.</source>
-      <translation type="unfinished" />
+      <translation>هذا الرقم أقصر من أن يُطلب.</translation>
     </message>
     <message>
       <source>The country code is not known. Check the digits behind the +.</source>
-      <translation type="unfinished" />
+      <translation>رمز البلد غير معروف. راجع الخانات بعد +.</translation>
     </message>
     <message>
       <source>The other call could not be put on hold, so this was not done. Try again, or hang the other call up.</source>
-      <translation type="unfinished" />
+      <translation>تعذر وضع المكالمة الأخرى قيد الانتظار، فلم يتم هذا. حاول مجددًا أو أنهِ المكالمة الأخرى.</translation>
     </message>
     <message>
       <source>The recording was not confirmed in time. Look at its lamp.</source>
-      <translation type="unfinished" />
+      <translation>لم يُؤكد التسجيل في الوقت المناسب. انظر إلى مؤشره.</translation>
     </message>
     <message>
       <source>It is not known whether you are in the room. Try again.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرف هل أنت في الغرفة. حاول مجددًا.</translation>
     </message>
     <message>
       <source>The gateway did not confirm that you left; it ends your place soon.</source>
-      <translation type="unfinished" />
+      <translation>لم تؤكد البوابة خروجك؛ ستُخلي مكانك قريبًا.</translation>
     </message>
     <message>
       <source>It was not confirmed in time. Look at the board before you repeat.</source>
-      <translation type="unfinished" />
+      <translation>لم يُؤكد في الوقت المناسب. انظر إلى اللوحة قبل أن تكرر.</translation>
     </message>
     <message>
       <source>Paused while secret tones are sent.</source>
-      <translation type="unfinished" />
+      <translation>متوقف مؤقتًا أثناء إرسال النغمات السرية.</translation>
     </message>
     <message>
       <source>Goes on.</source>
-      <translation type="unfinished" />
+      <translation>يستمر.</translation>
     </message>
     <message>
       <source>This connection has one way only to send tones.</source>
-      <translation type="unfinished" />
+      <translation>لهذا الاتصال طريقة واحدة فقط لإرسال النغمات.</translation>
     </message>
     <message>
       <source>No tones were sent in the last seconds.</source>
-      <translation type="unfinished" />
+      <translation>لم تُرسل نغمات في الثواني الأخيرة.</translation>
     </message>
     <message>
       <source>is the party itself</source>
-      <translation type="unfinished" />
+      <translation>هو الطرف نفسه</translation>
     </message>
     <message>
       <source>Choose somebody else to send them to.</source>
-      <translation type="unfinished" />
+      <translation>اختر شخصًا آخر وجهةً.</translation>
     </message>
     <message>
       <source>There is no address book at this address.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد دفتر عناوين في هذا العنوان.</translation>
     </message>
     <message>
       <source>The directory does not accept the user name or the password.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل الدليل اسم المستخدم أو كلمة المرور.</translation>
     </message>
     <message>
       <source>The directory answered {0}, which is not what an address book says.</source>
-      <translation type="unfinished" />
+      <translation>أجاب الدليل بـ {0}، وليس هذا ما يقوله دفتر عناوين.</translation>
     </message>
     <message>
       <source>The directory is at {0}. Enter that address if it is yours.</source>
-      <translation type="unfinished" />
+      <translation>الدليل موجود في {0}. أدخل ذلك العنوان إن كان لك.</translation>
     </message>
     <message>
       <source>The address book is larger than 64 MiB.</source>
-      <translation type="unfinished" />
+      <translation>دفتر العناوين أكبر من 64 MiB.</translation>
     </message>
     <message>
       <source>The directory's answer is not XML.</source>
-      <translation type="unfinished" />
+      <translation>جواب الدليل ليس XML.</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدامه</translation>
     </message>
     <message>
       <source>is taken</source>
-      <translation type="unfinished" />
+      <translation>مستخدم من قبل</translation>
     </message>
     <message>
       <source>Choose another.</source>
-      <translation type="unfinished" />
+      <translation>اختر غيره.</translation>
     </message>
     <message>
       <source>It sent no contacts at all. Those it sent before are kept.</source>
-      <translation type="unfinished" />
+      <translation>لم يرسل أي جهة اتصال. تبقى الجهات التي أرسلها سابقًا.</translation>
     </message>
     <message>
       <source>It did not answer within {0} s.</source>
-      <translation type="unfinished" />
+      <translation>لم يرد خلال {0} ث.</translation>
     </message>
     <message>
       <source>has the port “{0}”, not 1 to 65535</source>
-      <translation type="unfinished" />
+      <translation>له المنفذ «{0}» وليس من 1 إلى 65535</translation>
     </message>
     <message>
       <source>Correct or remove it.</source>
-      <translation type="unfinished" />
+      <translation>صححه أو أزله.</translation>
     </message>
     <message>
       <source>has {0} characters</source>
-      <translation type="unfinished" />
+      <translation>فيه {0} حرفًا</translation>
     </message>
     <message>
       <source>Use at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>استخدم {0} على الأكثر.</translation>
     </message>
     <message>
       <source>hides a line break or control character</source>
-      <translation type="unfinished" />
+      <translation>يخفي فاصل سطر أو حرف تحكم</translation>
     </message>
     <message>
       <source>Remove it.</source>
-      <translation type="unfinished" />
+      <translation>أزله.</translation>
     </message>
     <message>
       <source>has a user part that cannot be used: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>جزء المستخدم فيه غير صالح: «{0}»</translation>
     </message>
     <message>
       <source>Write letters, digits and -_.!~*'()&amp;=+$,;?/ before the @.</source>
-      <translation type="unfinished" />
+      <translation>اكتب حروفًا وأرقامًا و -_.!~*'()&amp;=+$,;?/ قبل @.</translation>
     </message>
     <message>
       <source>has a password that cannot be used</source>
-      <translation type="unfinished" />
+      <translation>كلمة المرور فيه غير صالحة</translation>
     </message>
     <message>
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>اتركه.</translation>
     </message>
     <message>
       <source>Write a host name or an IP address after the @.</source>
-      <translation type="unfinished" />
+      <translation>اكتب اسم مضيف أو عنوان IP بعد @.</translation>
     </message>
     <message>
       <source>has a parameter that cannot be used: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>فيه معامل غير صالح: «{0}»</translation>
     </message>
     <message>
       <source>Write + country code and digits.</source>
-      <translation type="unfinished" />
+      <translation>اكتب + ثم رمز البلد والأرقام.</translation>
     </message>
     <message>
       <source>“{0}” is not + and 1 to 15 digits</source>
-      <translation type="unfinished" />
+      <translation>«{0}» ليس + متبوعًا بـ 1 إلى 15 رقمًا</translation>
     </message>
     <message>
       <source>Write the number as + country code and digits.</source>
-      <translation type="unfinished" />
+      <translation>اكتب الرقم على شكل + ثم رمز البلد والأرقام.</translation>
     </message>
     <message>
       <source>does not begin with sip:</source>
-      <translation type="unfinished" />
+      <translation>لا يبدأ بـ sip:</translation>
     </message>
     <message>
       <source>Write sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>اكتب sip:user@host.</translation>
     </message>
     <message>
       <source>begins with sips:</source>
-      <translation type="unfinished" />
+      <translation>يبدأ بـ sips:</translation>
     </message>
     <message>
       <source>Use sip: with ;transport=tls if the far side wants encryption.</source>
-      <translation type="unfinished" />
+      <translation>استخدم sip: مع ;transport=tls إن أراد الطرف الآخر التشفير.</translation>
     </message>
     <message>
       <source>does not begin with tel:</source>
-      <translation type="unfinished" />
+      <translation>لا يبدأ بـ tel:</translation>
     </message>
     <message>
       <source>Write tel:+1…</source>
-      <translation type="unfinished" />
+      <translation>اكتب tel:+1…</translation>
     </message>
     <message>
       <source>holds a line break or control character</source>
-      <translation type="unfinished" />
+      <translation>يحوي فاصل سطر أو حرف تحكم</translation>
     </message>
     <message>
       <source>has a header that cannot be used: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>فيه ترويسة غير صالحة: «{0}»</translation>
     </message>
     <message>
       <source>Write X-Name=value after the ?.</source>
-      <translation type="unfinished" />
+      <translation>اكتب X-Name=value بعد ?.</translation>
     </message>
     <message>
       <source>has a value that cannot be used in its header {0}</source>
-      <translation type="unfinished" />
+      <translation>في ترويسته {0} قيمة غير صالحة</translation>
     </message>
     <message>
       <source>Escape it with %XX.</source>
-      <translation type="unfinished" />
+      <translation>اكتبه على شكل %XX.</translation>
     </message>
     <message>
       <source>is empty</source>
-      <translation type="unfinished" />
+      <translation>فارغ</translation>
     </message>
     <message>
       <source>Enter a name or a company.</source>
-      <translation type="unfinished" />
+      <translation>أدخل اسمًا أو شركة.</translation>
     </message>
     <message>
       <source>Keep at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>احتفظ بـ {0} على الأكثر.</translation>
     </message>
     <message>
       <source>Choose 1 to 9.</source>
-      <translation type="unfinished" />
+      <translation>اختر من 1 إلى 9.</translation>
     </message>
     <message>
       <source>has nothing to dial</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه ما يُطلب</translation>
     </message>
     <message>
       <source>Enter a number first.</source>
-      <translation type="unfinished" />
+      <translation>أدخل رقمًا أولًا.</translation>
     </message>
     <message>
       <source>Enter a number, or remove the line.</source>
-      <translation type="unfinished" />
+      <translation>أدخل رقمًا أو أزل السطر.</translation>
     </message>
     <message>
       <source>{0} is {1}'s</source>
-      <translation type="unfinished" />
+      <translation>{0} يخص {1}</translation>
     </message>
     <message>
       <source>is too long</source>
-      <translation type="unfinished" />
+      <translation>طويل جدًا</translation>
     </message>
     <message>
       <source>is there twice</source>
-      <translation type="unfinished" />
+      <translation>موجود مرتين</translation>
     </message>
     <message>
       <source>Remove one of them.</source>
-      <translation type="unfinished" />
+      <translation>أزل أحدهما.</translation>
     </message>
     <message>
       <source>has no tone to send</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه نغمة تُرسل</translation>
     </message>
     <message>
       <source>Enter 0-9, *, # or A-D.</source>
-      <translation type="unfinished" />
+      <translation>أدخل 0-9 أو * أو # أو A-D.</translation>
     </message>
     <message>
       <source>has {0} tones</source>
-      <translation type="unfinished" />
+      <translation>فيه {0} نغمة</translation>
     </message>
     <message>
       <source>Send at most {0} at a time.</source>
-      <translation type="unfinished" />
+      <translation>أرسل {0} على الأكثر في المرة.</translation>
     </message>
     <message>
       <source>Use only 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>استخدم 0-9 و A-D و * و # فقط.</translation>
     </message>
     <message>
-      <source>Use 0-9, *, #, A-D, a comma to pause and a semicolon to wait.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use 0-9, *, #, A-D, a comma to pause, a semicolon to wait.</source>
-      <translation type="unfinished" />
+      <source>Use 0-9, *, #, A-D, a comma to pause, a semicolon to wait and a tilde to wait for the end of a prompt.</source>
+      <translation>استخدم 0-9 و * و # و A-D، وفاصلة للتوقف، وفاصلة منقوطة للانتظار، وعلامة ~ لانتظار نهاية الرسالة الصوتية.</translation>
     </message>
     <message>
       <source>Use at most {0} characters.</source>
-      <translation type="unfinished" />
+      <translation>استخدم {0} حرفًا على الأكثر.</translation>
     </message>
     <message>
       <source>Name fields with letters and digits, for example {PIN}.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ الحقول بحروف وأرقام، مثل {PIN}.</translation>
     </message>
     <message>
       <source>Give the macro a name.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ الماكرو اسمًا.</translation>
     </message>
     <message>
       <source>holds something that is not a tone</source>
-      <translation type="unfinished" />
+      <translation>يحوي ما ليس نغمة</translation>
     </message>
     <message>
       <source>Use up to {0} plain characters.</source>
-      <translation type="unfinished" />
+      <translation>استخدم حتى {0} حرفًا بسيطًا.</translation>
     </message>
     <message>
       <source>Enter 0-9, *, #, A-D, and commas to pause.</source>
-      <translation type="unfinished" />
+      <translation>أدخل 0-9 و * و # و A-D وفواصل للتوقف.</translation>
     </message>
     <message>
       <source>is no phone number</source>
-      <translation type="unfinished" />
+      <translation>ليس رقم هاتف</translation>
     </message>
     <message>
       <source>Write + country code and digits, for example +4930123.</source>
-      <translation type="unfinished" />
+      <translation>اكتب + ثم رمز البلد والأرقام، مثل +4930123.</translation>
     </message>
     <message>
       <source>cannot be reached: no trunk is set</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوصول إليه: لا يوجد خط ربط مضبوط</translation>
     </message>
     <message>
       <source>Set a trunk, or dial a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>اضبط خط ربط، أو اطلب عنوان SIP.</translation>
     </message>
     <message>
       <source>begins with nothing that a routing rule sends anywhere: {0}</source>
-      <translation type="unfinished" />
+      <translation>لا يبدأ بما ترسله قاعدة توجيه إلى أي مكان: {0}</translation>
     </message>
     <message>
       <source>Add a rule for this beginning, or one with an empty prefix for all others.</source>
-      <translation type="unfinished" />
+      <translation>أضف قاعدة لهذه البداية، أو قاعدة ببادئة فارغة لكل ما عداها.</translation>
     </message>
     <message>
       <source>This takes the API key, or a token with a role and without room_name.</source>
-      <translation type="unfinished" />
+      <translation>يتطلب هذا مفتاح API، أو رمزًا له دور ومن دون room_name.</translation>
     </message>
     <message>
       <source>This takes the right to {0}, which your role has not.</source>
-      <translation type="unfinished" />
+      <translation>يتطلب هذا الحق {0}، وليس لدورك.</translation>
     </message>
     <message>
       <source>This concerns all teams; it takes an administrator without a team.</source>
-      <translation type="unfinished" />
+      <translation>يخص هذا كل الفرق؛ ويتطلب مديرًا من دون فريق.</translation>
     </message>
     <message>
       <source>Rooms of other teams are not yours to make.</source>
-      <translation type="unfinished" />
+      <translation>ليس لك أن تنشئ غرف فرق أخرى.</translation>
     </message>
     <message>
       <source>is more than your own</source>
-      <translation type="unfinished" />
+      <translation>أكثر مما لديك</translation>
     </message>
     <message>
       <source>Ask for {0} at most.</source>
-      <translation type="unfinished" />
+      <translation>اطلب {0} على الأكثر.</translation>
     </message>
     <message>
       <source>is not yours</source>
-      <translation type="unfinished" />
+      <translation>ليس لك</translation>
     </message>
     <message>
       <source>The API key is not valid here.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح API غير صالح هنا.</translation>
     </message>
     <message>
       <source>Only a supervisor in this room may choose a state for an agent.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز إلا لمشرف في هذه الغرفة أن يختار حالة موظف.</translation>
     </message>
     <message>
       <source>The API key file {0} is empty. Put the key on its first line.</source>
-      <translation type="unfinished" />
+      <translation>ملف مفتاح API {0} فارغ. ضع المفتاح في سطره الأول.</translation>
     </message>
     <message>
       <source>The API key in {0} cannot travel in a header. Use printable ASCII, no spaces.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح API في {0} لا يصلح لترويسة. استخدم ASCII قابلًا للطباعة بلا مسافات.</translation>
     </message>
     <message>
       <source>The API key file {0} cannot be read. Check its path and rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة ملف مفتاح API {0}. راجع مساره وصلاحياته.</translation>
     </message>
     <message>
       <source>A new API key cannot be stored in {0}. Check rights and free disk space.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر حفظ مفتاح API جديد في {0}. راجع الصلاحيات والمساحة الحرة.</translation>
     </message>
     <message>
       <source>The far party is shown another camera already.</source>
-      <translation type="unfinished" />
+      <translation>يُعرض على الطرف الآخر كاميرا أخرى بالفعل.</translation>
     </message>
     <message>
       <source>TLS needs both files: give --tls-cert and --tls-key together.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج TLS إلى الملفين: أعطِ --tls-cert و --tls-key معًا.</translation>
     </message>
     <message>
       <source>The configuration file {0} cannot be read. Check its path and rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة ملف الإعداد {0}. راجع مساره وصلاحياته.</translation>
     </message>
     <message>
       <source>The configuration file {0} is not valid TOML: {1}.</source>
-      <translation type="unfinished" />
+      <translation>ملف الإعداد {0} ليس TOML صالحًا: {1}.</translation>
     </message>
     <message>
       <source>The TLS file {0} does not exist. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>ملف TLS {0} غير موجود. راجع المسار.</translation>
     </message>
     <message>
       <source>Daily calls the agents over SIP, and this gateway's SIP port can only be reached from this machine. Give --sip-listen with an address Daily reaches, or sip_address in the file's [daily] table if something in between forwards it.</source>
-      <translation type="unfinished" />
+      <translation>تتصل Daily بالموظفين عبر SIP، ومنفذ SIP لهذه البوابة لا يُوصل إليه إلا من هذا الجهاز. أعطِ --sip-listen مع عنوان تصل إليه Daily، أو sip_address في جدول [daily] من الملف إن كان وسيط يعيد توجيهه.</translation>
     </message>
     <message>
       <source>No trunk is set, so phone numbers cannot be called. Start the gateway with --trunk sip:provider.example, or dial a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد خط ربط مضبوط، فلا يمكن طلب أرقام الهاتف. ابدأ البوابة مع --trunk sip:provider.example، أو اطلب عنوان SIP.</translation>
     </message>
     <message>
       <source>has the query parameter {0}</source>
-      <translation type="unfinished" />
+      <translation>فيه معامل الاستعلام {0}</translation>
     </message>
     <message>
       <source>Only names that begin with X- can become headers.</source>
-      <translation type="unfinished" />
+      <translation>لا تصير ترويسات إلا الأسماء التي تبدأ بـ X-.</translation>
     </message>
     <message>
       <source>has a line break or another control character in {0}</source>
-      <translation type="unfinished" />
+      <translation>في {0} فاصل سطر أو حرف تحكم آخر</translation>
     </message>
     <message>
       <source>Remove %0D, %0A and the like.</source>
-      <translation type="unfinished" />
+      <translation>أزل %0D و %0A وأمثالهما.</translation>
     </message>
     <message>
       <source>This leg does not ring.</source>
-      <translation type="unfinished" />
+      <translation>هذا الخط لا يرن.</translation>
     </message>
     <message>
       <source>Dial-out is not enabled for this room. Set its property enable_dialout to true.</source>
-      <translation type="unfinished" />
+      <translation>الاتصال الصادر غير مفعّل لهذه الغرفة. اجعل خاصيتها enable_dialout مساوية true.</translation>
     </message>
     <message>
       <source>names no config</source>
-      <translation type="unfinished" />
+      <translation>لا يسمّي إعدادًا</translation>
     </message>
     <message>
       <source>Use the id of a config from the list.</source>
-      <translation type="unfinished" />
+      <translation>استخدم id إعداد من القائمة.</translation>
     </message>
     <message>
       <source>would be config number {0}</source>
-      <translation type="unfinished" />
+      <translation>سيكون الإعداد رقم {0}</translation>
     </message>
     <message>
       <source>Delete another one first.</source>
-      <translation type="unfinished" />
+      <translation>احذف غيره أولًا.</translation>
     </message>
     <message>
       <source>is given together with starting_after</source>
-      <translation type="unfinished" />
+      <translation>معطى مع starting_after</translation>
     </message>
     <message>
       <source>Give one of them.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ واحدًا منهما.</translation>
     </message>
     <message>
       <source>{0} has a config</source>
-      <translation type="unfinished" />
+      <translation>{0} له إعداد</translation>
     </message>
     <message>
       <source>Update or delete that one.</source>
-      <translation type="unfinished" />
+      <translation>حدّث ذاك أو احذفه.</translation>
     </message>
     <message>
       <source>This call was forwarded before.</source>
-      <translation type="unfinished" />
+      <translation>حُوّلت هذه المكالمة من قبل.</translation>
     </message>
     <message>
       <source>No such call is parked here. The caller may have hung up or waited too long.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد مكالمة كهذه معلقة هنا. ربما أنهى المتصل أو انتظر طويلًا.</translation>
     </message>
     <message>
       <source>The call cannot be forwarded now: {0}. It stays parked.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحويل المكالمة الآن: {0}. تبقى معلقة.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <source>Give the room's config.sip_uri.endpoint.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ config.sip_uri.endpoint للغرفة.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on waiting. End a session first.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الغرفة مكان لمتصل آخر، وهو يستمر في الانتظار. أنهِ جلسة أولًا.</translation>
     </message>
     <message>
       <source>This caller does not wait any more. They may have hung up, or somebody else answered.</source>
-      <translation type="unfinished" />
+      <translation>هذا المتصل لم يعد ينتظر. ربما أنهى، أو رد شخص آخر.</translation>
     </message>
     <message>
       <source>did not take a test call: {0}</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل نداء اختبار: {0}</translation>
     </message>
     <message>
       <source>Answer POST requests, one whose body has Test among them, with 200.</source>
-      <translation type="unfinished" />
+      <translation>أجب طلبات POST بـ 200، ومنها ما في متنه Test.</translation>
     </message>
     <message>
       <source>cannot be changed</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تغييره</translation>
     </message>
     <message>
       <source>Delete the config and make another one.</source>
-      <translation type="unfinished" />
+      <translation>احذف الإعداد وأنشئ غيره.</translation>
     </message>
     <message>
       <source>has {0} twice</source>
-      <translation type="unfinished" />
+      <translation>فيه {0} مرتين</translation>
     </message>
     <message>
       <source>Name it once.</source>
-      <translation type="unfinished" />
+      <translation>اذكره مرة واحدة.</translation>
     </message>
     <message>
       <source>is empty or too long</source>
-      <translation type="unfinished" />
+      <translation>فارغ أو طويل جدًا</translation>
     </message>
     <message>
       <source>cannot be read as a sound file</source>
-      <translation type="unfinished" />
+      <translation>لا يُقرأ كملف صوت</translation>
     </message>
     <message>
       <source>Use an MP3, WAV, FLAC or OGG file of at most {0} s.</source>
-      <translation type="unfinished" />
+      <translation>استخدم ملف MP3 أو WAV أو FLAC أو OGG لا يزيد على {0} ث.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced. Try again in a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>يجري استبدال محرك SIP. حاول مجددًا بعد ثوانٍ.</translation>
     </message>
     <message>
       <source>The room has all of its {0} legs{1}. Hang up one first.</source>
-      <translation type="unfinished" />
+      <translation>كل خطوط الغرفة وعددها {0} مشغولة{1}. أنهِ واحدًا أولًا.</translation>
     </message>
     <message>
       <source>The leg has not been answered yet; tones can be sent after that.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرد على الخط بعد؛ ويمكن إرسال النغمات بعد ذلك.</translation>
     </message>
     <message>
       <source>names nobody in this meeting</source>
-      <translation type="unfinished" />
+      <translation>لا يسمّي أحدًا في هذا الاجتماع</translation>
     </message>
     <message>
       <source>Use a participant_id.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>SELECT participant, user_id, user_name, joined_at, COALESCE(left_at, ?) - joined_at FROM stays WHERE meeting = ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>UPDATE meetings SET ended_at = ?, max_participants = ? WHERE id = ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>UPDATE stays SET left_at = ? WHERE meeting = ? AND participant = ?</source>
-      <translation type="unfinished" />
+      <translation>استخدم participant_id.</translation>
     </message>
     <message>
       <source>Only supervisors may be in a room unseen.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز إلا للمشرفين أن يكونوا في غرفة دون أن يُروا.</translation>
     </message>
     <message>
       <source>You were put out of this room for good.</source>
-      <translation type="unfinished" />
+      <translation>أُخرجت من هذه الغرفة نهائيًا.</translation>
     </message>
     <message>
       <source>The room is full.</source>
-      <translation type="unfinished" />
+      <translation>الغرفة ممتلئة.</translation>
     </message>
     <message>
       <source>The room is not open now (its nbf or exp says so).</source>
-      <translation type="unfinished" />
+      <translation>الغرفة ليست مفتوحة الآن (يذكر ذلك nbf أو exp فيها).</translation>
     </message>
     <message>
       <source>There is no participant {0} in this room.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد مشارك {0} في هذه الغرفة.</translation>
     </message>
     <message>
       <source>names nothing in this list</source>
-      <translation type="unfinished" />
+      <translation>لا يسمّي شيئًا من هذه القائمة</translation>
     </message>
     <message>
       <source>Use an id from the list.</source>
-      <translation type="unfinished" />
+      <translation>استخدم id من القائمة.</translation>
     </message>
     <message>
       <source>Use 16000 or 48000.</source>
-      <translation type="unfinished" />
+      <translation>استخدم 16000 أو 48000.</translation>
     </message>
     <message>
       <source>a frame has {0} bytes</source>
-      <translation type="unfinished" />
+      <translation>في الإطار {0} بايت</translation>
     </message>
     <message>
       <source>Send {0} bytes: 20 ms of 16-bit mono at {1} Hz.</source>
-      <translation type="unfinished" />
+      <translation>أرسل {0} بايت: 20 مللي ثانية أحادية بدقة 16 بت عند {1} هرتز.</translation>
     </message>
     <message>
       <source>The recording cannot be written: {0}. Free some disk space or check the rights of the data folder.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر كتابة التسجيل: {0}. أفرغ مساحة أو راجع صلاحيات مجلد البيانات.</translation>
     </message>
     <message>
       <source>The recording could not be completed: the disk did not take its end.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إكمال التسجيل: لم يقبل القرص نهايته.</translation>
     </message>
     <message>
       <source>The recording broke off: {0}. The call goes on.</source>
-      <translation type="unfinished" />
+      <translation>انقطع التسجيل: {0}. المكالمة مستمرة.</translation>
     </message>
     <message>
       <source>The recording goes on. Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>التسجيل مستمر. أوقفه أولًا.</translation>
     </message>
     <message>
       <source>The recording is not finished.</source>
-      <translation type="unfinished" />
+      <translation>لم يكتمل التسجيل.</translation>
     </message>
     <message>
       <source>This link is not valid, or no longer. Ask for a new access-link.</source>
-      <translation type="unfinished" />
+      <translation>هذا الرابط غير صالح أو لم يعد صالحًا. اطلب access-link جديدًا.</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>مفقود</translation>
     </message>
     <message>
       <source>Give the session id of the one to be recorded.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ معرّف جلسة من يُراد تسجيله.</translation>
     </message>
     <message>
       <source>Whom the layout names is not in the room.</source>
-      <translation type="unfinished" />
+      <translation>من يسمّيه التخطيط ليس في الغرفة.</translation>
     </message>
     <message>
       <source>The room is being recorded already. Stop that recording, or give another instanceId.</source>
-      <translation type="unfinished" />
+      <translation>يجري تسجيل الغرفة بالفعل. أوقف ذلك التسجيل أو أعطِ instanceId آخر.</translation>
     </message>
     <message>
       <source>The room is not being recorded.</source>
-      <translation type="unfinished" />
+      <translation>لا يجري تسجيل الغرفة.</translation>
     </message>
     <message>
       <source>The agent hung up before the caller was put through.</source>
-      <translation type="unfinished" />
+      <translation>أنهى الموظف قبل وصل المتصل.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on ringing. End a session first.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الغرفة مكان لمتصل آخر، وهاتفه يستمر في الرنين. أنهِ جلسة أولًا.</translation>
     </message>
     <message>
       <source>This caller does not ring any more. Somebody else answered, or they hung up.</source>
-      <translation type="unfinished" />
+      <translation>هذا المتصل لم يعد يرن. رد شخص آخر، أو أُنهيت المكالمة.</translation>
     </message>
     <message>
       <source>The secret Daily signs its webhooks with is not base64. Copy the hmac of the pinless dial-in config as it is.</source>
-      <translation type="unfinished" />
+      <translation>السر الذي توقّع به Daily نداءاتها ليس base64. انسخ hmac من إعداد pinless كما هو.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the secret cannot be kept. Unlock or install one, or put it into the environment of the gateway.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا النظام حافظة مفاتيح صالحة، فلا يمكن حفظ السر. افتح قفل واحدة أو ثبّتها، أو ضعه في بيئة البوابة.</translation>
     </message>
     <message>
       <source>The request is not signed.</source>
-      <translation type="unfinished" />
+      <translation>الطلب غير موقّع.</translation>
     </message>
     <message>
       <source>The signature is not right.</source>
-      <translation type="unfinished" />
+      <translation>التوقيع غير صحيح.</translation>
     </message>
     <message>
       <source>The request is too old, or its clock or ours is wrong.</source>
-      <translation type="unfinished" />
+      <translation>الطلب قديم جدًا، أو ساعته أو ساعتنا خاطئة.</translation>
     </message>
     <message>
       <source>The timestamp is no number.</source>
-      <translation type="unfinished" />
+      <translation>الطابع الزمني ليس رقمًا.</translation>
     </message>
     <message>
       <source>Invalid sessionId: {0} is no telephony session of this room now. It may have ended.</source>
-      <translation type="unfinished" />
+      <translation>sessionId غير صالح: {0} ليس الآن جلسة هاتف في هذه الغرفة. ربما انتهت.</translation>
     </message>
     <message>
       <source>names no room</source>
-      <translation type="unfinished" />
+      <translation>لا يسمّي غرفة</translation>
     </message>
     <message>
       <source>Use the id of a room from the list.</source>
-      <translation type="unfinished" />
+      <translation>استخدم id غرفة من القائمة.</translation>
     </message>
     <message>
       <source>a room named {0} exists</source>
-      <translation type="unfinished" />
+      <translation>توجد غرفة باسم {0}</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>{0} is kept for dial-in</source>
-      <translation type="unfinished" />
+      <translation>{0} محجوز للمكالمات الواردة</translation>
     </message>
     <message>
       <source>name a room twice</source>
-      <translation type="unfinished" />
+      <translation>تسمّي غرفة مرتين</translation>
     </message>
     <message>
       <source>Give each room a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ كل غرفة اسمًا خاصًا.</translation>
     </message>
     <message>
       <source>has {0}, which is no room</source>
-      <translation type="unfinished" />
+      <translation>فيه {0}، وليس غرفة</translation>
     </message>
     <message>
       <source>is too large</source>
-      <translation type="unfinished" />
+      <translation>كبير جدًا</translation>
     </message>
     <message>
       <source>Send at most {0} bytes.</source>
-      <translation type="unfinished" />
+      <translation>أرسل {0} بايت على الأكثر.</translation>
     </message>
     <message>
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>لا يُقرأ</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Port {0} on {1} cannot be opened; another program may use it. Give another --port, or 0 for a free one.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر فتح المنفذ {0} على {1}؛ ربما يستخدمه برنامج آخر. أعطِ --port آخر، أو 0 لمنفذ حر.</translation>
     </message>
     <message>
       <source>The TLS certificate and key cannot be used. Check that they are PEM files and belong together.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام شهادة TLS ومفتاحها. تأكد أنهما ملفا PEM وأنهما معًا.</translation>
     </message>
     <message>
       <source>has {0}</source>
-      <translation type="unfinished" />
+      <translation>فيه {0}</translation>
     </message>
     <message>
       <source>Choose from {0}.</source>
-      <translation type="unfinished" />
+      <translation>اختر من {0}.</translation>
     </message>
     <message>
       <source>The SIP engine has no room for another kind of call until it is restarted.</source>
-      <translation type="unfinished" />
+      <translation>ليس في محرك SIP مكان لنوع آخر من المكالمات حتى يُعاد بدؤه.</translation>
     </message>
     <message>
       <source>The SIP engine refused to set up an account for this call.</source>
-      <translation type="unfinished" />
+      <translation>رفض محرك SIP إعداد حساب لهذه المكالمة.</translation>
     </message>
     <message>
       <source>is longer than {0} characters</source>
-      <translation type="unfinished" />
+      <translation>أطول من {0} حرفًا</translation>
     </message>
     <message>
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>اختصره.</translation>
     </message>
     <message>
       <source>contains a space or a control character</source>
-      <translation type="unfinished" />
+      <translation>يحوي مسافة أو حرف تحكم</translation>
     </message>
     <message>
       <source>uses sips:</source>
-      <translation type="unfinished" />
+      <translation>يستخدم sips:</translation>
     </message>
     <message>
       <source>Write sip:user@host;transport=tls instead.</source>
-      <translation type="unfinished" />
+      <translation>اكتب بدلًا منه sip:user@host;transport=tls.</translation>
     </message>
     <message>
       <source>is not an address the engine can call: {0}</source>
-      <translation type="unfinished" />
+      <translation>ليس عنوانًا يستطيع المحرك طلبه: {0}</translation>
     </message>
     <message>
       <source>has port {0}</source>
-      <translation type="unfinished" />
+      <translation>له المنفذ {0}</translation>
     </message>
     <message>
       <source>Use a port from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>استخدم منفذًا من 1 إلى 65535.</translation>
     </message>
     <message>
       <source>has a header named {0}</source>
-      <translation type="unfinished" />
+      <translation>فيه ترويسة باسم {0}</translation>
     </message>
     <message>
       <source>Only X-... headers can be added.</source>
-      <translation type="unfinished" />
+      <translation>لا تُضاف إلا ترويسات X-....</translation>
     </message>
     <message>
       <source>has a line break or control character in {0}</source>
-      <translation type="unfinished" />
+      <translation>في {0} فاصل سطر أو حرف تحكم</translation>
     </message>
     <message>
       <source>has {0} characters in {1}</source>
-      <translation type="unfinished" />
+      <translation>فيه {0} حرفًا في {1}</translation>
     </message>
     <message>
       <source>Send at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>أرسل {0} على الأكثر.</translation>
     </message>
     <message>
       <source>asks for transport {0}</source>
-      <translation type="unfinished" />
+      <translation>يطلب النقل {0}</translation>
     </message>
     <message>
       <source>Use udp, tcp or tls.</source>
-      <translation type="unfinished" />
+      <translation>استخدم udp أو tcp أو tls.</translation>
     </message>
     <message>
       <source>asks for encryption {0}</source>
-      <translation type="unfinished" />
+      <translation>يطلب التشفير {0}</translation>
     </message>
     <message>
       <source>Use srtp=sdes or srtp=dtls.</source>
-      <translation type="unfinished" />
+      <translation>استخدم srtp=sdes أو srtp=dtls.</translation>
     </message>
     <message>
       <source>The host {0} cannot be found. Check the address and the name service.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعثر على المضيف {0}. راجع العنوان وخدمة الأسماء.</translation>
     </message>
     <message>
       <source>has no valid IP address: {0}</source>
-      <translation type="unfinished" />
+      <translation>ليس له عنوان IP صالح: {0}</translation>
     </message>
     <message>
       <source>has the parameter {0}</source>
-      <translation type="unfinished" />
+      <translation>فيه المعامل {0}</translation>
     </message>
     <message>
       <source>Only ;transport= and ;srtp= can be used.</source>
-      <translation type="unfinished" />
+      <translation>لا يُستخدم إلا ;transport= و ;srtp=.</translation>
     </message>
     <message>
       <source>Write it as sip:user@host, sip:user@host:port or sip:user@host;transport=tcp.</source>
-      <translation type="unfinished" />
+      <translation>اكتبه sip:user@host أو sip:user@host:port أو sip:user@host;transport=tcp.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>يجري استبدال محرك SIP؛ حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
       <source>The SIP engine already carries {0} calls.</source>
-      <translation type="unfinished" />
+      <translation>يحمل محرك SIP {0} مكالمة بالفعل.</translation>
     </message>
     <message>
       <source>The call has ended.</source>
-      <translation type="unfinished" />
+      <translation>انتهت المكالمة.</translation>
     </message>
     <message>
       <source>The SIP engine did not start.</source>
-      <translation type="unfinished" />
+      <translation>لم يبدأ محرك SIP.</translation>
     </message>
     <message>
       <source>The caller has hung up.</source>
-      <translation type="unfinished" />
+      <translation>أنهى المتصل المكالمة.</translation>
     </message>
     <message>
       <source>The SIP engine could not answer.</source>
-      <translation type="unfinished" />
+      <translation>تعذر على محرك SIP الرد.</translation>
     </message>
     <message>
       <source>The call cannot be held now.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن وضع المكالمة قيد الانتظار الآن.</translation>
     </message>
     <message>
       <source>The far party cannot take over another call. Connect the two here instead.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع الطرف الآخر تولي مكالمة أخرى. صِل الاثنين هنا بدلًا من ذلك.</translation>
     </message>
     <message>
       <source>The call cannot be handed over now.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تسليم المكالمة الآن.</translation>
     </message>
     <message>
       <source>Nobody is shown anything on hold.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرض شيء على أحد أثناء الانتظار.</translation>
     </message>
     <message>
       <source>The call is just being handed over.</source>
-      <translation type="unfinished" />
+      <translation>يجري تسليم المكالمة الآن.</translation>
     </message>
     <message>
       <source>Only a call with video, once answered, can be shown a picture.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرض على مكالمة صورة إلا إن كانت بالفيديو ورُد عليها.</translation>
     </message>
     <message>
       <source>The call is just being changed; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>يجري تغيير المكالمة الآن؛ حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
       <source>The secure connection failed.</source>
-      <translation type="unfinished" />
+      <translation>فشل الاتصال الآمن.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be checked, because it is an address and not a name. Write the host name that stands in its certificate.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر مراجعة شهادة {0} لأنه عنوان وليس اسمًا. اكتب اسم المضيف المذكور في شهادته.</translation>
     </message>
     <message>
       <source>No free port for SIP was found on {0}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على منفذ حر لـ SIP على {0}.</translation>
     </message>
     <message>
       <source>SIP cannot listen on {0} port {1}: {2}. End the program that uses it, or choose another with --sip-listen.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع SIP الاستماع على {0} المنفذ {1}: {2}. أغلق البرنامج الذي يستخدمه، أو اختر غيره بـ --sip-listen.</translation>
     </message>
     <message>
       <source>The far party does not encrypt the audio.</source>
-      <translation type="unfinished" />
+      <translation>الطرف الآخر لا يشفّر الصوت.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be trusted.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوثوق بشهادة {0}.</translation>
     </message>
     <message>
       <source>The certificate of {0} has expired. Its owner must renew it.</source>
-      <translation type="unfinished" />
+      <translation>انتهت صلاحية شهادة {0}. على صاحبها تجديدها.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not valid yet. Check the clock of this machine.</source>
-      <translation type="unfinished" />
+      <translation>شهادة {0} لم تسرِ بعد. راجع ساعة هذا الجهاز.</translation>
     </message>
     <message>
       <source>The certificate of {0} is made out to another name, so it may be an impostor.</source>
-      <translation type="unfinished" />
+      <translation>شهادة {0} صادرة باسم آخر، فقد يكون منتحلًا.</translation>
     </message>
     <message>
       <source>The certificate of {0} is signed by nobody this machine trusts. If that is right, set sip_tls_ca to the certificate of its authority.</source>
-      <translation type="unfinished" />
+      <translation>شهادة {0} لم يوقّعها من يثق به هذا الجهاز. إن كان ذلك صحيحًا فاضبط sip_tls_ca على شهادة جهتها.</translation>
     </message>
     <message>
       <source>Use 0-9 A-D * #.</source>
-      <translation type="unfinished" />
+      <translation>استخدم 0-9 A-D * #.</translation>
     </message>
     <message>
       <source>The call ended before all tones were sent.</source>
-      <translation type="unfinished" />
+      <translation>انتهت المكالمة قبل إرسال كل النغمات.</translation>
     </message>
     <message>
       <source>The SIP engine did not send the tone.</source>
-      <translation type="unfinished" />
+      <translation>لم يرسل محرك SIP النغمة.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner send a picture.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح رمز الاجتماع لصاحبه بإرسال صورة.</translation>
     </message>
     <message>
       <source>The permissions of this party do not let it see anybody.</source>
-      <translation type="unfinished" />
+      <translation>لا تسمح صلاحيات هذا الطرف له برؤية أحد.</translation>
     </message>
     <message>
       <source>This socket speaks {0}.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقبس يتكلم {0}.</translation>
     </message>
     <message>
       <source>is given alone</source>
-      <translation type="unfinished" />
+      <translation>معطى وحده</translation>
     </message>
     <message>
       <source>Give updatePermissions, setAudio or eject as well.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ updatePermissions أو setAudio أو eject أيضًا.</translation>
     </message>
     <message>
       <source>Only owners may change their own permissions or who may administrate.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز إلا للمالكين تغيير صلاحياتهم أو من يدير.</translation>
     </message>
     <message>
       <source>Only owners may let somebody's audio in again.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز إلا للمالكين إعادة السماح بصوت أحد.</translation>
     </message>
     <message>
       <source>This needs an owner token, or one that may administrate participants.</source>
-      <translation type="unfinished" />
+      <translation>يتطلب هذا رمز مالك، أو رمزًا يدير المشاركين.</translation>
     </message>
     <message>
       <source>This needs an owner token.</source>
-      <translation type="unfinished" />
+      <translation>يتطلب هذا رمز مالك.</translation>
     </message>
     <message>
       <source>The monitor needs the API key, or an owner token without room_name whose permissions.canAdmin includes participants.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج المراقب إلى مفتاح API، أو رمز مالك من دون room_name تشمل permissions.canAdmin فيه participants.</translation>
     </message>
     <message>
       <source>Your role does not see the floor.</source>
-      <translation type="unfinished" />
+      <translation>دورك لا يرى اللوحة.</translation>
     </message>
     <message>
       <source>Join the room first.</source>
-      <translation type="unfinished" />
+      <translation>ادخل الغرفة أولًا.</translation>
     </message>
     <message>
       <source>is not an object</source>
-      <translation type="unfinished" />
+      <translation>ليس كائنًا</translation>
     </message>
     <message>
       <source>Give the parameters by name.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ المعاملات بأسمائها.</translation>
     </message>
     <message>
       <source>Only supervisors may do this.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز هذا إلا للمشرفين.</translation>
     </message>
     <message>
       <source>This socket has joined already.</source>
-      <translation type="unfinished" />
+      <translation>دخل هذا المقبس من قبل.</translation>
     </message>
     <message>
       <source>The meeting token is for another room.</source>
-      <translation type="unfinished" />
+      <translation>رمز الاجتماع لغرفة أخرى.</translation>
     </message>
     <message>
       <source>The room is not open now; its nbf or exp says so.</source>
-      <translation type="unfinished" />
+      <translation>الغرفة ليست مفتوحة الآن؛ يذكر ذلك nbf أو exp فيها.</translation>
     </message>
     <message>
       <source>The gateway has a problem of its own; see its log.</source>
-      <translation type="unfinished" />
+      <translation>في البوابة نفسها مشكلة؛ انظر سجلها.</translation>
     </message>
     <message>
       <source>A frame is one JSON object; batches are not offered.</source>
-      <translation type="unfinished" />
+      <translation>الإطار كائن JSON واحد؛ والدفعات غير متاحة.</translation>
     </message>
     <message>
       <source>A request has jsonrpc "2.0" and a method.</source>
-      <translation type="unfinished" />
+      <translation>للطلب jsonrpc "2.0" وطريقة.</translation>
     </message>
     <message>
       <source>A request has no member {0}.</source>
-      <translation type="unfinished" />
+      <translation>ليس للطلب العضو {0}.</translation>
     </message>
     <message>
       <source>This call has no video.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذه المكالمة فيديو.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner see this party.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح رمز الاجتماع لصاحبه برؤية هذا الطرف.</translation>
     </message>
     <message>
       <source>The audit trail in {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة سجل التدقيق في {0}.</translation>
     </message>
     <message>
       <source>Only who joined as a supervisor may: with a token that may administrate participants and has neither presence nor the right to send.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز إلا لمن دخل مشرفًا: برمز يدير المشاركين وليس له حضور ولا حق الإرسال.</translation>
     </message>
     <message>
       <source>This leg has no audio yet, so there is nothing to measure.</source>
-      <translation type="unfinished" />
+      <translation>ليس لهذا الخط صوت بعد، فليس هناك ما يُقاس.</translation>
     </message>
     <message>
       <source>More than {0} tones would wait on this leg. Send the rest later.</source>
-      <translation type="unfinished" />
+      <translation>ستنتظر على هذا الخط أكثر من {0} نغمة. أرسل الباقي لاحقًا.</translation>
     </message>
     <message>
       <source>names no call that could be taken over</source>
-      <translation type="unfinished" />
+      <translation>لا يسمّي مكالمة يمكن توليها</translation>
     </message>
     <message>
       <source>Decline the request.</source>
-      <translation type="unfinished" />
+      <translation>ارفض الطلب.</translation>
     </message>
     <message>
       <source>The far party does not ask to be transferred now.</source>
-      <translation type="unfinished" />
+      <translation>لا يطلب الطرف الآخر التحويل الآن.</translation>
     </message>
     <message>
       <source>has header parameters</source>
-      <translation type="unfinished" />
+      <translation>فيه معاملات ترويسة</translation>
     </message>
     <message>
       <source>Leave out what follows the question mark.</source>
-      <translation type="unfinished" />
+      <translation>اترك ما بعد علامة الاستفهام.</translation>
     </message>
     <message>
       <source>is the party on this leg itself</source>
-      <translation type="unfinished" />
+      <translation>هو الطرف على هذا الخط نفسه</translation>
     </message>
     <message>
       <source>Give somebody else's address.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ عنوان شخص آخر.</translation>
     </message>
     <message>
       <source>is the room the leg is in</source>
-      <translation type="unfinished" />
+      <translation>هي الغرفة التي فيها الخط</translation>
     </message>
     <message>
       <source>Give another room or address.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ غرفة أو عنوانًا آخر.</translation>
     </message>
     <message>
       <source>is the leg itself</source>
-      <translation type="unfinished" />
+      <translation>هو الخط نفسه</translation>
     </message>
     <message>
       <source>Give another leg's sessionId.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ sessionId خط آخر.</translation>
     </message>
     <message>
       <source>leads nowhere: {0}</source>
-      <translation type="unfinished" />
+      <translation>لا يؤدي إلى مكان: {0}</translation>
     </message>
     <message>
       <source>Give a room that takes dial-in calls.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ غرفة تقبل المكالمات الواردة.</translation>
     </message>
     <message>
       <source>A trunk named {0} is in the gateway's configuration already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>يوجد خط ربط باسم {0} في إعداد البوابة. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>The trunks cannot be kept. Check the space and the rights of the data folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حفظ خطوط الربط. راجع المساحة وصلاحيات مجلد البيانات.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the password cannot be kept. Unlock or install one, or put it into the environment of the gateway.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا النظام حافظة مفاتيح صالحة، فلا يمكن حفظ كلمة المرور. افتح قفل واحدة أو ثبّتها، أو ضعها في بيئة البوابة.</translation>
     </message>
     <message>
       <source>A routing rule names the trunk {0}, which does not exist. Known are {1}.</source>
-      <translation type="unfinished" />
+      <translation>تسمّي قاعدة توجيه خط الربط {0} وهو غير موجود. المعروف منها {1}.</translation>
     </message>
     <message>
       <source>Two trunks are named {0}. Give each a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>خطا ربط باسم {0}. أعطِ كلًا منهما اسمًا خاصًا.</translation>
     </message>
     <message>
       <source>The routing rule for {0} shows {1}, which none of its trunks lets us show. Add it to caller_ids of a trunk.</source>
-      <translation type="unfinished" />
+      <translation>قاعدة التوجيه لـ {0} تُظهر {1}، ولا يسمح بذلك أي من خطوطها. أضفه إلى caller_ids لأحد الخطوط.</translation>
     </message>
     <message>
       <source>The caller id {0} cannot be presented; the far party sees {1}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إظهار الرقم {0}؛ يرى الطرف الآخر {1}.</translation>
     </message>
     <message>
       <source>The trunk {0} did not take the call: {1}{2}. It goes through {3} now.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل خط الربط {0} المكالمة: {1}{2}. تمر الآن عبر {3}.</translation>
     </message>
     <message>
       <source>A camera's picture is sent in {0} x {1} pixels, at most {2} frames a second and about {3} kbit/s.</source>
-      <translation type="unfinished" />
+      <translation>تُرسل صورة الكاميرا بمقاس {0} x {1} بكسل، و{2} صورة في الثانية على الأكثر ونحو {3} كيلوبت/ث.</translation>
     </message>
     <message>
       <source>The far end does not take video in {0}; the leg is audio only.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل الطرف البعيد الفيديو بـ {0}؛ الخط صوت فقط.</translation>
     </message>
     <message>
       <source>would be webhook number {0}</source>
-      <translation type="unfinished" />
+      <translation>سيكون webhook رقم {0}</translation>
     </message>
     <message>
       <source>Answer POST requests with 200 within a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>أجب طلبات POST بـ 200 خلال ثوانٍ.</translation>
     </message>
     <message>
       <source>Links cannot be handed to this window: {0}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تسليم الروابط إلى هذه النافذة: {0}.</translation>
     </message>
     <message>
       <source>This was not seen within {0} seconds.</source>
-      <translation type="unfinished" />
+      <translation>لم يُر هذا خلال {0} ثانية.</translation>
     </message>
     <message>
       <source>The call was hung up, but its end was not seen; it may still be live.</source>
-      <translation type="unfinished" />
+      <translation>أُنهيت المكالمة، لكن نهايتها لم تُر؛ ربما ما زالت قائمة.</translation>
     </message>
     <message>
       <source>Links were not registered: the registry cannot be written. Ask your administrator.</source>
-      <translation type="unfinished" />
+      <translation>لم تُسجل الروابط: تتعذر الكتابة في السجل. اسأل مديرك.</translation>
     </message>
     <message>
       <source>Links were not registered: {0} cannot be written. Check its owner.</source>
-      <translation type="unfinished" />
+      <translation>لم تُسجل الروابط: تتعذر الكتابة في {0}. راجع مالكه.</translation>
     </message>
     <message>
       <source>No log file is written: {0}. Free disk space or check the folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يُكتب ملف سجل: {0}. أفرغ مساحة أو راجع المجلد.</translation>
     </message>
     <message>
       <source>There is nothing stored for “{0}” of the macro “{1}”. Change the macro and enter it.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محفوظ لـ «{0}» في الماكرو «{1}». غيّر الماكرو وأدخله.</translation>
     </message>
     <message>
       <source>is decided by {0}</source>
-      <translation type="unfinished" />
+      <translation>يحدده {0}</translation>
     </message>
     <message>
       <source>Ask whoever looks after it.</source>
-      <translation type="unfinished" />
+      <translation>اسأل من يتولاه.</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _, at most 128.</source>
-      <translation type="unfinished" />
+      <translation>استخدم حروفًا وأرقامًا و - و _، 128 على الأكثر.</translation>
     </message>
     <message>
       <source>Use the two capital letters of a country, such as DE, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>استخدم حرفي البلد الكبيرين مثل DE، أو اتركه فارغًا.</translation>
     </message>
     <message>
       <source>Enter 1 to 199 characters.</source>
-      <translation type="unfinished" />
+      <translation>أدخل من 1 إلى 199 حرفًا.</translation>
     </message>
     <message>
       <source>Write an address and a port, such as 127.0.0.1:0 or 0.0.0.0:5060.</source>
-      <translation type="unfinished" />
+      <translation>اكتب عنوانًا ومنفذًا مثل 127.0.0.1:0 أو 0.0.0.0:5060.</translation>
     </message>
     <message>
       <source>Write a SIP address such as sip:pbx.example.org, or leave it empty.</source>
+      <translation>اكتب عنوان SIP مثل sip:pbx.example.org، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+      <source>Write one host a line, such as crm.example.org.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write 1 to 100 of them, each of at most 60 characters.</source>
-      <translation type="unfinished" />
+      <translation>اكتب من 1 إلى 100 منها، كل منها 60 حرفًا على الأكثر.</translation>
     </message>
     <message>
       <source>Paste it here.</source>
-      <translation type="unfinished" />
+      <translation>الصقه هنا.</translation>
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other profile has.</source>
-      <translation type="unfinished" />
+      <translation>أدخل اسمًا من 1 إلى 60 حرفًا ليس لملف آخر.</translation>
     </message>
     <message>
       <source>Write the address with https://, such as https://phone.example.org.</source>
-      <translation type="unfinished" />
+      <translation>اكتب العنوان مع https://، مثل https://phone.example.org.</translation>
     </message>
     <message>
       <source>Copy the room's address, such as https://team.daily.co/desk.</source>
-      <translation type="unfinished" />
+      <translation>انسخ عنوان الغرفة، مثل https://team.daily.co/desk.</translation>
     </message>
     <message>
       <source>Write the address with https://, as your administrator gave it to you.</source>
-      <translation type="unfinished" />
+      <translation>اكتب العنوان مع https:// كما أعطاك إياه مديرك.</translation>
     </message>
     <message>
       <source>Import at most 64 MB at a time.</source>
-      <translation type="unfinished" />
+      <translation>استورد 64 ميغابايت على الأكثر في المرة.</translation>
     </message>
     <message>
       <source>is neither vCard nor a table with a column “name” or “phone”</source>
-      <translation type="unfinished" />
+      <translation>ليس vCard ولا جدولًا فيه عمود «name» أو «phone»</translation>
     </message>
     <message>
       <source>Choose another file, or name the columns in its first line.</source>
-      <translation type="unfinished" />
+      <translation>اختر ملفًا آخر، أو سمِّ الأعمدة في سطره الأول.</translation>
     </message>
     <message>
       <source>Keep it under {0}.</source>
-      <translation type="unfinished" />
+      <translation>أبقه دون {0}.</translation>
     </message>
     <message>
       <source>are {0}</source>
-      <translation type="unfinished" />
+      <translation>هي {0}</translation>
     </message>
     <message>
       <source>“{0}…” is too long</source>
-      <translation type="unfinished" />
+      <translation>«{0}…» طويل جدًا</translation>
     </message>
     <message>
       <source>The program ended before the call did.</source>
-      <translation type="unfinished" />
+      <translation>انتهى البرنامج قبل المكالمة.</translation>
     </message>
     <message>
       <source>There is no API key for the profile “{0}”. Enter it in Settings, or set {1}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد مفتاح API للملف «{0}». أدخله في الإعدادات أو اضبط {1}.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the key is remembered until the program ends. Install or unlock one (for example GNOME Keyring or KWallet) to keep it.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا النظام حافظة مفاتيح صالحة، فيُحفظ المفتاح حتى ينتهي البرنامج فقط. ثبّت واحدة أو افتح قفلها (مثل GNOME Keyring أو KWallet) لتحتفظ به.</translation>
     </message>
     <message>
       <source>The setting “{0}” cannot be used: {1}. Correct it in {2}, or in its environment variable; defaults apply until then.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام الإعداد «{0}»: {1}. صححه في {2} أو في متغير بيئته؛ وحتى ذلك الحين تسري القيم الافتراضية.</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف {0}.</translation>
     </message>
     <message>
       <source>Settings were not saved: {0}. Free disk space or check {1}.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحفظ الإعدادات: {0}. أفرغ مساحة أو راجع {1}.</translation>
     </message>
     <message>
       <source>There is no profile “{0}”. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف باسم «{0}». اختر واحدًا من: {1}.</translation>
     </message>
     <message>
       <source>The profile “{0}” is no gateway but Daily's cloud.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{0}» ليس بوابة بل سحابة Daily.</translation>
     </message>
     <message>
       <source>is given twice</source>
-      <translation type="unfinished" />
+      <translation>معطى مرتين</translation>
     </message>
     <message>
       <source>Keep the one here, or the one behind the number.</source>
-      <translation type="unfinished" />
+      <translation>أبقِ الذي هنا، أو الذي بعد الرقم.</translation>
     </message>
     <message>
       <source>The gateway sent something this version does not understand; update both to one version.</source>
-      <translation type="unfinished" />
+      <translation>أرسلت البوابة ما لا يفهمه هذا الإصدار؛ حدّث كليهما إلى إصدار واحد.</translation>
     </message>
     <message>
       <source>Keep at most {0} characters.</source>
-      <translation type="unfinished" />
+      <translation>أبقِ {0} حرفًا على الأكثر.</translation>
     </message>
     <message>
       <source>is empty or only dots</source>
-      <translation type="unfinished" />
+      <translation>فارغ أو نقاط فقط</translation>
     </message>
     <message>
       <source>Give the name or id of one thing.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ اسم شيء واحد أو معرّفه.</translation>
     </message>
     <message>
       <source>The server refused the request.</source>
-      <translation type="unfinished" />
+      <translation>رفض الخادم الطلب.</translation>
     </message>
     <message>
       <source>The server found a field of the request that it cannot use.</source>
-      <translation type="unfinished" />
+      <translation>وجد الخادم في الطلب حقلًا لا يمكنه استخدامه.</translation>
     </message>
     <message>
       <source>The server could not read the request as JSON.</source>
-      <translation type="unfinished" />
+      <translation>تعذر على الخادم قراءة الطلب على أنه JSON.</translation>
     </message>
     <message>
       <source>The server knows no such thing; it may have ended or been deleted.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرف الخادم شيئًا كهذا؛ ربما انتهى أو حُذف.</translation>
     </message>
     <message>
       <source>The server understood the request but cannot carry it out.</source>
-      <translation type="unfinished" />
+      <translation>فهم الخادم الطلب لكنه لا يستطيع تنفيذه.</translation>
     </message>
     <message>
       <source>The server got no usable API key; enter the key in the profile's settings.</source>
-      <translation type="unfinished" />
+      <translation>لم يتلق الخادم مفتاح API صالحًا؛ أدخله في إعدادات الملف.</translation>
     </message>
     <message>
       <source>The server does not accept the API key; check it in the profile's settings.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل الخادم مفتاح API؛ راجعه في إعدادات الملف.</translation>
     </message>
     <message>
       <source>The server does not allow this with the present key or plan.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح الخادم بهذا مع المفتاح أو الخطة الحالية.</translation>
     </message>
     <message>
       <source>The server asks to send fewer requests; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>يطلب الخادم طلبات أقل؛ انتظر لحظة وحاول مجددًا.</translation>
     </message>
     <message>
       <source>The server has a problem of its own; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>في الخادم نفسه مشكلة؛ حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
       <source>The server's answer could not be read; check that the address is the right one.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة جواب الخادم؛ تأكد من صحة العنوان.</translation>
     </message>
     <message>
       <source>The server's address cannot be used; write it like https://host:port.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام عنوان الخادم؛ اكتبه مثل https://host:port.</translation>
     </message>
     <message>
       <source>The server points elsewhere instead of answering; check the address in the profile.</source>
-      <translation type="unfinished" />
+      <translation>يحيل الخادم إلى مكان آخر بدل أن يجيب؛ راجع العنوان في الملف.</translation>
     </message>
     <message>
       <source>The API key is empty or holds characters that no key has; enter it again.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح API فارغ أو فيه حروف لا تكون في مفتاح؛ أدخله مجددًا.</translation>
     </message>
     <message>
       <source>The server's answer has an unexpected form; check the address in the profile.</source>
-      <translation type="unfinished" />
+      <translation>جواب الخادم على شكل غير متوقع؛ راجع العنوان في الملف.</translation>
     </message>
     <message>
       <source>The server cannot be reached; check the network and the address.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوصول إلى الخادم؛ راجع الشبكة والعنوان.</translation>
     </message>
     <message>
       <source>The server did not answer, so it is unknown whether the command took effect.</source>
-      <translation type="unfinished" />
+      <translation>لم يرد الخادم، فلا يُعرف هل نُفّذ الأمر.</translation>
     </message>
     <message>
       <source>The server did not answer; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>لم يرد الخادم؛ حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
       <source>make a token of {0} characters</source>
-      <translation type="unfinished" />
+      <translation>تكوّن رمزًا من {0} حرفًا</translation>
     </message>
     <message>
       <source>Keep it under {0}; shorten names and permissions.</source>
-      <translation type="unfinished" />
+      <translation>أبقه دون {0}؛ اختصر الأسماء والصلاحيات.</translation>
     </message>
     <message>
       <source>The meeting token belongs to another domain; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>رمز الاجتماع لنطاق آخر؛ اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
       <source>The meeting token is not valid here; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>رمز الاجتماع غير صالح هنا؛ اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
       <source>The meeting token has expired; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>انتهت صلاحية رمز الاجتماع؛ اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
       <source>The meeting token is not valid yet; wait, or ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>رمز الاجتماع لم يسرِ بعد؛ انتظر أو اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
       <source>Write it as https://host/path.</source>
-      <translation type="unfinished" />
+      <translation>اكتبه على شكل https://host/path.</translation>
     </message>
     <message>
       <source>Trunks belong to the gateway on this machine. Use the profile “Local” first.</source>
-      <translation type="unfinished" />
+      <translation>خطوط الربط تخص البوابة على هذا الجهاز. استخدم الملف «Local» أولًا.</translation>
     </message>
   </context>
   <context>
     <name>WindowActions</name>
     <message>
       <source>Select session {n}</source>
-      <translation type="unfinished" />
+      <translation>حدد الجلسة {n}</translation>
     </message>
     <message>
       <source>Select a session by its place</source>
-      <translation type="unfinished" />
+      <translation>حدد جلسة بموضعها</translation>
+    </message>
+    <message>
+      <source>Speed dial</source>
+      <translation>طلب سريع</translation>
     </message>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>ابحث عن أي شيء</translation>
     </message>
     <message>
       <source>Enter a number</source>
-      <translation type="unfinished" />
+      <translation>أدخل رقمًا</translation>
     </message>
     <message>
       <source>Redial</source>
-      <translation type="unfinished" />
+      <translation>إعادة الطلب</translation>
     </message>
     <message>
       <source>Dial what was copied</source>
-      <translation type="unfinished" />
+      <translation>اطلب ما نُسخ</translation>
     </message>
     <message>
       <source>Call options</source>
-      <translation type="unfinished" />
+      <translation>خيارات المكالمة</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>رد</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>رفض</translation>
+    </message>
+    <message>
+      <source>Silence the ringing</source>
+      <translation>أسكت الرنين</translation>
     </message>
     <message>
       <source>Hang up</source>
-      <translation type="unfinished" />
+      <translation>أنهِ المكالمة</translation>
     </message>
     <message>
       <source>Hold or resume</source>
-      <translation type="unfinished" />
+      <translation>انتظار أو استئناف</translation>
     </message>
     <message>
       <source>Merge the calls on hold</source>
-      <translation type="unfinished" />
+      <translation>ادمج المكالمات المنتظرة</translation>
     </message>
     <message>
       <source>Transfer</source>
+      <translation>حوّل</translation>
+    </message>
+    <message>
+      <source>Hand all calls over…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Record, or stop recording</source>
-      <translation type="unfinished" />
+      <translation>سجّل أو أوقف التسجيل</translation>
     </message>
     <message>
       <source>Mute microphone</source>
+      <translation>اكتم الميكروفون</translation>
+    </message>
+    <message>
+      <source>Turn the camera on or off</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Switch keypad: dial or tones</source>
-      <translation type="unfinished" />
+      <translation>بدّل لوحة الأرقام: طلب أو نغمات</translation>
     </message>
     <message>
       <source>Go to the sessions</source>
-      <translation type="unfinished" />
+      <translation>اذهب إلى الجلسات</translation>
     </message>
     <message>
       <source>Go to the waiting callers</source>
-      <translation type="unfinished" />
+      <translation>اذهب إلى المتصلين المنتظرين</translation>
     </message>
     <message>
       <source>Go to the ringing pop-up</source>
-      <translation type="unfinished" />
+      <translation>اذهب إلى نافذة الرنين</translation>
     </message>
     <message>
       <source>Go to the contacts</source>
-      <translation type="unfinished" />
+      <translation>اذهب إلى جهات الاتصال</translation>
     </message>
     <message>
       <source>Go to the history</source>
-      <translation type="unfinished" />
+      <translation>اذهب إلى السجل الزمني</translation>
     </message>
     <message>
       <source>Choose your state</source>
-      <translation type="unfinished" />
+      <translation>اختر حالتك</translation>
     </message>
     <message>
       <source>Ask a supervisor for help</source>
-      <translation type="unfinished" />
+      <translation>اطلب مساعدة مشرف</translation>
     </message>
     <message>
       <source>Board on the full screen</source>
-      <translation type="unfinished" />
+      <translation>اللوحة بملء الشاشة</translation>
     </message>
     <message>
       <source>Go to the log</source>
-      <translation type="unfinished" />
+      <translation>اذهب إلى السجل</translation>
     </message>
     <message>
       <source>Audio settings…</source>
-      <translation type="unfinished" />
+      <translation>إعدادات الصوت…</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات…</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <source>About Softphone</source>
-      <translation type="unfinished" />
+      <translation>حول Softphone</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء البرنامج</translation>
     </message>
   </context>
   <context>
     <name>CommandBar</name>
     <message>
       <source>Command bar</source>
-      <translation type="unfinished" />
+      <translation>شريط الأوامر</translation>
     </message>
     <message>
       <source>Find an action, contact, call or setting</source>
-      <translation type="unfinished" />
+      <translation>ابحث عن إجراء أو جهة اتصال أو مكالمة أو إعداد</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>ما عُثر عليه</translation>
     </message>
     <message>
       <source>Nothing matches.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مطابق.</translation>
     </message>
     <message>
       <source>Type a name, a number, or what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>اكتب اسمًا أو رقمًا أو ما تريد فعله.</translation>
     </message>
     <message>
       <source>Not possible now</source>
-      <translation type="unfinished" />
+      <translation>غير ممكن الآن</translation>
     </message>
     <message>
       <source>Return: {act}</source>
-      <translation type="unfinished" />
+      <translation>إدخال: {act}</translation>
     </message>
     <message>
       <source>Ctrl+Return: {act}</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+إدخال: {act}</translation>
     </message>
   </context>
   <context>
     <name>Commands</name>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>رقم</translation>
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>جارية</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>إجراء</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>جهة اتصال</translation>
     </message>
     <message>
       <source>Setting</source>
-      <translation type="unfinished" />
+      <translation>إعداد</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>سجل المكالمات</translation>
     </message>
     <message>
       <source>select</source>
-      <translation type="unfinished" />
+      <translation>حدد</translation>
     </message>
     <message>
       <source>do it</source>
-      <translation type="unfinished" />
+      <translation>نفّذ</translation>
     </message>
     <message>
       <source>Show {page}</source>
-      <translation type="unfinished" />
+      <translation>اعرض {page}</translation>
     </message>
     <message>
       <source>page tab go</source>
-      <translation type="unfinished" />
+      <translation>صفحة تبويب اذهب</translation>
     </message>
     <message>
       <source>show</source>
-      <translation type="unfinished" />
+      <translation>اعرض</translation>
     </message>
     <message>
       <source>State: {state}</source>
-      <translation type="unfinished" />
+      <translation>الحالة: {state}</translation>
     </message>
     <message>
       <source>become go do not disturb</source>
-      <translation type="unfinished" />
+      <translation>صر عدم الإزعاج حالة</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>اختر</translation>
     </message>
     <message>
       <source>Play {macro}</source>
-      <translation type="unfinished" />
+      <translation>شغّل {macro}</translation>
     </message>
     <message>
       <source>tone macro</source>
-      <translation type="unfinished" />
+      <translation>نغمة ماكرو</translation>
     </message>
     <message>
       <source>play</source>
-      <translation type="unfinished" />
+      <translation>شغّل</translation>
     </message>
     <message>
       <source>call</source>
-      <translation type="unfinished" />
+      <translation>اتصل</translation>
     </message>
     <message>
       <source>fill in</source>
-      <translation type="unfinished" />
+      <translation>املأ</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>افتح</translation>
     </message>
     <message>
       <source>Settings: {section}</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات: {section}</translation>
     </message>
     <message>
       <source>Shortcut of “{command}”</source>
-      <translation type="unfinished" />
+      <translation>اختصار «{command}»</translation>
     </message>
   </context>
   <context>
     <name>Completion</name>
     <message>
       <source>Choose with the arrow keys; Return then calls.</source>
-      <translation type="unfinished" />
+      <translation>اختر بمفاتيح الأسهم؛ ثم يتصل مفتاح الإدخال.</translation>
     </message>
     <message>
       <source>1 suggestion</source>
-      <translation type="unfinished" />
+      <translation>اقتراح واحد</translation>
     </message>
     <message>
       <source>{n} suggestions</source>
-      <translation type="unfinished" />
+      <translation>{n} اقتراحات</translation>
     </message>
   </context>
   <context>
     <name>Contacts</name>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>جهات الاتصال</translation>
     </message>
     <message>
       <source>Speed dial {key}</source>
-      <translation type="unfinished" />
+      <translation>طلب سريع {key}</translation>
     </message>
     <message>
       <source>No contact has the key Ctrl+{key}.</source>
-      <translation type="unfinished" />
+      <translation>لا جهة اتصال لها المفتاح Ctrl+{key}.</translation>
     </message>
     <message>
       <source>Check its digits.</source>
-      <translation type="unfinished" />
+      <translation>راجع خاناته.</translation>
     </message>
     <message>
       <source>{name} is removed.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل {name}.</translation>
     </message>
     <message>
       <source>The last change is taken back.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع عن التغيير الأخير.</translation>
     </message>
     <message>
       <source>Import {file}?</source>
-      <translation type="unfinished" />
+      <translation>استيراد {file}؟</translation>
     </message>
     <message>
       <source>Import {count}</source>
-      <translation type="unfinished" />
+      <translation>استورد {count}</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>{count} contacts were imported; Undo takes them back.</source>
-      <translation type="unfinished" />
+      <translation>استُوردت {count} جهة اتصال؛ التراجع يعيدها.</translation>
     </message>
     <message>
       <source>The contacts were written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>كُتبت جهات الاتصال في {file}.</translation>
     </message>
     <message>
       <source>New: {count}</source>
-      <translation type="unfinished" />
+      <translation>جديدة: {count}</translation>
     </message>
     <message>
       <source>Completed with what the file knows besides: {count}</source>
-      <translation type="unfinished" />
+      <translation>أُكملت بما يعرفه الملف زيادة: {count}</translation>
     </message>
     <message>
       <source>Known already: {count}</source>
-      <translation type="unfinished" />
+      <translation>معروفة من قبل: {count}</translation>
     </message>
     <message>
       <source>Left out: {count}</source>
-      <translation type="unfinished" />
+      <translation>متروكة: {count}</translation>
     </message>
     <message>
       <source>favourite</source>
-      <translation type="unfinished" />
+      <translation>مفضلة</translation>
     </message>
     <message>
       <source>key {key}</source>
-      <translation type="unfinished" />
+      <translation>مفتاح {key}</translation>
     </message>
     <message>
       <source>blocked</source>
-      <translation type="unfinished" />
+      <translation>محظور</translation>
     </message>
   </context>
   <context>
     <name>AboutDialog</name>
     <message>
       <source>About Softphone</source>
-      <translation type="unfinished" />
+      <translation>حول Softphone</translation>
     </message>
     <message>
       <source>Softphone {version}</source>
-      <translation type="unfinished" />
+      <translation>Softphone {version}</translation>
     </message>
     <message>
       <source>A desktop console for people who work on the phone.
 MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>وحدة مكتبية لمن يعملون على الهاتف.
+رخصة MIT.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
   </context>
   <context>
     <name>HelpDialog</name>
     <message>
       <source>Ask a supervisor for help</source>
-      <translation type="unfinished" />
+      <translation>اطلب مساعدة مشرف</translation>
     </message>
     <message>
       <source>About the call with {party}.</source>
-      <translation type="unfinished" />
+      <translation>عن المكالمة مع {party}.</translation>
     </message>
     <message>
       <source>Note to the supervisors, optional</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة للمشرفين، اختيارية</translation>
     </message>
     <message>
       <source>What is it about? Supervisors read it at once</source>
-      <translation type="unfinished" />
+      <translation>ما الأمر؟ يقرؤها المشرفون فورًا</translation>
     </message>
     <message>
       <source>Ask for help</source>
-      <translation type="unfinished" />
+      <translation>اطلب مساعدة</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
   </context>
   <context>
     <name>AudioSetupDialog</name>
     <message>
       <source>Audio settings</source>
-      <translation type="unfinished" />
+      <translation>إعدادات الصوت</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
   </context>
   <context>
     <name>CloseConfirm</name>
     <message>
       <source>{n} calls are live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>توجد {n} مكالمات جارية وستُنهى.</translation>
     </message>
     <message>
       <source>Quit Softphone?</source>
-      <translation type="unfinished" />
+      <translation>إنهاء Softphone؟</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>توجد مكالمة جارية وستُنهى.</translation>
     </message>
     <message>
       <source>Hang up and quit</source>
-      <translation type="unfinished" />
+      <translation>أنهِ المكالمات واخرج</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>ابقَ</translation>
     </message>
   </context>
   <context>
     <name>DialOptionsDialog</name>
     <message>
       <source>Options for the next call</source>
-      <translation type="unfinished" />
+      <translation>خيارات المكالمة التالية</translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished" />
+      <translation> ث</translation>
     </message>
     <message>
       <source>Send and receive video</source>
-      <translation type="unfinished" />
+      <translation>أرسل الفيديو واستقبله</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>تلقائي</translation>
     </message>
     <message>
       <source>Audio codecs</source>
-      <translation type="unfinished" />
+      <translation>ترميزات الصوت</translation>
     </message>
     <message>
       <source>Video codecs</source>
-      <translation type="unfinished" />
+      <translation>ترميزات الفيديو</translation>
     </message>
     <message>
       <source>Up to 20 of 0–9 A–D * #</source>
-      <translation type="unfinished" />
+      <translation>حتى 20 من 0–9 A–D * #</translation>
     </message>
     <message>
       <source>Display name</source>
-      <translation type="unfinished" />
+      <translation>الاسم المعروض</translation>
     </message>
     <message>
       <source>Caller ID</source>
-      <translation type="unfinished" />
+      <translation>رقم المتصل</translation>
     </message>
     <message>
       <source>Extension</source>
-      <translation type="unfinished" />
+      <translation>التحويلة</translation>
     </message>
     <message>
       <source>Wait before it</source>
-      <translation type="unfinished" />
+      <translation>الانتظار قبلها</translation>
     </message>
     <message>
       <source>User ID</source>
-      <translation type="unfinished" />
+      <translation>معرّف المستخدم</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <source>Frames per second</source>
-      <translation type="unfinished" />
+      <translation>صور في الثانية</translation>
     </message>
     <message>
       <source>Bit rate, kbit/s</source>
-      <translation type="unfinished" />
+      <translation>معدل البت، كيلوبت/ث</translation>
     </message>
     <message>
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>فيديو</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>أعد الضبط</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
     </message>
   </context>
   <context>
     <name>ForceStateDialog</name>
     <message>
       <source>Set the state of {name}</source>
-      <translation type="unfinished" />
+      <translation>اضبط حالة {name}</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Reason, required</source>
-      <translation type="unfinished" />
+      <translation>السبب، إلزامي</translation>
     </message>
     <message>
       <source>The agent reads it, and the audit keeps it</source>
-      <translation type="unfinished" />
+      <translation>يقرؤه الموظف ويحفظه سجل التدقيق</translation>
     </message>
     <message>
       <source>Set state</source>
-      <translation type="unfinished" />
+      <translation>اضبط الحالة</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandOverDialog</name>
+    <message>
+      <source>Hand your calls over</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have no call that could move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One call moves to the room you choose, as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} calls move to the room you choose, as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rooms of colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No colleague is in a room now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>سلّم</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
     </message>
   </context>
   <context>
     <name>MacroDialog</name>
     <message>
       <source>Change tone macro</source>
-      <translation type="unfinished" />
+      <translation>غيّر ماكرو النغمات</translation>
     </message>
     <message>
       <source>New tone macro</source>
-      <translation type="unfinished" />
+      <translation>ماكرو نغمات جديد</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Tones</source>
-      <translation type="unfinished" />
+      <translation>النغمات</translation>
     </message>
     <message>
-      <source>, pauses a second · ; waits for you · {PIN} is a secret field: its tones are kept in the keyring, and recordings pause while they are sent</source>
-      <translation type="unfinished" />
+      <source>, pauses a second · ; waits for you · ~ waits until the prompt is over · {PIN} is a secret field: its tones are kept in the keyring, and recordings pause while they are sent</source>
+      <translation>, تتوقف ثانية · ; تنتظرك · ~ تنتظر نهاية الرسالة الصوتية · {PIN} حقل سري: تُحفظ نغماته في حافظة المفاتيح، وتتوقف التسجيلات أثناء إرسالها</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>احفظ</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>أزل</translation>
     </message>
     <message>
       <source>Secret tones for {field}</source>
-      <translation type="unfinished" />
+      <translation>نغمات سرية لـ {field}</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>بلا تغيير</translation>
     </message>
   </context>
   <context>
     <name>Rejoin</name>
     <message>
       <source>You are still connected to {name}</source>
-      <translation type="unfinished" />
+      <translation>ما زلت متصلًا بـ {name}</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly. The call has gone on since {time}; you are not heard until you rejoin.</source>
-      <translation type="unfinished" />
+      <translation>انتهى Softphone على نحو غير متوقع. المكالمة مستمرة منذ {time}؛ ولا يُسمع صوتك حتى تعود إليها.</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>أنهِ المكالمة</translation>
     </message>
     <message>
       <source>You are still connected to {n} calls</source>
-      <translation type="unfinished" />
+      <translation>ما زلت متصلًا في {n} مكالمات</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly. These calls go on; you are not heard until you rejoin:
 {names}</source>
-      <translation type="unfinished" />
+      <translation>انتهى Softphone على نحو غير متوقع. هذه المكالمات مستمرة؛ ولا يُسمع صوتك حتى تعود إليها:
+{names}</translation>
     </message>
     <message>
       <source>End calls</source>
-      <translation type="unfinished" />
+      <translation>أنهِ المكالمات</translation>
     </message>
     <message>
       <source>Rejoin</source>
-      <translation type="unfinished" />
+      <translation>عُد إليها</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly, and so did the call with {name}.</source>
-      <translation type="unfinished" />
+      <translation>انتهى Softphone على نحو غير متوقع، وكذلك المكالمة مع {name}.</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly, and so did {n} calls.</source>
-      <translation type="unfinished" />
+      <translation>انتهى Softphone على نحو غير متوقع، وكذلك {n} مكالمات.</translation>
     </message>
     <message>
       <source>an unknown number</source>
-      <translation type="unfinished" />
+      <translation>رقم مجهول</translation>
     </message>
   </context>
   <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>غيّر…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> أو </translation>
     </message>
     <message>
       <source>Select a session by its place</source>
-      <translation type="unfinished" />
+      <translation>حدد جلسة بموضعها</translation>
     </message>
     <message>
       <source>Alt+1 … Alt+9</source>
-      <translation type="unfinished" />
+      <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+      <source>Speed dial</source>
+      <translation>طلب سريع</translation>
+    </message>
+    <message>
+      <source>Ctrl+1 … Ctrl+9</source>
+      <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
       <source>Dial what is in the field</source>
-      <translation type="unfinished" />
+      <translation>اطلب ما في الحقل</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>إدخال</translation>
     </message>
     <message>
       <source>Press a key of the keypad</source>
-      <translation type="unfinished" />
+      <translation>اضغط مفتاحًا من لوحة الأرقام</translation>
     </message>
     <message>
       <source>Move on the keypad, leave it</source>
-      <translation type="unfinished" />
+      <translation>تحرّك في لوحة الأرقام واخرج منها</translation>
     </message>
     <message>
       <source>Arrow keys, Tab</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح الأسهم، Tab</translation>
     </message>
   </context>
   <context>
     <name>Transfer</name>
     <message>
       <source>Send &amp;to</source>
-      <translation type="unfinished" />
+      <translation>أرسل &amp;إلى</translation>
     </message>
     <message>
       <source>Name, number, SIP address, room, or one of your calls</source>
-      <translation type="unfinished" />
+      <translation>اسم أو رقم أو عنوان SIP أو غرفة أو إحدى مكالماتك</translation>
     </message>
     <message>
       <source>Send to</source>
-      <translation type="unfinished" />
+      <translation>أرسل إلى</translation>
     </message>
     <message>
       <source>{other} (on your line)</source>
-      <translation type="unfinished" />
+      <translation>{other} (على خطك)</translation>
     </message>
     <message>
       <source>Room {room}</source>
-      <translation type="unfinished" />
+      <translation>الغرفة {room}</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>شخص واحد</translation>
     </message>
     <message>
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} أشخاص</translation>
     </message>
     <message>
       <source>Ask first</source>
-      <translation type="unfinished" />
+      <translation>اسأل أولًا</translation>
     </message>
     <message>
       <source>{name} waits on hold while you talk to them. Then you connect the two, talk all three, or go back to {name}.</source>
-      <translation type="unfinished" />
+      <translation>ينتظر {name} بينما تتحدث هناك. ثم تصل الاثنين، أو تتحدثون ثلاثتكم، أو تعود إلى {name}.</translation>
     </message>
     <message>
       <source>Send on</source>
-      <translation type="unfinished" />
+      <translation>أرسل إلى هناك</translation>
     </message>
     <message>
       <source>Their phone rings while you stay with {name}. When they answer, the two are connected and you are out; the gateway goes on carrying the audio. If they are busy or do not answer, {name} stays with you.</source>
-      <translation type="unfinished" />
+      <translation>يرن هناك بينما تبقى مع {name}. عند الرد يوصل الاثنان وتخرج أنت؛ وتستمر البوابة في حمل الصوت. إن كان مشغولًا أو بلا رد بقي {name} معك.</translation>
     </message>
     <message>
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>سلّم</translation>
     </message>
     <message>
       <source>The phone system of {name} makes the new call itself (SIP REFER), and the gateway is no longer in its path. SIP addresses only.</source>
-      <translation type="unfinished" />
+      <translation>يجري نظام هاتف {name} المكالمة الجديدة بنفسه (SIP REFER)، وتخرج البوابة من مسارها. عناوين SIP فقط.</translation>
     </message>
     <message>
       <source>Call them first</source>
-      <translation type="unfinished" />
+      <translation>اتصل بهم أولًا</translation>
     </message>
     <message>
       <source>Trying</source>
-      <translation type="unfinished" />
+      <translation>محاولة</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>يرن</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>تم الرد</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>متصل</translation>
     </message>
     <message>
       <source>Calling</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاتصال</translation>
     </message>
     <message>
       <source>You talk</source>
-      <translation type="unfinished" />
+      <translation>أنت تتحدث</translation>
     </message>
     <message>
       <source>The target</source>
-      <translation type="unfinished" />
+      <translation>الوجهة</translation>
     </message>
     <message>
       <source>Asking for the transfer…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ طلب التحويل…</translation>
     </message>
     <message>
       <source>{to} is being called. {name} stays with you.</source>
-      <translation type="unfinished" />
+      <translation>يجري الاتصال بـ {to}. يبقى {name} معك.</translation>
     </message>
     <message>
       <source>{to} is ringing. {name} stays with you until they answer.</source>
-      <translation type="unfinished" />
+      <translation>يرن عند {to}. يبقى {name} معك حتى الرد.</translation>
     </message>
     <message>
       <source>{to} answered. {name} is being connected.</source>
-      <translation type="unfinished" />
+      <translation>رد {to}. يجري وصل {name}.</translation>
     </message>
     <message>
       <source>{to} is busy</source>
-      <translation type="unfinished" />
+      <translation>{to} مشغول</translation>
     </message>
     <message>
       <source>{to} did not answer</source>
-      <translation type="unfinished" />
+      <translation>لم يرد {to}</translation>
     </message>
     <message>
       <source>{to} was not reached in time</source>
-      <translation type="unfinished" />
+      <translation>لم يُوصل إلى {to} في الوقت المناسب</translation>
     </message>
     <message>
       <source>{to} could not be reached</source>
-      <translation type="unfinished" />
+      <translation>تعذر الوصول إلى {to}</translation>
     </message>
     <message>
       <source>{name} is with you again.</source>
-      <translation type="unfinished" />
+      <translation>عاد {name} معك.</translation>
     </message>
     <message>
       <source>{name} wants to transfer you</source>
-      <translation type="unfinished" />
+      <translation>{name} يريد تحويلك</translation>
     </message>
     <message>
       <source>You would talk to {target} instead. If you accept, they are called now, and {name} leaves when they answer. Without an answer from you it is declined.</source>
-      <translation type="unfinished" />
+      <translation>ستتحدث مع {target} بدلًا منه. إن قبلت يُتصل بهم الآن، ويخرج {name} عند الرد. من دون جواب منك يُرفض.</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>اقبل</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>رفض</translation>
     </message>
   </context>
   <context>
     <name>History</name>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>سجل المكالمات</translation>
     </message>
     <message>
       <source>Number withheld</source>
-      <translation type="unfinished" />
+      <translation>رقم محجوب</translation>
     </message>
     <message>
       <source>{name} is blocked.</source>
-      <translation type="unfinished" />
+      <translation>{name} محظور.</translation>
     </message>
     <message>
       <source>Erase {name}?</source>
-      <translation type="unfinished" />
+      <translation>محو {name}؟</translation>
     </message>
     <message>
       <source>All calls with {address}, their notes and timelines, and this number in the contacts are erased for good.</source>
-      <translation type="unfinished" />
+      <translation>تُمحى نهائيًا كل المكالمات مع {address} وملاحظاتها وخطوطها الزمنية، وهذا الرقم من جهات الاتصال.</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>امحُ</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>أبقِ</translation>
     </message>
     <message>
       <source>{count} calls were written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>كُتبت {count} مكالمة في {file}.</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>فائتة</translation>
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>جارية</translation>
     </message>
     <message>
       <source>Not answered</source>
-      <translation type="unfinished" />
+      <translation>لم يُرد عليها</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>تم الرد</translation>
     </message>
     <message>
       <source>Yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>أمس {time}</translation>
     </message>
     <message>
       <source>missed after {time}</source>
-      <translation type="unfinished" />
+      <translation>فائتة بعد {time}</translation>
     </message>
     <message>
       <source>not answered, {time}</source>
-      <translation type="unfinished" />
+      <translation>لم يُرد عليها، {time}</translation>
     </message>
     <message>
       <source>answered after {time}</source>
-      <translation type="unfinished" />
+      <translation>رُد عليها بعد {time}</translation>
     </message>
     <message>
       <source>talked {time}</source>
-      <translation type="unfinished" />
+      <translation>مدة الحديث {time}</translation>
     </message>
     <message>
       <source>not over yet</source>
+      <translation>لم تنته بعد</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlobalKeys</name>
+    <message>
+      <source>Answer</source>
+      <translation>رد</translation>
+    </message>
+    <message>
+      <source>Hang up</source>
+      <translation>أنهِ المكالمة</translation>
+    </message>
+    <message>
+      <source>Mute or unmute the microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold or resume</source>
+      <translation>انتظار أو استئناف</translation>
+    </message>
+    <message>
+      <source>Silence the ringing</source>
+      <translation>أسكت الرنين</translation>
+    </message>
+    <message>
+      <source>Redial</source>
+      <translation>إعادة الطلب</translation>
+    </message>
+    <message>
+      <source>Dial what was copied</source>
+      <translation>اطلب ما نُسخ</translation>
+    </message>
+    <message>
+      <source>Show the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add Ctrl, Alt or the system key, so that other programs keep the plain key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} belongs to “{command}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program has {keys}. Choose other keys.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2510,57 +2634,61 @@ MIT licence.</source>
     <name>Hearing</name>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>أنت</translation>
     </message>
     <message>
       <source>You hear {speaker}</source>
-      <translation type="unfinished" />
+      <translation>أنت تسمع {speaker}</translation>
     </message>
     <message>
       <source>You can hear {speaker}, but {speaker} is silent now</source>
-      <translation type="unfinished" />
+      <translation>يمكنك سماع {speaker}، لكن {speaker} صامت الآن</translation>
     </message>
     <message>
       <source>You do not hear {speaker}</source>
-      <translation type="unfinished" />
+      <translation>أنت لا تسمع {speaker}</translation>
     </message>
     <message>
       <source>{listener} hears you</source>
-      <translation type="unfinished" />
+      <translation>{listener} يسمعك</translation>
     </message>
     <message>
       <source>{listener} can hear you, but you are silent now</source>
-      <translation type="unfinished" />
+      <translation>يمكن لـ {listener} سماعك، لكنك صامت الآن</translation>
     </message>
     <message>
       <source>{listener} does not hear you</source>
-      <translation type="unfinished" />
+      <translation>{listener} لا يسمعك</translation>
     </message>
     <message>
       <source>{listener} hears {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{listener} يسمع {speaker}</translation>
     </message>
     <message>
       <source>{listener} can hear {speaker}, but {speaker} is silent now</source>
-      <translation type="unfinished" />
+      <translation>يمكن لـ {listener} سماع {speaker}، لكن {speaker} صامت الآن</translation>
     </message>
     <message>
       <source>{listener} does not hear {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{listener} لا يسمع {speaker}</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>المكالمات</translation>
     </message>
     <message>
       <source>From a link</source>
+      <translation>من رابط</translation>
+    </message>
+    <message>
+      <source>Softphone is not ready yet.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2568,674 +2696,709 @@ MIT licence.</source>
     <name>SessionState</name>
     <message>
       <source>Placing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الإعداد</translation>
     </message>
     <message>
       <source>Dialling</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الطلب</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>يرن</translation>
     </message>
     <message>
       <source>Incoming</source>
-      <translation type="unfinished" />
+      <translation>واردة</translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الوصل</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>تم الرد</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>انتهت</translation>
     </message>
   </context>
   <context>
     <name>Pending</name>
     <message>
       <source>Placing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الإعداد</translation>
     </message>
     <message>
       <source>Hanging up</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الإنهاء</translation>
     </message>
     <message>
       <source>Answering</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الرد</translation>
     </message>
     <message>
       <source>Declining</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الرفض</translation>
     </message>
     <message>
       <source>Muting</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الكتم</translation>
     </message>
     <message>
       <source>Holding</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الانتظار</translation>
     </message>
     <message>
       <source>Transferring</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التحويل</translation>
     </message>
   </context>
   <context>
     <name>EndReason</name>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>انتهت</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>أُلغيت</translation>
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>مشغول</translation>
     </message>
     <message>
       <source>Declined</source>
-      <translation type="unfinished" />
+      <translation>مرفوضة</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>لا رد</translation>
     </message>
     <message>
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>غير موجود</translation>
     </message>
     <message>
       <source>Unreachable</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوصول</translation>
     </message>
     <message>
       <source>Unavailable</source>
-      <translation type="unfinished" />
+      <translation>غير متاح</translation>
     </message>
     <message>
       <source>Not allowed</source>
-      <translation type="unfinished" />
+      <translation>غير مسموح</translation>
     </message>
     <message>
       <source>No common codec</source>
-      <translation type="unfinished" />
+      <translation>لا ترميز مشترك</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>فائتة</translation>
     </message>
     <message>
       <source>Transferred</source>
-      <translation type="unfinished" />
+      <translation>حُوّلت</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>انقطعت</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>رُفضت</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>فشلت</translation>
     </message>
   </context>
   <context>
     <name>EndedBy</name>
     <message>
       <source>you hung up</source>
-      <translation type="unfinished" />
+      <translation>أنت أنهيتها</translation>
     </message>
     <message>
       <source>they hung up</source>
-      <translation type="unfinished" />
+      <translation>أنهاها الطرف الآخر</translation>
     </message>
     <message>
       <source>ended by the network</source>
-      <translation type="unfinished" />
+      <translation>أنهتها الشبكة</translation>
     </message>
   </context>
   <context>
     <name>LinkStatus</name>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الوصل</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>متصل</translation>
     </message>
     <message>
       <source>Reconnecting</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إعادة الاتصال</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>غير متصل</translation>
     </message>
     <message>
       <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البدء</translation>
     </message>
     <message>
       <source>Link: starting</source>
-      <translation type="unfinished" />
+      <translation>الاتصال: جارٍ البدء</translation>
     </message>
     <message>
       <source>Link: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>الاتصال: {sentence}</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} ث</translation>
     </message>
   </context>
   <context>
     <name>LinkState</name>
     <message>
       <source>the backend</source>
-      <translation type="unfinished" />
+      <translation>الخدمة</translation>
     </message>
     <message>
       <source>Connected to {backend}.</source>
-      <translation type="unfinished" />
+      <translation>متصل بـ {backend}.</translation>
     </message>
     <message>
       <source>Connecting to {backend}…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاتصال بـ {backend}…</translation>
     </message>
     <message>
       <source>There is no link to {backend}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد اتصال بـ {backend}.</translation>
     </message>
     <message>
       <source>Trying again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>محاولة جديدة بعد {seconds} ث.</translation>
     </message>
     <message>
       <source>Live calls go on at the far side.</source>
-      <translation type="unfinished" />
+      <translation>المكالمات الجارية مستمرة في الجانب الآخر.</translation>
     </message>
   </context>
   <context>
     <name>Severity</name>
     <message>
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>معلومة</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>تحذير</translation>
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>خطأ</translation>
     </message>
   </context>
   <context>
     <name>AudioRole</name>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>الميكروفون</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>السماعة</translation>
     </message>
     <message>
       <source>Ringer</source>
-      <translation type="unfinished" />
+      <translation>الرنين</translation>
     </message>
   </context>
   <context>
     <name>Option</name>
     <message>
       <source>a SIP address</source>
-      <translation type="unfinished" />
+      <translation>عنوان SIP</translation>
     </message>
     <message>
       <source>a phone number</source>
-      <translation type="unfinished" />
+      <translation>رقم هاتف</translation>
     </message>
     <message>
       <source>a caller ID</source>
-      <translation type="unfinished" />
+      <translation>رقم متصل</translation>
     </message>
     <message>
       <source>a display name</source>
-      <translation type="unfinished" />
+      <translation>اسم معروض</translation>
     </message>
     <message>
       <source>a user ID</source>
-      <translation type="unfinished" />
+      <translation>معرّف مستخدم</translation>
     </message>
     <message>
       <source>a wait</source>
-      <translation type="unfinished" />
+      <translation>انتظار</translation>
     </message>
     <message>
       <source>picture settings</source>
-      <translation type="unfinished" />
+      <translation>إعدادات الصورة</translation>
     </message>
   </context>
   <context>
     <name>Agents</name>
     <message>
       <source>Not told</source>
-      <translation type="unfinished" />
+      <translation>لم تُبلّغ</translation>
     </message>
     <message>
       <source>Available</source>
-      <translation type="unfinished" />
+      <translation>متاح</translation>
     </message>
     <message>
       <source>On call</source>
-      <translation type="unfinished" />
+      <translation>في مكالمة</translation>
     </message>
     <message>
       <source>Wrap-up</source>
-      <translation type="unfinished" />
+      <translation>ما بعد المكالمة</translation>
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>مشغول</translation>
     </message>
     <message>
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>استراحة</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>غير متصل</translation>
     </message>
     <message>
       <source>Short break</source>
-      <translation type="unfinished" />
+      <translation>استراحة قصيرة</translation>
     </message>
     <message>
       <source>Lunch</source>
-      <translation type="unfinished" />
+      <translation>غداء</translation>
     </message>
     <message>
       <source>Meeting</source>
-      <translation type="unfinished" />
+      <translation>اجتماع</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>تدريب</translation>
     </message>
     <message>
       <source>Listen</source>
-      <translation type="unfinished" />
+      <translation>استماع</translation>
     </message>
     <message>
       <source>Whisper</source>
-      <translation type="unfinished" />
+      <translation>همس</translation>
     </message>
     <message>
       <source>Barge</source>
-      <translation type="unfinished" />
+      <translation>تدخّل</translation>
     </message>
     <message>
       <source>A supervisor</source>
-      <translation type="unfinished" />
+      <translation>مشرف</translation>
     </message>
     <message>
       <source>{name} listens. Nobody hears them.</source>
-      <translation type="unfinished" />
+      <translation>{name} يستمع. لا أحد يسمعه.</translation>
     </message>
     <message>
       <source>{name} has joined the call. Everybody hears them.</source>
-      <translation type="unfinished" />
+      <translation>انضم {name} إلى المكالمة. الجميع يسمعه.</translation>
     </message>
     <message>
       <source>{name} whispers to you. The far party does not hear it.</source>
-      <translation type="unfinished" />
+      <translation>{name} يهمس لك. الطرف الآخر لا يسمع ذلك.</translation>
     </message>
     <message>
       <source>{name} whispers to a colleague. The far party does not hear it.</source>
-      <translation type="unfinished" />
+      <translation>{name} يهمس لزميل. الطرف الآخر لا يسمع ذلك.</translation>
     </message>
   </context>
   <context>
     <name>CardFile</name>
     <message>
       <source>There is no telephone number on this card.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذه البطاقة رقم هاتف.</translation>
     </message>
     <message>
       <source>The card cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة البطاقة: {reason}.</translation>
     </message>
     <message>
       <source>This file is an address book. Import it in Contacts.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف دفتر عناوين. استورده في جهات الاتصال.</translation>
     </message>
   </context>
   <context>
     <name>Floor</name>
     <message>
       <source>Available</source>
-      <translation type="unfinished" />
+      <translation>متاح</translation>
     </message>
     <message>
       <source>On call</source>
-      <translation type="unfinished" />
+      <translation>في مكالمة</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>منتظرون</translation>
     </message>
     <message>
       <source>Longest wait</source>
-      <translation type="unfinished" />
+      <translation>أطول انتظار</translation>
     </message>
     <message>
       <source>Service level</source>
-      <translation type="unfinished" />
+      <translation>مستوى الخدمة</translation>
     </message>
     <message>
       <source>Abandoned today</source>
-      <translation type="unfinished" />
+      <translation>تُركت اليوم</translation>
     </message>
     <message>
       <source>Handle time</source>
-      <translation type="unfinished" />
+      <translation>زمن المعالجة</translation>
     </message>
     <message>
       <source>Answered today</source>
-      <translation type="unfinished" />
+      <translation>رُد عليها اليوم</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>جيد</translation>
     </message>
     <message>
       <source>Watch</source>
-      <translation type="unfinished" />
+      <translation>راقب</translation>
     </message>
     <message>
       <source>Act</source>
-      <translation type="unfinished" />
+      <translation>تصرّف</translation>
     </message>
     <message>
       <source>Agent</source>
-      <translation type="unfinished" />
+      <translation>الموظف</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>منذ</translation>
     </message>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>المكالمة</translation>
     </message>
     <message>
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>الحديث</translation>
     </message>
     <message>
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>الغرفة</translation>
     </message>
     <message>
       <source>Supervisors</source>
-      <translation type="unfinished" />
+      <translation>المشرفون</translation>
     </message>
     <message>
       <source>Nobody there</source>
+      <translation>لا أحد هناك</translation>
+    </message>
+    <message>
+      <source>Connection lost</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>قيد الانتظار</translation>
     </message>
     <message>
       <source>On hold {time}</source>
-      <translation type="unfinished" />
+      <translation>قيد الانتظار {time}</translation>
     </message>
     <message>
       <source>Talking</source>
-      <translation type="unfinished" />
+      <translation>يتحدث</translation>
     </message>
     <message>
       <source>Dialing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الطلب</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>يرن</translation>
     </message>
   </context>
   <context>
     <name>RowButton</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>رد</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>رفض</translation>
     </message>
     <message>
       <source>Put on hold</source>
-      <translation type="unfinished" />
+      <translation>ضع قيد الانتظار</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>استأنف</translation>
     </message>
     <message>
       <source>Transfer…</source>
-      <translation type="unfinished" />
+      <translation>حوّل…</translation>
     </message>
     <message>
       <source>Mute for this party</source>
-      <translation type="unfinished" />
+      <translation>اكتم لهذا الطرف</translation>
     </message>
     <message>
       <source>Unmute for this party</source>
-      <translation type="unfinished" />
+      <translation>ألغِ الكتم لهذا الطرف</translation>
     </message>
     <message>
       <source>Hang up</source>
-      <translation type="unfinished" />
+      <translation>أنهِ المكالمة</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>أزل</translation>
     </message>
   </context>
   <context>
     <name>SessionTableModel</name>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>الجلسات</translation>
     </message>
   </context>
   <context>
     <name>WaitingCallers</name>
     <message>
       <source>Number withheld</source>
-      <translation type="unfinished" />
+      <translation>رقم محجوب</translation>
     </message>
     <message>
       <source>Answering</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الرد</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>يرن</translation>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>في الطريق</translation>
     </message>
     <message>
       <source>Enters a code</source>
-      <translation type="unfinished" />
+      <translation>يُدخل رمزًا</translation>
     </message>
     <message>
       <source>Hears hold music</source>
-      <translation type="unfinished" />
+      <translation>يسمع موسيقى الانتظار</translation>
     </message>
     <message>
       <source>Waits for {room} to start</source>
-      <translation type="unfinished" />
+      <translation>ينتظر بدء {room}</translation>
     </message>
     <message>
       <source>Waits for the meeting to start</source>
-      <translation type="unfinished" />
+      <translation>ينتظر بدء الاجتماع</translation>
     </message>
   </context>
   <context>
     <name>Session</name>
     <message>
       <source>Resuming</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاستئناف</translation>
     </message>
     <message>
       <source>Link lost</source>
-      <translation type="unfinished" />
+      <translation>فُقد الاتصال</translation>
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>قيد الانتظار</translation>
     </message>
     <message>
       <source>Held by them</source>
-      <translation type="unfinished" />
+      <translation>وضعها الطرف الآخر قيد الانتظار</translation>
     </message>
     <message>
       <source>Number withheld</source>
-      <translation type="unfinished" />
+      <translation>رقم محجوب</translation>
     </message>
     <message>
       <source>on hold for {time}</source>
-      <translation type="unfinished" />
+      <translation>قيد الانتظار منذ {time}</translation>
     </message>
     <message>
       <source>muted</source>
-      <translation type="unfinished" />
+      <translation>مكتوم</translation>
     </message>
     <message>
       <source>held by them too</source>
-      <translation type="unfinished" />
+      <translation>ووضعها الطرف الآخر أيضًا قيد الانتظار</translation>
     </message>
     <message>
       <source>asks for {to}</source>
-      <translation type="unfinished" />
+      <translation>يطلب {to}</translation>
     </message>
     <message>
       <source>to {to}</source>
-      <translation type="unfinished" />
+      <translation>إلى {to}</translation>
     </message>
     <message>
       <source>ringing {to}</source>
-      <translation type="unfinished" />
+      <translation>يرن عند {to}</translation>
     </message>
     <message>
       <source>connecting to {to}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الوصل بـ {to}</translation>
     </message>
     <message>
       <source>the target</source>
-      <translation type="unfinished" />
+      <translation>الوجهة</translation>
     </message>
     <message>
       <source>dial-out</source>
-      <translation type="unfinished" />
+      <translation>صادرة</translation>
     </message>
     <message>
       <source>dial-in</source>
-      <translation type="unfinished" />
+      <translation>واردة</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>لم تُقس</translation>
     </message>
     <message>
       <source>bad</source>
-      <translation type="unfinished" />
+      <translation>سيئة جدًا</translation>
     </message>
     <message>
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>سيئة</translation>
     </message>
     <message>
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>متوسطة</translation>
     </message>
     <message>
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>جيدة</translation>
     </message>
     <message>
       <source>Quality not measured yet</source>
-      <translation type="unfinished" />
+      <translation>لم تُقس الجودة بعد</translation>
     </message>
     <message>
       <source>Loss {value} %</source>
-      <translation type="unfinished" />
+      <translation>فقد {value} %</translation>
     </message>
     <message>
       <source>jitter {value} ms</source>
-      <translation type="unfinished" />
+      <translation>تذبذب {value} مللي ثانية</translation>
     </message>
     <message>
       <source>RTT {value} ms</source>
-      <translation type="unfinished" />
+      <translation>RTT {value} مللي ثانية</translation>
     </message>
     <message>
       <source>MOS {value}</source>
-      <translation type="unfinished" />
+      <translation>MOS {value}</translation>
     </message>
     <message>
       <source>{count} live</source>
-      <translation type="unfinished" />
+      <translation>{count} جارية</translation>
     </message>
     <message>
       <source>{count} ringing</source>
-      <translation type="unfinished" />
+      <translation>{count} ترن</translation>
     </message>
     <message>
       <source>{count} held</source>
-      <translation type="unfinished" />
+      <translation>{count} منتظرة</translation>
     </message>
     <message>
       <source>{count} ended</source>
-      <translation type="unfinished" />
+      <translation>{count} انتهت</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>quality {word}</source>
-      <translation type="unfinished" />
+      <translation>الجودة {word}</translation>
     </message>
   </context>
   <context>
     <name>OfferWiring</name>
     <message>
       <source>From the clipboard</source>
-      <translation type="unfinished" />
+      <translation>من الحافظة</translation>
     </message>
     <message>
       <source>The clipboard holds no text. Copy a number first.</source>
+      <translation>ليس في الحافظة نص. انسخ رقمًا أولًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Orders</name>
+    <message>
+      <source>Nobody is calling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing rings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was dialled yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This window does not know “{verb}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No call can be held or resumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several calls are possible. Select one in the window.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3243,679 +3406,706 @@ MIT licence.</source>
     <name>AgentButton</name>
     <message>
       <source>Ask a supervisor for help</source>
-      <translation type="unfinished" />
+      <translation>اطلب مساعدة مشرف</translation>
     </message>
     <message>
       <source>Wrap-up done</source>
-      <translation type="unfinished" />
+      <translation>تم ما بعد المكالمة</translation>
     </message>
     <message>
       <source>{seconds} more seconds</source>
-      <translation type="unfinished" />
+      <translation>{seconds} ثانية إضافية</translation>
     </message>
     <message>
       <source>Your state: {words}. Press to choose</source>
-      <translation type="unfinished" />
+      <translation>حالتك: {words}. اضغط للاختيار</translation>
     </message>
     <message>
       <source>{now} → {next}</source>
-      <translation type="unfinished" />
+      <translation>{now} ← {next}</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} د</translation>
     </message>
   </context>
   <context>
     <name>ContactForm</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>المكالمة</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>احفظ</translation>
     </message>
     <message>
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>أزل</translation>
     </message>
     <message>
       <source>Favourite</source>
-      <translation type="unfinished" />
+      <translation>مفضلة</translation>
     </message>
     <message>
       <source>Block: decline before it rings</source>
-      <translation type="unfinished" />
+      <translation>حظر: رفض قبل أن يرن</translation>
     </message>
     <message>
       <source>From the directory “{name}”. Name and numbers are changed there.</source>
-      <translation type="unfinished" />
+      <translation>من الدليل «{name}». يُغيّر الاسم والأرقام هناك.</translation>
     </message>
     <message>
       <source>The selected contact</source>
-      <translation type="unfinished" />
+      <translation>جهة الاتصال المحددة</translation>
     </message>
     <message>
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>بلا مفتاح</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>الشركة</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>الأرقام</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>Speed dial</source>
-      <translation type="unfinished" />
+      <translation>طلب سريع</translation>
     </message>
     <message>
       <source>New contact</source>
-      <translation type="unfinished" />
+      <translation>جهة اتصال جديدة</translation>
     </message>
   </context>
   <context>
     <name>ContactsPage</name>
     <message>
       <source>Name, company, number or note</source>
-      <translation type="unfinished" />
+      <translation>اسم أو شركة أو رقم أو ملاحظة</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>جديد</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>استورد…</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>صدّر…</translation>
     </message>
     <message>
       <source>Nobody yet. Add somebody, or import a vCard or CSV file.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد بعد. أضف شخصًا، أو استورد ملف vCard أو CSV.</translation>
     </message>
     <message>
       <source>Nobody matches.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد مطابق.</translation>
     </message>
     <message>
       <source>Not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ بعد.</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>حُفظ</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>جهات الاتصال</translation>
     </message>
     <message>
       <source>Take the last change back, an import as a whole</source>
-      <translation type="unfinished" />
+      <translation>تراجع عن التغيير الأخير، والاستيراد كله مرة واحدة</translation>
     </message>
     <message>
       <source>Import contacts</source>
-      <translation type="unfinished" />
+      <translation>استورد جهات اتصال</translation>
     </message>
     <message>
       <source>Contacts (*.vcf *.csv)</source>
-      <translation type="unfinished" />
+      <translation>جهات اتصال (*.vcf *.csv)</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات (*)</translation>
     </message>
     <message>
       <source>vCard (*.vcf)</source>
-      <translation type="unfinished" />
+      <translation>vCard (*.vcf)</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>جدول (*.csv)</translation>
     </message>
     <message>
       <source>Export the contacts</source>
-      <translation type="unfinished" />
+      <translation>صدّر جهات الاتصال</translation>
     </message>
   </context>
   <context>
     <name>DialOffer</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>المكالمة</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>حرّر</translation>
     </message>
     <message>
       <source>Put it into the dial field</source>
-      <translation type="unfinished" />
+      <translation>ضعه في حقل الطلب</translation>
     </message>
     <message>
       <source>Do not dial</source>
-      <translation type="unfinished" />
+      <translation>لا تطلب</translation>
     </message>
     <message>
       <source>Do not dial (Esc)</source>
-      <translation type="unfinished" />
+      <translation>لا تطلب (Esc)</translation>
     </message>
   </context>
   <context>
     <name>DialWords</name>
     <message>
       <source>SIP address</source>
-      <translation type="unfinished" />
+      <translation>عنوان SIP</translation>
     </message>
     <message>
       <source>Valid number</source>
-      <translation type="unfinished" />
+      <translation>رقم صالح</translation>
     </message>
     <message>
       <source>Valid {region} number</source>
-      <translation type="unfinished" />
+      <translation>رقم صالح ({region})</translation>
     </message>
     <message>
       <source>then {tones} (, pauses, ; waits for you)</source>
-      <translation type="unfinished" />
+      <translation>ثم {tones} (, تتوقف، ; تنتظرك)</translation>
     </message>
     <message>
       <source>then {tones}</source>
-      <translation type="unfinished" />
+      <translation>ثم {tones}</translation>
     </message>
     <message>
       <source>then {tones} after {wait} s</source>
-      <translation type="unfinished" />
+      <translation>ثم {tones} بعد {wait} ث</translation>
     </message>
   </context>
   <context>
     <name>DialerPanel</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>المكالمة</translation>
     </message>
     <message>
       <source>Redial</source>
-      <translation type="unfinished" />
+      <translation>إعادة الطلب</translation>
     </message>
     <message>
       <source>Dial {number} again (F12)</source>
-      <translation type="unfinished" />
+      <translation>اطلب {number} مجددًا (F12)</translation>
     </message>
     <message>
       <source>Not ready to dial yet. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>ليس جاهزًا للطلب بعد. حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
       <source>This cannot be dialled.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن طلب هذا.</translation>
     </message>
     <message>
       <source>Dial the last number again (F12)</source>
-      <translation type="unfinished" />
+      <translation>اطلب الرقم الأخير مجددًا (F12)</translation>
     </message>
     <message>
       <source>Type, paste or drop a number, tel: or sip: link</source>
-      <translation type="unfinished" />
+      <translation>اكتب رقمًا أو رابط tel: أو sip: أو الصقه أو أفلته هنا</translation>
     </message>
   </context>
   <context>
     <name>HelpAlert</name>
     <message>
       <source>{name} asks for help</source>
-      <translation type="unfinished" />
+      <translation>{name} يطلب مساعدة</translation>
     </message>
     <message>
       <source>Whisper</source>
-      <translation type="unfinished" />
+      <translation>همس</translation>
     </message>
     <message>
       <source>Whisper to {name}</source>
-      <translation type="unfinished" />
+      <translation>اهمس لـ {name}</translation>
     </message>
     <message>
       <source>Dismiss the request of {name}</source>
-      <translation type="unfinished" />
+      <translation>أغلق طلب {name}</translation>
     </message>
   </context>
   <context>
     <name>HistoryDetail</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>المكالمة</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>انسخ</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>المزيد</translation>
     </message>
     <message>
       <source>Choose a call to see how it went.</source>
-      <translation type="unfinished" />
+      <translation>اختر مكالمة لترى كيف جرت.</translation>
     </message>
     <message>
       <source>The selected call</source>
-      <translation type="unfinished" />
+      <translation>المكالمة المحددة</translation>
     </message>
     <message>
       <source>Dial this number again (Return)</source>
-      <translation type="unfinished" />
+      <translation>اطلب هذا الرقم مجددًا (إدخال)</translation>
     </message>
     <message>
       <source>Copy the number (Ctrl+C)</source>
-      <translation type="unfinished" />
+      <translation>انسخ الرقم (Ctrl+C)</translation>
     </message>
     <message>
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>انسخ الرقم</translation>
     </message>
     <message>
       <source>More about this caller</source>
-      <translation type="unfinished" />
+      <translation>المزيد عن هذا المتصل</translation>
     </message>
     <message>
       <source>No events were kept.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحفظ أحداث.</translation>
     </message>
     <message>
       <source>Keep or change as a contact…</source>
-      <translation type="unfinished" />
+      <translation>احفظ أو غيّر كجهة اتصال…</translation>
     </message>
     <message>
       <source>Block this caller</source>
-      <translation type="unfinished" />
+      <translation>احظر هذا المتصل</translation>
     </message>
     <message>
       <source>Erase this caller…</source>
-      <translation type="unfinished" />
+      <translation>امحُ هذا المتصل…</translation>
     </message>
     <message>
       <source>TIMELINE</source>
-      <translation type="unfinished" />
+      <translation>الخط الزمني</translation>
     </message>
   </context>
   <context>
     <name>HistoryPage</name>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>صدّر…</translation>
     </message>
     <message>
       <source>Calls you make and take are listed here.</source>
-      <translation type="unfinished" />
+      <translation>تُدرج هنا المكالمات التي تجريها وتتلقاها.</translation>
     </message>
     <message>
       <source>The history is not open yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح سجل المكالمات بعد.</translation>
     </message>
     <message>
       <source>No call matches.</source>
-      <translation type="unfinished" />
+      <translation>لا مكالمة مطابقة.</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>المكالمات</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>جدول (*.csv)</translation>
     </message>
     <message>
       <source>JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON (*.json)</translation>
     </message>
     <message>
       <source>Export the calls found</source>
-      <translation type="unfinished" />
+      <translation>صدّر المكالمات التي عُثر عليها</translation>
     </message>
   </context>
   <context>
     <name>HistorySearch</name>
     <message>
       <source>Name, number, note or tag</source>
-      <translation type="unfinished" />
+      <translation>اسم أو رقم أو ملاحظة أو وسم</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>أي وقت</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>متى</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>فائتة</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>واردة</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>صادرة</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>7 days</source>
-      <translation type="unfinished" />
+      <translation>7 أيام</translation>
     </message>
     <message>
       <source>30 days</source>
-      <translation type="unfinished" />
+      <translation>30 يومًا</translation>
     </message>
     <message>
       <source>12 months</source>
-      <translation type="unfinished" />
+      <translation>12 شهرًا</translation>
     </message>
   </context>
   <context>
     <name>IncomingPopup</name>
     <message>
       <source>Incoming call</source>
-      <translation type="unfinished" />
+      <translation>مكالمة واردة</translation>
     </message>
     <message>
       <source>Incoming call from {name}</source>
-      <translation type="unfinished" />
+      <translation>مكالمة واردة من {name}</translation>
     </message>
   </context>
   <context>
     <name>IncomingCard</name>
     <message>
       <source>INCOMING CALL</source>
-      <translation type="unfinished" />
+      <translation>مكالمة واردة</translation>
     </message>
     <message>
       <source>Next incoming call</source>
-      <translation type="unfinished" />
+      <translation>المكالمة الواردة التالية</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>رد</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>رفض</translation>
     </message>
     <message>
       <source>Silence</source>
-      <translation type="unfinished" />
+      <translation>أسكت</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} من {count}</translation>
     </message>
     <message>
       <source>waiting {time}</source>
-      <translation type="unfinished" />
+      <translation>ينتظر {time}</translation>
     </message>
     <message>
       <source>Room {room} · </source>
-      <translation type="unfinished" />
+      <translation>الغرفة {room} · </translation>
     </message>
     <message>
       <source>Silenced</source>
-      <translation type="unfinished" />
+      <translation>أُسكتت</translation>
     </message>
     <message>
       <source>Rings on {device}</source>
-      <translation type="unfinished" />
+      <translation>ترن على {device}</translation>
     </message>
     <message>
       <source>No sound device: this call rings silently</source>
-      <translation type="unfinished" />
+      <translation>لا جهاز صوت: ترن هذه المكالمة بصمت</translation>
     </message>
   </context>
   <context>
     <name>KeypadPanel</name>
     <message>
       <source>Dial</source>
-      <translation type="unfinished" />
+      <translation>اطلب</translation>
     </message>
     <message>
       <source>Send tones</source>
-      <translation type="unfinished" />
+      <translation>أرسل نغمات</translation>
     </message>
     <message>
       <source>Tones to {name}</source>
-      <translation type="unfinished" />
+      <translation>نغمات إلى {name}</translation>
     </message>
     <message>
       <source>Send {count} tones?</source>
-      <translation type="unfinished" />
+      <translation>إرسال {count} نغمة؟</translation>
     </message>
     <message>
       <source>They play one after the other and can be cancelled.</source>
-      <translation type="unfinished" />
+      <translation>تُرسل واحدة بعد الأخرى ويمكن إلغاؤها.</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>أرسل</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
   </context>
   <context>
     <name>LogPanePanel</name>
     <message>
       <source>Nothing has been logged yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُسجل شيء بعد.</translation>
     </message>
     <message>
       <source>LOG</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <source>This session</source>
-      <translation type="unfinished" />
+      <translation>هذه الجلسة</translation>
     </message>
     <message>
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>تتبّع</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>صدّر…</translation>
     </message>
     <message>
       <source>Filter…</source>
-      <translation type="unfinished" />
+      <translation>تصفية…</translation>
     </message>
     <message>
       <source>Filter the log by text</source>
-      <translation type="unfinished" />
+      <translation>صفِّ السجل بالنص</translation>
     </message>
     <message>
       <source>Lowest level shown</source>
-      <translation type="unfinished" />
+      <translation>أدنى مستوى معروض</translation>
     </message>
     <message>
       <source>Show only lines of the selected session</source>
-      <translation type="unfinished" />
+      <translation>اعرض أسطر الجلسة المحددة فقط</translation>
     </message>
     <message>
       <source>Save the lines shown to a file; telephone numbers are masked</source>
-      <translation type="unfinished" />
+      <translation>احفظ الأسطر المعروضة في ملف؛ تُخفى أرقام الهاتف</translation>
     </message>
     <message>
       <source>All levels</source>
-      <translation type="unfinished" />
+      <translation>كل المستويات</translation>
     </message>
     <message>
       <source>Info and up</source>
-      <translation type="unfinished" />
+      <translation>معلومات وما فوق</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>تحذيرات وأخطاء</translation>
     </message>
     <message>
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>أخطاء فقط</translation>
     </message>
     <message>
       <source>No line matches.</source>
-      <translation type="unfinished" />
+      <translation>لا سطر مطابق.</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>متوقف</translation>
     </message>
     <message>
       <source>New lines stay in view; click to pause</source>
-      <translation type="unfinished" />
+      <translation>تبقى الأسطر الجديدة ظاهرة؛ انقر للتوقف</translation>
     </message>
     <message>
       <source>Click to follow new lines</source>
-      <translation type="unfinished" />
+      <translation>انقر لتتبع الأسطر الجديدة</translation>
     </message>
     <message>
       <source>{shown} of {kept}</source>
-      <translation type="unfinished" />
+      <translation>{shown} من {kept}</translation>
     </message>
     <message>
       <source>Export the log</source>
-      <translation type="unfinished" />
+      <translation>صدّر السجل</translation>
     </message>
     <message>
       <source>Log files (*.log *.txt)</source>
-      <translation type="unfinished" />
+      <translation>ملفات سجل (*.log *.txt)</translation>
     </message>
   </context>
   <context>
     <name>MacroMenu</name>
     <message>
       <source>Tone macros</source>
-      <translation type="unfinished" />
+      <translation>ماكرو النغمات</translation>
     </message>
     <message>
       <source>Play {name}</source>
-      <translation type="unfinished" />
+      <translation>شغّل {name}</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>غيّر</translation>
     </message>
     <message>
       <source>New macro…</source>
-      <translation type="unfinished" />
+      <translation>ماكرو جديد…</translation>
     </message>
   </context>
   <context>
     <name>MuteButton</name>
     <message>
       <source>Muting…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الكتم…</translation>
     </message>
     <message>
       <source>Unmuting…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إلغاء الكتم…</translation>
     </message>
     <message>
       <source>Microphone: waiting until it is measured</source>
-      <translation type="unfinished" />
+      <translation>الميكروفون: بانتظار قياسه</translation>
     </message>
     <message>
       <source>Muted</source>
-      <translation type="unfinished" />
+      <translation>مكتوم</translation>
     </message>
     <message>
       <source>Microphone muted. Press to unmute</source>
-      <translation type="unfinished" />
+      <translation>الميكروفون مكتوم. اضغط لإلغاء الكتم</translation>
     </message>
     <message>
       <source>No mic</source>
-      <translation type="unfinished" />
+      <translation>لا ميكروفون</translation>
     </message>
     <message>
       <source>No microphone found. Calls still connect; they will not hear you</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على ميكروفون. تتم المكالمات؛ ولن يسمعوك</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>اكتم</translation>
     </message>
     <message>
       <source>Microphone live. Press to mute</source>
-      <translation type="unfinished" />
+      <translation>الميكروفون مفتوح. اضغط للكتم</translation>
     </message>
   </context>
   <context>
     <name>NoticeStrip</name>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} أخرى</translation>
     </message>
   </context>
   <context>
     <name>NoticeCard</name>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>أغلق هذا الإشعار</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>أزل</translation>
     </message>
     <message>
       <source>Copy for the admin</source>
-      <translation type="unfinished" />
+      <translation>انسخ للمدير</translation>
     </message>
     <message>
       <source>Copies what happened and what to change.</source>
-      <translation type="unfinished" />
+      <translation>ينسخ ما حدث وما ينبغي تغييره.</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>نُسخ</translation>
     </message>
   </context>
   <context>
     <name>Notices</name>
     <message>
       <source>{who} can put this right.</source>
-      <translation type="unfinished" />
+      <translation>يمكن لـ {who} إصلاح هذا.</translation>
     </message>
   </context>
   <context>
     <name>OptionsButton</name>
     <message>
       <source>Options</source>
+      <translation>خيارات</translation>
+    </message>
+  </context>
+  <context>
+    <name>PastBar</name>
+    <message>
+      <source>Look back up to 60 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Past: {time}. Nothing can be done here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is known of that time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} ago</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3923,438 +4113,469 @@ MIT licence.</source>
     <name>PracticeNumbers</name>
     <message>
       <source>echo: hear yourself</source>
-      <translation type="unfinished" />
+      <translation>صدى: اسمع نفسك</translation>
     </message>
     <message>
       <source>menu: send tones, # ends</source>
-      <translation type="unfinished" />
+      <translation>قائمة: أرسل نغمات، # تُنهي</translation>
     </message>
     <message>
       <source>calls you back</source>
-      <translation type="unfinished" />
+      <translation>يعاود الاتصال بك</translation>
     </message>
     <message>
       <source>early media, then answers</source>
-      <translation type="unfinished" />
+      <translation>صوت مبكر ثم يرد</translation>
     </message>
     <message>
       <source>PCMU only</source>
-      <translation type="unfinished" />
+      <translation>PCMU فقط</translation>
     </message>
     <message>
       <source>busy</source>
-      <translation type="unfinished" />
+      <translation>مشغول</translation>
     </message>
     <message>
       <source>declines</source>
-      <translation type="unfinished" />
+      <translation>يرفض</translation>
     </message>
     <message>
       <source>rings, no answer</source>
-      <translation type="unfinished" />
+      <translation>يرن بلا رد</translation>
     </message>
     <message>
       <source>hangs up after 3 s</source>
-      <translation type="unfinished" />
+      <translation>يُنهي بعد 3 ث</translation>
     </message>
     <message>
       <source>accepts a transfer</source>
-      <translation type="unfinished" />
+      <translation>يقبل التحويل</translation>
     </message>
     <message>
       <source>No sessions</source>
-      <translation type="unfinished" />
+      <translation>لا جلسات</translation>
     </message>
     <message>
       <source>Dial a number, or wait for a call.</source>
-      <translation type="unfinished" />
+      <translation>اطلب رقمًا، أو انتظر مكالمة.</translation>
     </message>
     <message>
       <source>Dial a number, or try the practice line. It makes real calls and needs no account:</source>
-      <translation type="unfinished" />
+      <translation>اطلب رقمًا، أو جرّب خط التدريب. يجري مكالمات حقيقية ولا يحتاج حسابًا:</translation>
     </message>
   </context>
   <context>
     <name>ReachButton</name>
     <message>
       <source>Callers reach this room at {addresses}</source>
-      <translation type="unfinished" />
+      <translation>يصل المتصلون إلى هذه الغرفة على {addresses}</translation>
     </message>
     <message>
       <source>Addresses of this room</source>
-      <translation type="unfinished" />
+      <translation>عناوين هذه الغرفة</translation>
     </message>
     <message>
       <source>Callers reach this room at:</source>
-      <translation type="unfinished" />
+      <translation>يصل المتصلون إلى هذه الغرفة على:</translation>
     </message>
     <message>
       <source>Copy {address}</source>
-      <translation type="unfinished" />
+      <translation>انسخ {address}</translation>
     </message>
     <message>
       <source>Copy all</source>
-      <translation type="unfinished" />
+      <translation>انسخ الكل</translation>
     </message>
   </context>
   <context>
     <name>RecentRow</name>
     <message>
       <source>Click to fill in, double-click to dial</source>
-      <translation type="unfinished" />
+      <translation>انقر للملء، وانقر نقرتين للطلب</translation>
     </message>
     <message>
       <source>Dial-out</source>
-      <translation type="unfinished" />
+      <translation>صادرة</translation>
     </message>
     <message>
       <source>Dial-in</source>
-      <translation type="unfinished" />
+      <translation>واردة</translation>
     </message>
   </context>
   <context>
     <name>RecentPanel</name>
     <message>
       <source>RECENT</source>
-      <translation type="unfinished" />
+      <translation>الأخيرة</translation>
     </message>
     <message>
       <source>Calls you end are listed here.</source>
-      <translation type="unfinished" />
+      <translation>تُدرج هنا المكالمات التي تنهيها.</translation>
     </message>
   </context>
   <context>
     <name />
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>{count} د</translation>
     </message>
     <message>
       <source>{count} h</source>
-      <translation type="unfinished" />
+      <translation>{count} س</translation>
     </message>
     <message>
       <source>{count} d</source>
-      <translation type="unfinished" />
+      <translation>{count} ي</translation>
     </message>
     <message>
       <source>MOS</source>
-      <translation type="unfinished" />
+      <translation>MOS</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>الفقد</translation>
     </message>
     <message>
       <source>Jitter</source>
-      <translation type="unfinished" />
+      <translation>التذبذب</translation>
     </message>
   </context>
   <context>
     <name>RecordButton</name>
     <message>
       <source>Recording paused</source>
-      <translation type="unfinished" />
+      <translation>التسجيل متوقف</translation>
     </message>
     <message>
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التسجيل</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>سجّل</translation>
     </message>
     <message>
       <source>{state}: stop recording</source>
-      <translation type="unfinished" />
+      <translation>{state}: أوقف التسجيل</translation>
     </message>
     <message>
       <source>Everything heard in the room is being written to a file. Click to stop.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب كل ما يُسمع في الغرفة في ملف. انقر للإيقاف.</translation>
     </message>
     <message>
       <source>Nothing is written while secret tones are sent; it goes on by itself</source>
-      <translation type="unfinished" />
+      <translation>لا يُكتب شيء أثناء إرسال النغمات السرية؛ ثم يستمر وحده</translation>
     </message>
     <message>
       <source>Record this room</source>
-      <translation type="unfinished" />
+      <translation>سجّل هذه الغرفة</translation>
     </message>
     <message>
       <source>Record everything heard in the room</source>
-      <translation type="unfinished" />
+      <translation>سجّل كل ما يُسمع في الغرفة</translation>
     </message>
   </context>
   <context>
     <name>SeatPanel</name>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>غادر</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>تولَّ المكالمة</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>أنهِ المكالمة</translation>
     </message>
     <message>
       <source>Set state…</source>
-      <translation type="unfinished" />
+      <translation>اضبط الحالة…</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>أرسل</translation>
     </message>
     <message>
       <source>This is your own room.</source>
-      <translation type="unfinished" />
+      <translation>هذه غرفتك أنت.</translation>
     </message>
     <message>
       <source>Leaving…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المغادرة…</translation>
     </message>
     <message>
       <source>{mode}: on its way…</source>
-      <translation type="unfinished" />
+      <translation>{mode}: في الطريق…</translation>
     </message>
     <message>
       <source>You are not in this room. Choose how to join; listening is silent.</source>
-      <translation type="unfinished" />
+      <translation>لست في هذه الغرفة. اختر كيف تدخل؛ الاستماع صامت.</translation>
     </message>
     <message>
       <source>The link is down; what is shown may be old.</source>
-      <translation type="unfinished" />
+      <translation>الاتصال مفقود؛ قد يكون المعروض قديمًا.</translation>
     </message>
     <message>
       <source>You are heard.</source>
-      <translation type="unfinished" />
+      <translation>صوتك مسموع.</translation>
     </message>
     <message>
       <source>Nobody hears you.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يسمعك.</translation>
     </message>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>المكالمة</translation>
     </message>
     <message>
       <source>Line of text to the agent; no customer sees it</source>
-      <translation type="unfinished" />
+      <translation>سطر نص للموظف؛ لا يراه أي عميل</translation>
     </message>
     <message>
       <source>Write to the agent; customers never see it</source>
-      <translation type="unfinished" />
+      <translation>اكتب للموظف؛ لا يراه العملاء أبدًا</translation>
     </message>
     <message>
       <source>Barge, and once you are heard, move the call to your own room</source>
-      <translation type="unfinished" />
+      <translation>تدخّل، وما إن يُسمع صوتك انقل المكالمة إلى غرفتك</translation>
     </message>
   </context>
   <context>
     <name>SessionDetailPanel</name>
     <message>
       <source>Select a session to see its timeline.</source>
-      <translation type="unfinished" />
+      <translation>حدد جلسة لترى خطها الزمني.</translation>
     </message>
     <message>
       <source>Copy all</source>
-      <translation type="unfinished" />
+      <translation>انسخ الكل</translation>
     </message>
     <message>
       <source>Nothing has happened to this session yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يحدث شيء في هذه الجلسة بعد.</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>نُسخ</translation>
     </message>
     <message>
       <source>TIMELINE</source>
-      <translation type="unfinished" />
+      <translation>الخط الزمني</translation>
     </message>
     <message>
       <source>Copy all identifiers of this session</source>
-      <translation type="unfinished" />
+      <translation>انسخ كل معرّفات هذه الجلسة</translation>
     </message>
     <message>
       <source>WHO HEARS WHOM</source>
-      <translation type="unfinished" />
+      <translation>من يسمع من</translation>
     </message>
     <message>
       <source>QUALITY</source>
-      <translation type="unfinished" />
+      <translation>الجودة</translation>
     </message>
     <message>
       <source>IDENTIFIERS</source>
-      <translation type="unfinished" />
+      <translation>المعرّفات</translation>
     </message>
     <message>
       <source>PICTURE</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
   </context>
   <context>
     <name>SessionHeader</name>
     <message>
       <source>Merge calls</source>
-      <translation type="unfinished" />
+      <translation>ادمج المكالمات</translation>
     </message>
     <message>
       <source>Bring everybody on hold into one conversation with you</source>
-      <translation type="unfinished" />
+      <translation>اجمع كل المنتظرين في محادثة واحدة معك</translation>
     </message>
     <message>
       <source>Dismiss ended</source>
-      <translation type="unfinished" />
+      <translation>أزل المنتهية</translation>
     </message>
     <message>
       <source>Remove all ended sessions from the list</source>
-      <translation type="unfinished" />
+      <translation>أزل كل الجلسات المنتهية من القائمة</translation>
     </message>
     <message>
       <source>SESSIONS</source>
-      <translation type="unfinished" />
+      <translation>الجلسات</translation>
     </message>
     <message>
       <source>{used} of {most} lines</source>
-      <translation type="unfinished" />
+      <translation>{used} من {most} خطوط</translation>
     </message>
     <message>
       <source>Every call uses one line; calls on hold too</source>
-      <translation type="unfinished" />
+      <translation>كل مكالمة تشغل خطًا، والمنتظرة كذلك</translation>
     </message>
     <message>
       <source>Every line is in use: hang up before you dial again</source>
-      <translation type="unfinished" />
+      <translation>كل الخطوط مشغولة: أنهِ مكالمة قبل أن تطلب ثانية</translation>
     </message>
   </context>
   <context>
     <name>SessionListPanel</name>
     <message>
       <source>Copy number</source>
-      <translation type="unfinished" />
+      <translation>انسخ الرقم</translation>
     </message>
     <message>
       <source>Copy sessionId</source>
-      <translation type="unfinished" />
+      <translation>انسخ sessionId</translation>
     </message>
   </context>
   <context>
     <name>SupervisePage</name>
     <message>
       <source>Group by room</source>
-      <translation type="unfinished" />
+      <translation>جمّع حسب الغرفة</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>صدّر…</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>ملء الشاشة</translation>
     </message>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} أخرى</translation>
     </message>
     <message>
       <source>Waiting: {calls}</source>
-      <translation type="unfinished" />
+      <translation>منتظرون: {calls}</translation>
     </message>
     <message>
       <source>Ungroup</source>
-      <translation type="unfinished" />
+      <translation>ألغِ التجميع</translation>
     </message>
     <message>
       <source>Filter agents, rooms, numbers…</source>
-      <translation type="unfinished" />
+      <translation>صفِّ الموظفين والغرف والأرقام…</translation>
     </message>
     <message>
       <source>Filter the board</source>
-      <translation type="unfinished" />
+      <translation>صفِّ اللوحة</translation>
     </message>
   </context>
   <context>
     <name>SupervisedBanner</name>
     <message>
       <source>Dismiss what the supervisor wrote</source>
-      <translation type="unfinished" />
+      <translation>أغلق ما كتبه المشرف</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>أزل</translation>
     </message>
     <message>
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>مشرف</translation>
     </message>
   </context>
   <context>
     <name>TopBar</name>
     <message>
       <source>Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone</translation>
     </message>
     <message>
       <source>Mic</source>
-      <translation type="unfinished" />
+      <translation>ميكروفون</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>السماعة</translation>
     </message>
     <message>
       <source>No microphone</source>
-      <translation type="unfinished" />
+      <translation>لا ميكروفون</translation>
     </message>
     <message>
       <source>No speaker</source>
-      <translation type="unfinished" />
+      <translation>لا سماعة</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>الميكروفون</translation>
     </message>
     <message>
       <source>Microphone: choose a device</source>
-      <translation type="unfinished" />
+      <translation>الميكروفون: اختر جهازًا</translation>
     </message>
     <message>
       <source>Speaker: choose a device</source>
-      <translation type="unfinished" />
+      <translation>السماعة: اختر جهازًا</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>قائمة</translation>
     </message>
     <message>
       <source>{role}: none found. Calls still connect.</source>
-      <translation type="unfinished" />
+      <translation>{role}: لم يُعثر على شيء. تتم المكالمات مع ذلك.</translation>
     </message>
     <message>
       <source>{role}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{role}: {name}</translation>
     </message>
     <message>
       <source>No microphone found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على ميكروفون</translation>
     </message>
     <message>
       <source>No speaker found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على سماعة</translation>
     </message>
     <message>
       <source>Follow the system's default</source>
-      <translation type="unfinished" />
+      <translation>اتبع اختيار النظام</translation>
     </message>
     <message>
       <source>Audio settings…</source>
+      <translation>إعدادات الصوت…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrunkStatus</name>
+    <message>
+      <source>{count} trunks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {all} trunks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{trunk}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registered</source>
+      <translation>مسجل</translation>
+    </message>
+    <message>
+      <source>registering</source>
+      <translation>جارٍ التسجيل لدى الخادم</translation>
+    </message>
+    <message>
+      <source>not registered</source>
+      <translation>غير مسجل</translation>
+    </message>
+    <message>
+      <source>Tried again at {time}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4362,45 +4583,52 @@ MIT licence.</source>
     <name>WaitingPanel</name>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} أخرى</translation>
     </message>
     <message>
       <source>WAITING — {count}</source>
-      <translation type="unfinished" />
+      <translation>منتظرون — {count}</translation>
     </message>
     <message>
       <source>Waiting callers</source>
-      <translation type="unfinished" />
+      <translation>متصلون منتظرون</translation>
     </message>
   </context>
   <context>
     <name>WelcomeCard</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>الخطوات الأولى</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا</translation>
     </message>
     <message>
       <source>You can call now: the practice line makes real calls and needs no account.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك الاتصال الآن: يجري خط التدريب مكالمات حقيقية ولا يحتاج حسابًا.</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <source>Call the practice line</source>
-      <translation type="unfinished" />
+      <translation>اتصل بخط التدريب</translation>
     </message>
     <message>
       <source>Connect a team gateway or Daily…</source>
-      <translation type="unfinished" />
+      <translation>صِل بوابة فريق أو Daily…</translation>
     </message>
     <message>
       <source>Dismiss</source>
+      <translation>أزل</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScreenPop</name>
+    <message>
+      <source>The page about the caller could not be opened.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4408,457 +4636,507 @@ MIT licence.</source>
     <name>AudioSection</name>
     <message>
       <source>Audio</source>
-      <translation type="unfinished" />
+      <translation>الصوت</translation>
     </message>
     <message>
       <source>microphone speaker ringer headset device test tone</source>
-      <translation type="unfinished" />
+      <translation>ميكروفون سماعة رنين رأس جهاز اختبار نغمة</translation>
     </message>
     <message>
       <source>Devices</source>
+      <translation>الأجهزة</translation>
+    </message>
+    <message>
+      <source>video picture webcam device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ringer volume</source>
-      <translation type="unfinished" />
+      <translation>علو الرنين</translation>
     </message>
     <message>
       <source>ring loudness</source>
-      <translation type="unfinished" />
+      <translation>رنين علو</translation>
     </message>
     <message>
       <source>Key tones</source>
-      <translation type="unfinished" />
+      <translation>نغمات المفاتيح</translation>
     </message>
     <message>
       <source>Hear each key you press.</source>
-      <translation type="unfinished" />
+      <translation>اسمع كل مفتاح تضغطه.</translation>
     </message>
     <message>
       <source>microphone headset echo noise voice loudness processing</source>
-      <translation type="unfinished" />
+      <translation>ميكروفون سماعة صدى ضجيج صوت علو معالجة</translation>
     </message>
     <message>
       <source>Keeps what your speaker plays from going back. A headset does not need it.</source>
-      <translation type="unfinished" />
+      <translation>يمنع عودة ما تشغّله سماعتك. لا تحتاجه سماعة الرأس.</translation>
     </message>
     <message>
       <source>Echo cancelling</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الصدى</translation>
     </message>
     <message>
       <source>Lowers steady noise, such as a fan, around your voice.</source>
-      <translation type="unfinished" />
+      <translation>يخفض الضجيج الثابت حول صوتك، كالمروحة.</translation>
     </message>
     <message>
       <source>Noise suppression</source>
-      <translation type="unfinished" />
+      <translation>خفض الضجيج</translation>
     </message>
     <message>
       <source>Makes a quiet voice louder.</source>
-      <translation type="unfinished" />
+      <translation>يرفع الصوت الخافت.</translation>
     </message>
     <message>
       <source>Automatic gain</source>
+      <translation>كسب تلقائي</translation>
+    </message>
+  </context>
+  <context>
+    <name>CameraChoice</name>
+    <message>
+      <source>Camera</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen camera (not connected)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's default</source>
+      <translation>اختيار النظام</translation>
     </message>
   </context>
   <context>
     <name>CrmSection</name>
     <message>
       <source>Other programs</source>
-      <translation type="unfinished" />
+      <translation>برامج أخرى</translation>
     </message>
     <message>
       <source>Let programs of this computer dial</source>
-      <translation type="unfinished" />
+      <translation>اسمح لبرامج هذا الجهاز بالطلب</translation>
     </message>
     <message>
       <source>They can also see who is called and who calls. Nothing is let in from other computers.</source>
-      <translation type="unfinished" />
+      <translation>ترى أيضًا من يُتصل به ومن يتصل. لا يُسمح لشيء من أجهزة أخرى.</translation>
     </message>
     <message>
       <source>Port</source>
-      <translation type="unfinished" />
+      <translation>المنفذ</translation>
     </message>
     <message>
       <source>any free one</source>
-      <translation type="unfinished" />
+      <translation>أي منفذ حر</translation>
     </message>
     <message>
       <source>On 127.0.0.1; enter the same in the other program.</source>
-      <translation type="unfinished" />
+      <translation>على 127.0.0.1؛ أدخل مثله في البرنامج الآخر.</translation>
     </message>
     <message>
       <source>Web pages that may dial</source>
-      <translation type="unfinished" />
+      <translation>صفحات ويب يجوز لها الطلب</translation>
     </message>
     <message>
       <source>One address a line, such as https://crm.example.org.</source>
-      <translation type="unfinished" />
+      <translation>عنوان في كل سطر، مثل https://crm.example.org.</translation>
     </message>
     <message>
       <source>Pairing token</source>
-      <translation type="unfinished" />
+      <translation>رمز الاقتران</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>أظهر</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>انسخ</translation>
     </message>
     <message>
       <source>New token</source>
-      <translation type="unfinished" />
+      <translation>رمز جديد</translation>
     </message>
     <message>
       <source>Enter it in the other program. A new one shuts out all others.</source>
-      <translation type="unfinished" />
+      <translation>أدخله في البرنامج الآخر. الرمز الجديد يمنع كل ما سواه.</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>أخفِ</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Search settings</source>
-      <translation type="unfinished" />
+      <translation>ابحث في الإعدادات</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>الأقسام</translation>
     </message>
     <message>
       <source>No setting matches.</source>
-      <translation type="unfinished" />
+      <translation>لا إعداد مطابق.</translation>
     </message>
   </context>
   <context>
     <name>DirectoriesSection</name>
     <message>
       <source>Directories</source>
-      <translation type="unfinished" />
+      <translation>الأدلة</translation>
     </message>
     <message>
       <source>Add a directory…</source>
-      <translation type="unfinished" />
+      <translation>أضف دليلًا…</translation>
     </message>
     <message>
       <source>Address books and staff lists</source>
-      <translation type="unfinished" />
+      <translation>دفاتر عناوين وقوائم موظفين</translation>
     </message>
     <message>
       <source>Their contacts are read and never changed. They stay as they were while a directory cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ جهاتها ولا تُغيّر أبدًا. وتبقى كما كانت ما دام الدليل لا يُوصل إليه.</translation>
     </message>
     <message>
       <source>carddav ldap contacts directory address book</source>
-      <translation type="unfinished" />
+      <translation>carddav ldap جهات اتصال دليل دفتر عناوين</translation>
     </message>
     <message>
       <source>Update</source>
-      <translation type="unfinished" />
+      <translation>حدّث</translation>
     </message>
     <message>
       <source>{n} contacts</source>
-      <translation type="unfinished" />
+      <translation>{n} جهات اتصال</translation>
     </message>
     <message>
       <source>1 contact</source>
-      <translation type="unfinished" />
+      <translation>جهة اتصال واحدة</translation>
     </message>
     <message>
       <source>not renewed since {time}</source>
-      <translation type="unfinished" />
+      <translation>لم يُجدد منذ {time}</translation>
     </message>
     <message>
       <source>as of an earlier day</source>
-      <translation type="unfinished" />
+      <translation>من يوم سابق</translation>
     </message>
     <message>
       <source>asking…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ السؤال…</translation>
     </message>
     <message>
       <source>renewed {time}</source>
-      <translation type="unfinished" />
+      <translation>جُدد {time}</translation>
     </message>
   </context>
   <context>
     <name>DirectoryForm</name>
     <message>
       <source>Address book (CardDAV)</source>
-      <translation type="unfinished" />
+      <translation>دفتر عناوين (CardDAV)</translation>
     </message>
     <message>
       <source>Staff list (LDAP)</source>
-      <translation type="unfinished" />
+      <translation>قائمة موظفين (LDAP)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>الشركة</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>المستخدم</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>كلمة المرور</translation>
     </message>
     <message>
       <source>Kept in the system's keyring only.</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ في حافظة مفاتيح النظام فقط.</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>بلا تغيير</translation>
     </message>
     <message>
       <source>People are below</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص تحت</translation>
     </message>
   </context>
   <context>
     <name>EntryCard</name>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>غيّر</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>أزل</translation>
     </message>
   </context>
   <context>
     <name>EntryForm</name>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>احفظ</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
   </context>
   <context>
     <name>GeneralSection</name>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>عام</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <source>Others in the room see it from the next connection on.</source>
-      <translation type="unfinished" />
+      <translation>يراه الآخرون في الغرفة من الاتصال التالي.</translation>
     </message>
     <message>
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>المنطقة</translation>
     </message>
     <message>
       <source>As the desktop</source>
-      <translation type="unfinished" />
+      <translation>كما في سطح المكتب</translation>
     </message>
     <message>
       <source>Country of numbers without +, as two letters such as DE.</source>
-      <translation type="unfinished" />
+      <translation>بلد الأرقام التي بلا +، بحرفين مثل DE.</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>المظهر</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <source>theme dark light</source>
-      <translation type="unfinished" />
+      <translation>سمة داكن فاتح</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished" />
+      <translation>من البدء التالي.</translation>
     </message>
     <message>
       <source>Page after the start</source>
-      <translation type="unfinished" />
+      <translation>الصفحة بعد البدء</translation>
     </message>
     <message>
       <source>When a link is clicked</source>
-      <translation type="unfinished" />
+      <translation>عند النقر على رابط</translation>
     </message>
     <message>
       <source>Fill the number in</source>
-      <translation type="unfinished" />
+      <translation>املأ الرقم</translation>
     </message>
     <message>
       <source>Ask before dialling</source>
-      <translation type="unfinished" />
+      <translation>اسأل قبل الطلب</translation>
     </message>
     <message>
       <source>Dial at once</source>
-      <translation type="unfinished" />
+      <translation>اطلب فورًا</translation>
     </message>
     <message>
       <source>For links to phone numbers and SIP addresses in other programs.</source>
-      <translation type="unfinished" />
+      <translation>لروابط أرقام الهاتف وعناوين SIP في برامج أخرى.</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>صدّر…</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>استورد…</translation>
     </message>
     <message>
       <source>All settings as a file</source>
-      <translation type="unfinished" />
+      <translation>كل الإعدادات في ملف</translation>
     </message>
     <message>
       <source>Without keys and passwords, which stay in the keyring.</source>
-      <translation type="unfinished" />
+      <translation>من دون المفاتيح وكلمات المرور، فهي تبقى في حافظة المفاتيح.</translation>
     </message>
     <message>
       <source>import export backup</source>
-      <translation type="unfinished" />
+      <translation>استيراد تصدير نسخة</translation>
     </message>
     <message>
       <source>The settings were exported.</source>
-      <translation type="unfinished" />
+      <translation>صُدّرت الإعدادات.</translation>
     </message>
     <message>
       <source>The settings were imported. The profile in use stays.</source>
-      <translation type="unfinished" />
+      <translation>استُوردت الإعدادات. يبقى الملف المستخدم.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
   </context>
   <context>
     <name>CallsSection</name>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>المكالمات</translation>
     </message>
     <message>
       <source>Hold others</source>
-      <translation type="unfinished" />
+      <translation>ضع الآخرين قيد الانتظار</translation>
     </message>
     <message>
       <source>Dialling or answering puts whoever you talk to on hold.</source>
-      <translation type="unfinished" />
+      <translation>الطلب أو الرد يضع من تتحدث معه قيد الانتظار.</translation>
     </message>
     <message>
       <source>Remind of a hold after</source>
-      <translation type="unfinished" />
+      <translation>ذكّر بالانتظار بعد</translation>
     </message>
     <message>
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>ث</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>أبدًا</translation>
     </message>
     <message>
       <source>Wrap-up after calls</source>
-      <translation type="unfinished" />
+      <translation>ما بعد المكالمات</translation>
     </message>
     <message>
       <source>Time to finish notes before the next caller rings.</source>
-      <translation type="unfinished" />
+      <translation>وقت لإنهاء الملاحظات قبل أن يرن المتصل التالي.</translation>
     </message>
     <message>
       <source>Wrap-up lasts</source>
-      <translation type="unfinished" />
+      <translation>مدة ما بعد المكالمة</translation>
     </message>
     <message>
       <source>Until you end it</source>
-      <translation type="unfinished" />
+      <translation>حتى تنهيه</translation>
     </message>
     <message>
       <source>More time at one press</source>
-      <translation type="unfinished" />
+      <translation>وقت إضافي لكل ضغطة</translation>
     </message>
     <message>
       <source>How often it may be extended</source>
-      <translation type="unfinished" />
+      <translation>كم مرة يمكن تمديده</translation>
     </message>
     <message>
       <source>Disposition required</source>
-      <translation type="unfinished" />
+      <translation>النتيجة إلزامية</translation>
     </message>
     <message>
       <source>Wrap-up does not end before one is chosen.</source>
-      <translation type="unfinished" />
+      <translation>لا ينتهي ما بعد المكالمة قبل اختيار نتيجة.</translation>
     </message>
     <message>
       <source>Dispositions</source>
-      <translation type="unfinished" />
+      <translation>النتائج</translation>
     </message>
     <message>
       <source>How a call went, one a line, in the order of the list.</source>
-      <translation type="unfinished" />
+      <translation>كيف جرت المكالمة، واحدة في كل سطر، بترتيب القائمة.</translation>
     </message>
   </context>
   <context>
     <name>PrivacySection</name>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>الخصوصية</translation>
     </message>
     <message>
       <source>Keep the call history</source>
-      <translation type="unfinished" />
+      <translation>احتفظ بسجل المكالمات</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>أيام</translation>
     </message>
     <message>
       <source>For ever</source>
-      <translation type="unfinished" />
+      <translation>دائمًا</translation>
     </message>
     <message>
       <source>Older calls are erased at once. To erase all calls with one caller, use the History page.</source>
-      <translation type="unfinished" />
+      <translation>تُمحى المكالمات الأقدم فورًا. لمحو كل مكالمات متصل استخدم صفحة سجل المكالمات.</translation>
     </message>
     <message>
       <source>retention erase delete</source>
+      <translation>احتفاظ محو حذف</translation>
+    </message>
+  </context>
+  <context>
+    <name>HotkeysSection</name>
+    <message>
+      <source>Keys everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>global hotkey keys shortcut everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can always bind these commands to keys in the desktop's own keyboard settings: softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These keys work while another program has the keyboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a Wayland desktop no program may take keys that another one would get, so they cannot be chosen here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys everywhere cannot be chosen here on this system.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4866,159 +5144,226 @@ MIT licence.</source>
     <name>ProfileForm</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Front desk</source>
-      <translation type="unfinished" />
+      <translation>مكتب الاستقبال</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>Daily API key</source>
-      <translation type="unfinished" />
+      <translation>مفتاح API من Daily</translation>
     </message>
     <message>
       <source>Token broker of your team</source>
-      <translation type="unfinished" />
+      <translation>وسيط الرموز لفريقك</translation>
     </message>
     <message>
       <source>Room address and owner token</source>
-      <translation type="unfinished" />
+      <translation>عنوان الغرفة ورمز المالك</translation>
     </message>
     <message>
       <source>Access by</source>
-      <translation type="unfinished" />
+      <translation>الدخول بواسطة</translation>
     </message>
     <message>
       <source>Broker address</source>
-      <translation type="unfinished" />
+      <translation>عنوان الوسيط</translation>
     </message>
     <message>
       <source>Room address</source>
-      <translation type="unfinished" />
+      <translation>عنوان الغرفة</translation>
     </message>
     <message>
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>الغرفة</translation>
     </message>
     <message>
       <source>API key</source>
-      <translation type="unfinished" />
+      <translation>مفتاح API</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>بلا تغيير</translation>
     </message>
     <message>
       <source>Kept in the system's keyring only, and never shown again.</source>
-      <translation type="unfinished" />
+      <translation>يُحفظ في حافظة مفاتيح النظام فقط، ولا يُعرض ثانية.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>احفظ</translation>
     </message>
     <message>
       <source>Test connection</source>
-      <translation type="unfinished" />
+      <translation>اختبر الاتصال</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Copy for the admin</source>
-      <translation type="unfinished" />
+      <translation>انسخ للمدير</translation>
     </message>
     <message>
       <source>Testing…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاختبار…</translation>
     </message>
   </context>
   <context>
     <name>ProfilesSection</name>
     <message>
       <source>Profiles</source>
-      <translation type="unfinished" />
+      <translation>الملفات</translation>
     </message>
     <message>
       <source>Add a team gateway…</source>
-      <translation type="unfinished" />
+      <translation>أضف بوابة فريق…</translation>
     </message>
     <message>
       <source>Add Daily…</source>
-      <translation type="unfinished" />
+      <translation>أضف Daily…</translation>
     </message>
     <message>
       <source>gateway team daily api key room token broker test connection</source>
-      <translation type="unfinished" />
+      <translation>بوابة فريق daily مفتاح api غرفة رمز وسيط اختبار اتصال</translation>
     </message>
     <message>
       <source>Where calls are made</source>
-      <translation type="unfinished" />
+      <translation>أين تُجرى المكالمات</translation>
     </message>
     <message>
       <source>Takes effect when you connect again.</source>
-      <translation type="unfinished" />
+      <translation>يسري عندما تتصل من جديد.</translation>
     </message>
     <message>
       <source>Local room</source>
-      <translation type="unfinished" />
+      <translation>الغرفة المحلية</translation>
     </message>
     <message>
       <source>Local SIP address</source>
-      <translation type="unfinished" />
+      <translation>عنوان SIP المحلي</translation>
     </message>
     <message>
       <source>Practice line</source>
-      <translation type="unfinished" />
+      <translation>خط التدريب</translation>
     </message>
   </context>
   <context>
     <name>ProfileCard</name>
     <message>
       <source>Connect again</source>
-      <translation type="unfinished" />
+      <translation>اتصل من جديد</translation>
     </message>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>استخدم</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>غيّر</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>أزل</translation>
     </message>
     <message>
       <source>{act}: {profile}</source>
-      <translation type="unfinished" />
+      <translation>{act}: {profile}</translation>
     </message>
     <message>
       <source>A gateway on this machine</source>
-      <translation type="unfinished" />
+      <translation>بوابة على هذا الجهاز</translation>
     </message>
     <message>
       <source>Daily's cloud</source>
-      <translation type="unfinished" />
+      <translation>سحابة Daily</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>مستخدم</translation>
     </message>
   </context>
   <context>
     <name>SettingRow</name>
     <message>
       <source>Set by the environment variable {name}.</source>
-      <translation type="unfinished" />
+      <translation>يحدده متغير البيئة {name}.</translation>
     </message>
     <message>
       <source>Locked by your administrator in {file}.</source>
+      <translation>قفله مديرك في {file}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScreenPopSection</name>
+    <message>
+      <source>Caller's page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>أبدًا</translation>
+    </message>
+    <message>
+      <source>When a caller rings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When a caller is answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>screen pop crm browser customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May hold {marks}; what the caller sends is encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allowed hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One a line, such as crm.example.org. No page of another host opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the trial's caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the trial's caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>test trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter the address of the page first.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5026,34 +5371,101 @@ MIT licence.</source>
     <name>ShortcutsSection</name>
     <message>
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>الاختصارات</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>أعد ضبط الكل</translation>
+    </message>
+    <message>
+      <source>All shortcuts</source>
+      <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+      <source>Gives every command its usual keys.</source>
+      <translation>يعيد لكل أمر مفاتيحه المعتادة.</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>أعد الضبط</translation>
     </message>
     <message>
       <source>Reset: {command}</source>
-      <translation type="unfinished" />
+      <translation>أعد ضبط: {command}</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>Other keys</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح أخرى</translation>
     </message>
     <message>
       <source>keys shortcut</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح اختصار</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}”. Change that first.</source>
-      <translation type="unfinished" />
+      <translation>{keys} يخص «{command}». غيّر ذلك أولًا.</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}” now. Change that first.</source>
+      <translation>{keys} يخص الآن «{command}». غيّر ذلك أولًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuperviseSection</name>
+    <message>
+      <source>Supervise</source>
+      <translation>الإشراف</translation>
+    </message>
+    <message>
+      <source>s</source>
+      <translation>ث</translation>
+    </message>
+    <message>
+      <source>Served in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A caller who is answered within this time counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>service level threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service level good from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service level: act up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest wait: watch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest wait: act from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Abandoned: watch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Abandoned: act from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handle time: watch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handle time: act from</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5061,499 +5473,566 @@ MIT licence.</source>
     <name>TrunkForm</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>SIP address</source>
-      <translation type="unfinished" />
+      <translation>عنوان SIP</translation>
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>المستخدم</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>كلمة المرور</translation>
     </message>
     <message>
       <source>Kept in the system's keyring only.</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ في حافظة مفاتيح النظام فقط.</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>بلا تغيير</translation>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>سجّل لدى الخادم</translation>
     </message>
     <message>
       <source>So that calls arrive here.</source>
-      <translation type="unfinished" />
+      <translation>كي تصل المكالمات إلى هنا.</translation>
     </message>
     <message>
       <source>Numbers to show</source>
-      <translation type="unfinished" />
+      <translation>أرقام للإظهار</translation>
     </message>
     <message>
       <source>Not encrypted</source>
-      <translation type="unfinished" />
+      <translation>غير مشفّر</translation>
     </message>
     <message>
       <source>Encrypted by SDES</source>
-      <translation type="unfinished" />
+      <translation>مشفّر بـ SDES</translation>
     </message>
     <message>
       <source>Encrypted by DTLS</source>
-      <translation type="unfinished" />
+      <translation>مشفّر بـ DTLS</translation>
     </message>
     <message>
       <source>Audio</source>
-      <translation type="unfinished" />
+      <translation>الصوت</translation>
     </message>
   </context>
   <context>
     <name>RuleForm</name>
     <message>
       <source>Numbers that begin with</source>
-      <translation type="unfinished" />
+      <translation>أرقام تبدأ بـ</translation>
     </message>
     <message>
       <source>all numbers</source>
-      <translation type="unfinished" />
+      <translation>كل الأرقام</translation>
     </message>
     <message>
       <source>Go by the trunks</source>
-      <translation type="unfinished" />
+      <translation>تمر عبر خطوط الربط</translation>
     </message>
     <message>
       <source>all, in their order</source>
-      <translation type="unfinished" />
+      <translation>كلها بترتيبها</translation>
     </message>
     <message>
       <source>Names with commas between; the next is tried when one fails.</source>
-      <translation type="unfinished" />
+      <translation>أسماء بينها فواصل؛ إن فشل واحد جُرّب التالي.</translation>
     </message>
     <message>
       <source>Beginning becomes</source>
-      <translation type="unfinished" />
+      <translation>تصير البداية</translation>
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>بلا تغيير</translation>
     </message>
     <message>
       <source>Number shown</source>
-      <translation type="unfinished" />
+      <translation>الرقم الظاهر</translation>
     </message>
     <message>
       <source>Show no number</source>
-      <translation type="unfinished" />
+      <translation>لا تُظهر رقمًا</translation>
     </message>
   </context>
   <context>
     <name>TrunksSection</name>
     <message>
       <source>Trunks</source>
-      <translation type="unfinished" />
+      <translation>خطوط الربط</translation>
     </message>
     <message>
       <source>Connect again now</source>
-      <translation type="unfinished" />
+      <translation>اتصل من جديد الآن</translation>
     </message>
     <message>
       <source>Saved. It takes effect when the gateway is started again.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ. يسري عند بدء البوابة من جديد.</translation>
     </message>
     <message>
       <source>Add a trunk…</source>
-      <translation type="unfinished" />
+      <translation>أضف خط ربط…</translation>
     </message>
     <message>
       <source>Add a rule…</source>
-      <translation type="unfinished" />
+      <translation>أضف قاعدة…</translation>
     </message>
     <message>
       <source>sip provider register password</source>
-      <translation type="unfinished" />
+      <translation>sip مزود تسجيل كلمة مرور</translation>
     </message>
     <message>
       <source>Routing rules</source>
-      <translation type="unfinished" />
+      <translation>قواعد التوجيه</translation>
     </message>
     <message>
       <source>prefix route</source>
-      <translation type="unfinished" />
+      <translation>بادئة توجيه</translation>
     </message>
     <message>
       <source>Type a number</source>
-      <translation type="unfinished" />
+      <translation>اكتب رقمًا</translation>
     </message>
     <message>
       <source>How a number is sent</source>
-      <translation type="unfinished" />
+      <translation>كيف يُرسل الرقم</translation>
     </message>
     <message>
       <source>By the rules the gateway uses now; nothing is dialled.</source>
-      <translation type="unfinished" />
+      <translation>وفق القواعد التي تستخدمها البوابة الآن؛ لا يُطلب شيء.</translation>
     </message>
     <message>
       <source>from the next start on</source>
-      <translation type="unfinished" />
+      <translation>من البدء التالي</translation>
     </message>
     <message>
       <source>not registered</source>
-      <translation type="unfinished" />
+      <translation>غير مسجل</translation>
     </message>
     <message>
       <source>registering</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التسجيل لدى الخادم</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>مسجل</translation>
     </message>
     <message>
       <source>registration failed</source>
-      <translation type="unfinished" />
+      <translation>فشل التسجيل لدى الخادم</translation>
     </message>
     <message>
       <source>all trunks</source>
-      <translation type="unfinished" />
+      <translation>كل خطوط الربط</translation>
     </message>
     <message>
       <source>begins with {text}</source>
-      <translation type="unfinished" />
+      <translation>يبدأ بـ {text}</translation>
     </message>
     <message>
       <source>shows {number}</source>
-      <translation type="unfinished" />
+      <translation>يُظهر {number}</translation>
     </message>
     <message>
       <source>shows no number</source>
-      <translation type="unfinished" />
+      <translation>لا يُظهر رقمًا</translation>
     </message>
     <message>
       <source>All numbers</source>
-      <translation type="unfinished" />
+      <translation>كل الأرقام</translation>
     </message>
   </context>
   <context>
     <name>SettingsWiring</name>
     <message>
       <source>One call is live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>توجد مكالمة جارية وستُنهى.</translation>
     </message>
     <message>
       <source>{n} calls are live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>توجد {n} مكالمات جارية وستُنهى.</translation>
     </message>
     <message>
       <source>Connect to {profile}?</source>
-      <translation type="unfinished" />
+      <translation>الاتصال بـ {profile}؟</translation>
     </message>
     <message>
       <source>Hang up and connect</source>
-      <translation type="unfinished" />
+      <translation>أنهِ المكالمات واتصل</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>ابقَ</translation>
     </message>
     <message>
       <source>Keep trying</source>
-      <translation type="unfinished" />
+      <translation>واصل المحاولة</translation>
     </message>
     <message>
       <source>{profile} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام {profile}</translation>
     </message>
     <message>
       <source>Go back to {profile}</source>
-      <translation type="unfinished" />
+      <translation>عُد إلى {profile}</translation>
     </message>
   </context>
   <context>
     <name>SuperviseWiring</name>
     <message>
       <source>Supervise</source>
-      <translation type="unfinished" />
+      <translation>الإشراف</translation>
     </message>
     <message>
       <source>Your own room has no SIP address yet, so no call can move there.</source>
-      <translation type="unfinished" />
+      <translation>ليس لغرفتك عنوان SIP بعد، فلا يمكن نقل مكالمة إليها.</translation>
     </message>
     <message>
       <source>End this call?</source>
-      <translation type="unfinished" />
+      <translation>إنهاء هذه المكالمة؟</translation>
     </message>
     <message>
       <source>{call} is hung up for the agent and the far party.</source>
-      <translation type="unfinished" />
+      <translation>تُنهى {call} عند الموظف والطرف الآخر.</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>أنهِ المكالمة</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>أبقها</translation>
     </message>
     <message>
       <source>Save the board</source>
-      <translation type="unfinished" />
+      <translation>احفظ اللوحة</translation>
     </message>
   </context>
   <context>
     <name>TrayIcon</name>
     <message>
       <source>Show Softphone</source>
-      <translation type="unfinished" />
+      <translation>أظهر Softphone</translation>
     </message>
     <message>
       <source>Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone</translation>
     </message>
     <message>
       <source>1 missed call</source>
-      <translation type="unfinished" />
+      <translation>مكالمة فائتة واحدة</translation>
     </message>
     <message>
       <source>{count} missed calls</source>
-      <translation type="unfinished" />
+      <translation>{count} مكالمات فائتة</translation>
     </message>
   </context>
   <context>
     <name>CallerIdField</name>
     <message>
       <source>As the backend chooses</source>
-      <translation type="unfinished" />
+      <translation>كما تختار الخدمة</translation>
     </message>
   </context>
   <context>
     <name>CodecOrder</name>
     <message>
       <source>Prefer more</source>
-      <translation type="unfinished" />
+      <translation>فضّل أكثر</translation>
     </message>
     <message>
       <source>Prefer less</source>
-      <translation type="unfinished" />
+      <translation>فضّل أقل</translation>
     </message>
   </context>
   <context>
     <name>CompletionList</name>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>اقتراحات</translation>
     </message>
   </context>
   <context>
     <name>CorrelationStrip</name>
     <message>
       <source>Copy {name}</source>
-      <translation type="unfinished" />
+      <translation>انسخ {name}</translation>
     </message>
   </context>
   <context>
     <name>DeviceChoices</name>
     <message>
       <source>No audio device was found. Calls still connect without sound.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على جهاز صوت. تتم المكالمات مع ذلك بلا صوت.</translation>
     </message>
     <message>
       <source>Play a tone</source>
-      <translation type="unfinished" />
+      <translation>شغّل نغمة</translation>
     </message>
     <message>
       <source>The system's default</source>
-      <translation type="unfinished" />
+      <translation>اختيار النظام</translation>
     </message>
     <message>
       <source>None found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على شيء</translation>
     </message>
   </context>
   <context>
     <name>DialEdit</name>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;تراجع</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;أعد</translation>
     </message>
   </context>
   <context>
     <name>DialField</name>
     <message>
       <source>Number or SIP address</source>
-      <translation type="unfinished" />
+      <translation>رقم أو عنوان SIP</translation>
     </message>
     <message>
       <source>Number or SIP address to dial</source>
-      <translation type="unfinished" />
+      <translation>رقم أو عنوان SIP للطلب</translation>
     </message>
     <message>
       <source>Erase the last character</source>
-      <translation type="unfinished" />
+      <translation>امحُ الحرف الأخير</translation>
     </message>
     <message>
       <source>Erase (hold to erase more)</source>
-      <translation type="unfinished" />
+      <translation>امحُ (اضغط مطولًا لمحو المزيد)</translation>
     </message>
   </context>
   <context>
     <name>DialKey</name>
     <message>
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>نجمة</translation>
     </message>
     <message>
       <source>Hash</source>
-      <translation type="unfinished" />
+      <translation>شباك</translation>
     </message>
     <message>
       <source>0, plus when held</source>
-      <translation type="unfinished" />
+      <translation>0، و+ عند الضغط المطول</translation>
     </message>
     <message>
       <source>{key}, centre key</source>
-      <translation type="unfinished" />
+      <translation>{key}، المفتاح الأوسط</translation>
     </message>
   </context>
   <context>
     <name>DialPad</name>
     <message>
       <source>Keypad</source>
-      <translation type="unfinished" />
+      <translation>لوحة الأرقام</translation>
     </message>
   </context>
   <context>
     <name>PictureScreen</name>
     <message>
       <source>Picture of the far party</source>
-      <translation type="unfinished" />
+      <translation>صورة الطرف الآخر</translation>
     </message>
     <message>
       <source>Waiting for the picture</source>
-      <translation type="unfinished" />
+      <translation>بانتظار الصورة</translation>
     </message>
   </context>
   <context>
     <name>FarPicture</name>
     <message>
-      <source>No camera is in use: you are not seen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Hide picture</source>
-      <translation type="unfinished" />
+      <translation>أخفِ الصورة</translation>
     </message>
     <message>
       <source>Show picture</source>
-      <translation type="unfinished" />
+      <translation>أظهر الصورة</translation>
     </message>
   </context>
   <context>
     <name>FloorView</name>
     <message>
       <source>Agents and calls of the team</source>
-      <translation type="unfinished" />
+      <translation>موظفو الفريق ومكالماته</translation>
     </message>
   </context>
   <context>
     <name>HearingView</name>
     <message>
       <source>Nobody else is in the room.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد غيرك في الغرفة.</translation>
     </message>
     <message>
       <source>A row hears a column: ✓ yes, (✓) nothing to hear now, ✕ no</source>
-      <translation type="unfinished" />
+      <translation>الصف يسمع العمود: ✓ نعم، (✓) لا شيء يُسمع الآن، ✕ لا</translation>
     </message>
     <message>
       <source>Who hears whom</source>
-      <translation type="unfinished" />
+      <translation>من يسمع من</translation>
     </message>
     <message>
       <source>{name} is heard by those with a check mark below</source>
-      <translation type="unfinished" />
+      <translation>يسمع {name} من لهم علامة في الأسفل</translation>
     </message>
     <message>
       <source>{name} hears those with a check mark to the right</source>
-      <translation type="unfinished" />
+      <translation>{name} يسمع من لهم علامة بجانبه</translation>
     </message>
   </context>
   <context>
     <name>LineArea</name>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>انسخ</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>حدد الكل</translation>
     </message>
   </context>
   <context>
     <name>LogView</name>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
   </context>
   <context>
     <name>ModeSwitch</name>
     <message>
       <source>Listen, whisper or barge</source>
-      <translation type="unfinished" />
+      <translation>استماع أو همس أو تدخّل</translation>
     </message>
   </context>
   <context>
     <name>_Line</name>
     <message>
       <source>Number or SIP address</source>
-      <translation type="unfinished" />
+      <translation>رقم أو عنوان SIP</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>رقم</translation>
     </message>
     <message>
       <source>Kind of number</source>
-      <translation type="unfinished" />
+      <translation>نوع الرقم</translation>
     </message>
     <message>
       <source>Remove this number</source>
-      <translation type="unfinished" />
+      <translation>أزل هذا الرقم</translation>
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>العمل</translation>
     </message>
     <message>
       <source>Mobile</source>
-      <translation type="unfinished" />
+      <translation>الجوال</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>المنزل</translation>
     </message>
     <message>
       <source>Fax</source>
-      <translation type="unfinished" />
+      <translation>الفاكس</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>غير ذلك</translation>
     </message>
   </context>
   <context>
     <name>NumberRows</name>
     <message>
       <source>Add a number</source>
+      <translation>أضف رقمًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnCamera</name>
+    <message>
+      <source>Your own picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera starts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{state}: turn the camera off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the camera on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the camera off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the far party see you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This connection does not show your camera: you are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{problem} You are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On hold you are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera is off: you are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the far party…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture of you leaves yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off again on hold, at the end, or when this is out of view.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5561,223 +6040,227 @@ MIT licence.</source>
     <name>PageTab</name>
     <message>
       <source>{page}, {count} new</source>
-      <translation type="unfinished" />
+      <translation>{page}، {count} جديدة</translation>
     </message>
   </context>
   <context>
     <name>PageTabs</name>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
   </context>
   <context>
     <name>PartyVolume</name>
     <message>
       <source>How loud you hear {name}</source>
-      <translation type="unfinished" />
+      <translation>علو سماعك لـ {name}</translation>
     </message>
     <message>
       <source>Silent</source>
-      <translation type="unfinished" />
+      <translation>صامت</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
     <name>QualityPlot</name>
     <message>
       <source>Quality in the last 3 minutes</source>
-      <translation type="unfinished" />
+      <translation>الجودة في آخر 3 دقائق</translation>
     </message>
     <message>
       <source>{name} {now} now, {least} to {most} in the last 3 minutes.</source>
-      <translation type="unfinished" />
+      <translation>{name} الآن {now}، ومن {least} إلى {most} في آخر 3 دقائق.</translation>
     </message>
   </context>
   <context>
     <name>Section</name>
     <message>
       <source>unfolded</source>
-      <translation type="unfinished" />
+      <translation>مفتوح</translation>
     </message>
     <message>
       <source>folded up</source>
-      <translation type="unfinished" />
+      <translation>مطوي</translation>
     </message>
   </context>
   <context>
     <name>SessionTableView</name>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>الجلسات</translation>
     </message>
   </context>
   <context>
     <name>StepsView</name>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>التقدم</translation>
     </message>
     <message>
       <source>{step}: done</source>
-      <translation type="unfinished" />
+      <translation>{step}: تم</translation>
     </message>
     <message>
       <source>{step}: failed</source>
-      <translation type="unfinished" />
+      <translation>{step}: فشل</translation>
     </message>
     <message>
       <source>{step}: now</source>
-      <translation type="unfinished" />
+      <translation>{step}: الآن</translation>
     </message>
   </context>
   <context>
     <name>TileStrip</name>
     <message>
       <source>Figures of the floor</source>
-      <translation type="unfinished" />
+      <translation>أرقام اللوحة</translation>
     </message>
   </context>
   <context>
     <name>TimelineView</name>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>الخط الزمني</translation>
     </message>
   </context>
   <context>
     <name>ToneStrip</name>
     <message>
       <source>Keys type the number · hold 0 for +</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح تكتب الرقم · اضغط 0 مطولًا لكتابة +</translation>
     </message>
     <message>
       <source>Secret: not shown or logged</source>
-      <translation type="unfinished" />
+      <translation>سري: لا يُعرض ولا يُسجل</translation>
     </message>
     <message>
       <source>Press or paste tones</source>
-      <translation type="unfinished" />
+      <translation>اضغط نغمات أو الصقها</translation>
     </message>
     <message>
       <source>Cancelled: {sent} of {total} sent</source>
-      <translation type="unfinished" />
+      <translation>أُلغي: أُرسل {sent} من {total}</translation>
     </message>
     <message>
       <source>Waits for you</source>
-      <translation type="unfinished" />
+      <translation>ينتظرك</translation>
+    </message>
+    <message>
+      <source>Hears the prompt out</source>
+      <translation>يسمع الرسالة حتى نهايتها</translation>
     </message>
     <message>
       <source>At answer</source>
-      <translation type="unfinished" />
+      <translation>عند الرد</translation>
     </message>
     <message>
       <source>{sent} of {total} sent</source>
-      <translation type="unfinished" />
+      <translation>أُرسل {sent} من {total}</translation>
     </message>
     <message>
       <source>Send {count}?</source>
-      <translation type="unfinished" />
+      <translation>إرسال {count}؟</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>أرسل</translation>
     </message>
     <message>
       <source>Send the pasted tones</source>
-      <translation type="unfinished" />
+      <translation>أرسل النغمات الملصقة</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>تابع</translation>
     </message>
     <message>
       <source>Send the tones that wait</source>
-      <translation type="unfinished" />
+      <translation>أرسل النغمات المنتظرة</translation>
     </message>
     <message>
       <source>Cancel the tones not sent yet</source>
-      <translation type="unfinished" />
+      <translation>ألغِ النغمات التي لم تُرسل بعد</translation>
     </message>
     <message>
       <source>No reaction? Send the last tones again by the other method</source>
-      <translation type="unfinished" />
+      <translation>لا استجابة؟ أرسل النغمات الأخيرة مجددًا بالطريقة الأخرى</translation>
     </message>
     <message>
       <source>Tone macros</source>
-      <translation type="unfinished" />
+      <translation>ماكرو النغمات</translation>
     </message>
     <message>
       <source>Show the keys A to D</source>
-      <translation type="unfinished" />
+      <translation>أظهر المفاتيح من A إلى D</translation>
     </message>
     <message>
       <source>Secret: mask tones here and in the log</source>
-      <translation type="unfinished" />
+      <translation>سري: أخفِ النغمات هنا وفي السجل</translation>
     </message>
   </context>
   <context>
     <name>WaitingRow</name>
     <message>
       <source>waited {time}</source>
-      <translation type="unfinished" />
+      <translation>انتظر {time}</translation>
     </message>
     <message>
       <source>via {entrance}</source>
-      <translation type="unfinished" />
+      <translation>عبر {entrance}</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>رد</translation>
     </message>
     <message>
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>خذ</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>رفض</translation>
     </message>
     <message>
       <source>Decline: {name}</source>
-      <translation type="unfinished" />
+      <translation>رفض: {name}</translation>
     </message>
   </context>
   <context>
     <name>WordsForm</name>
     <message>
       <source>How it went</source>
-      <translation type="unfinished" />
+      <translation>كيف جرت</translation>
     </message>
     <message>
       <source>Separated by commas</source>
-      <translation type="unfinished" />
+      <translation>بينها فواصل</translation>
     </message>
     <message>
       <source>Disposition</source>
-      <translation type="unfinished" />
+      <translation>النتيجة</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>حُفظ</translation>
     </message>
   </context>
   <context>
     <name>Wiring</name>
     <message>
       <source>caller</source>
-      <translation type="unfinished" />
+      <translation>متصل</translation>
     </message>
   </context>
 </TS>

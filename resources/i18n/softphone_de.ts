@@ -5,2504 +5,2628 @@
     <name>Sentences</name>
     <message>
       <source>No microphone or speaker is connected. Calls still connect, without your sound.</source>
-      <translation type="unfinished" />
+      <translation>Kein Mikrofon und kein Lautsprecher angeschlossen. Anrufe kommen trotzdem zustande, ohne Ihren Ton.</translation>
     </message>
     <message>
       <source>The {0} “{1}” is not connected.</source>
-      <translation type="unfinished" />
+      <translation>{0} „{1}“ ist nicht angeschlossen.</translation>
     </message>
     <message>
       <source>No microphone is connected: you can listen, but nobody hears you.</source>
-      <translation type="unfinished" />
+      <translation>Kein Mikrofon angeschlossen: Sie können zuhören, aber niemand hört Sie.</translation>
     </message>
     <message>
       <source>No speaker is connected: you can speak, but you hear nobody.</source>
-      <translation type="unfinished" />
+      <translation>Kein Lautsprecher angeschlossen: Sie können sprechen, aber Sie hören niemanden.</translation>
     </message>
     <message>
       <source>is {0}</source>
-      <translation type="unfinished" />
+      <translation>ist {0}</translation>
     </message>
     <message>
       <source>Use one of 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie 0-9, A-D, * oder #.</translation>
     </message>
     <message>
       <source>No sound system was found. Calls still connect, without your sound.</source>
-      <translation type="unfinished" />
+      <translation>Kein Tonsystem gefunden. Anrufe kommen trotzdem zustande, ohne Ihren Ton.</translation>
     </message>
     <message>
       <source>No sound system was found.</source>
-      <translation type="unfinished" />
+      <translation>Kein Tonsystem gefunden.</translation>
     </message>
     <message>
       <source>The sound system does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Das Tonsystem antwortet nicht.</translation>
     </message>
     <message>
       <source>Echo cancelling does not work on this machine. Use a headset.</source>
-      <translation type="unfinished" />
+      <translation>Echounterdrückung funktioniert auf diesem Rechner nicht. Verwenden Sie ein Headset.</translation>
     </message>
     <message>
       <source>No sound library is installed: there is no sound on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Keine Tonbibliothek installiert: Auf diesem Rechner gibt es keinen Ton.</translation>
     </message>
     <message>
       <source>This call is not ringing.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Anruf klingelt nicht.</translation>
     </message>
     <message>
       <source>The call has already ended.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf ist bereits beendet.</translation>
     </message>
     <message>
       <source>The call has not been answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf wurde noch nicht angenommen.</translation>
     </message>
     <message>
       <source>The link to Daily is not up.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu Daily steht nicht.</translation>
     </message>
     <message>
       <source>The owner token of this profile has expired. Enter a new one.</source>
-      <translation type="unfinished" />
+      <translation>Das Besitzertoken dieses Profils ist abgelaufen. Geben Sie ein neues ein.</translation>
     </message>
     <message>
       <source>Please mint a new owner token for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Bitte stellen Sie ein neues Besitzertoken für {0} aus.</translation>
     </message>
     <message>
       <source>Daily did not confirm this, so it is not known whether it was done.</source>
-      <translation type="unfinished" />
+      <translation>Daily hat dies nicht bestätigt; es ist also nicht bekannt, ob es geschehen ist.</translation>
     </message>
     <message>
       <source>The connection to Daily is interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu Daily ist unterbrochen.</translation>
     </message>
     <message>
       <source>The link failed.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung ist fehlgeschlagen.</translation>
     </message>
     <message>
       <source>The link to Daily was lost.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu Daily ging verloren.</translation>
     </message>
     <message>
       <source>Nobody asks for a transfer of this call.</source>
-      <translation type="unfinished" />
+      <translation>Niemand bittet um die Weiterleitung dieses Anrufs.</translation>
     </message>
     <message>
       <source>Recording is not offered with Daily.</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnen wird mit Daily nicht angeboten.</translation>
     </message>
     <message>
       <source>Daily does not carry agents' states.</source>
-      <translation type="unfinished" />
+      <translation>Daily überträgt keine Zustände von Mitarbeitern.</translation>
     </message>
     <message>
       <source>Daily does not carry calls for help.</source>
-      <translation type="unfinished" />
+      <translation>Daily überträgt keine Bitten um Hilfe.</translation>
     </message>
     <message>
       <source>Pictures are not shown with Daily.</source>
+      <translation>Bilder werden mit Daily nicht gezeigt.</translation>
+    </message>
+    <message>
+      <source>The camera is not offered with Daily.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Daily did not answer, so it is not known whether this was done.</source>
-      <translation type="unfinished" />
+      <translation>Daily hat nicht geantwortet; es ist also nicht bekannt, ob dies geschehen ist.</translation>
     </message>
     <message>
       <source>Daily's service and this version of daily-python do not understand each other. Update Softphone.</source>
-      <translation type="unfinished" />
+      <translation>Dailys Dienst und diese Version von daily-python verstehen einander nicht. Aktualisieren Sie Softphone.</translation>
     </message>
     <message>
       <source>Daily does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Daily antwortet nicht.</translation>
     </message>
     <message>
       <source>This call is being transferred already.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Anruf wird bereits weitergeleitet.</translation>
     </message>
     <message>
       <source>Joined “{0}” as an owner in {1} s. Nobody was called.</source>
-      <translation type="unfinished" />
+      <translation>Raum „{0}“ als Besitzer in {1} s betreten. Es wurde niemand angerufen.</translation>
     </message>
     <message>
       <source>The gateway accepted the call but did not name it. Update the gateway.</source>
-      <translation type="unfinished" />
+      <translation>Das Gateway hat den Anruf angenommen, aber nicht benannt. Aktualisieren Sie das Gateway.</translation>
     </message>
     <message>
       <source>This gateway does not say where its SIP side is, so it cannot connect two calls.</source>
+      <translation>Dieses Gateway sagt nicht, wo seine SIP-Seite ist; es kann daher zwei Anrufe nicht verbinden.</translation>
+    </message>
+    <message>
+      <source>The gateway speaks of the camera in another way. Update both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party of this call cannot be shown a picture now.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The log says why.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll sagt, warum.</translation>
     </message>
     <message>
       <source>The link was closed.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
       <source>The gateway did not answer, so it is not known whether this was done.</source>
-      <translation type="unfinished" />
+      <translation>Das Gateway hat nicht geantwortet; es ist also nicht bekannt, ob dies geschehen ist.</translation>
     </message>
     <message>
       <source>The link is not up.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung steht nicht.</translation>
     </message>
     <message>
       <source>The link to {0} failed.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu {0} ist fehlgeschlagen.</translation>
     </message>
     <message>
       <source>The gateway does not know this command. Update it.</source>
-      <translation type="unfinished" />
+      <translation>Das Gateway kennt diesen Befehl nicht. Aktualisieren Sie es.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not trusted. Ask whoever runs it.</source>
-      <translation type="unfinished" />
+      <translation>Dem Zertifikat von {0} wird nicht vertraut. Fragen Sie den Betreiber.</translation>
     </message>
     <message>
       <source>The local gateway cannot be started. Install Softphone again.</source>
-      <translation type="unfinished" />
+      <translation>Das lokale Gateway lässt sich nicht starten. Installieren Sie Softphone neu.</translation>
     </message>
     <message>
       <source>The gateway's monitor speaks another version. Update Softphone or the gateway.</source>
-      <translation type="unfinished" />
+      <translation>Der Monitor des Gateways spricht eine andere Version. Aktualisieren Sie Softphone oder das Gateway.</translation>
     </message>
     <message>
       <source>The far party of this call sends no picture.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite dieses Anrufs sendet kein Bild.</translation>
     </message>
     <message>
       <source>The gateway speaks another version. Update Softphone or the gateway.</source>
-      <translation type="unfinished" />
+      <translation>Das Gateway spricht eine andere Version. Aktualisieren Sie Softphone oder das Gateway.</translation>
     </message>
     <message>
       <source>Connected: the gateway took the key and let us into a room in {0} s. Nobody was called.</source>
+      <translation>Verbunden: Das Gateway nahm den Schlüssel an und ließ uns in {0} s in einen Raum. Es wurde niemand angerufen.</translation>
+    </message>
+    <message>
+      <source>The camera was turned off again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This installation has no camera support. Install softphone[camera].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera is connected.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no connection yet. Wait until the link is up, then dial.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Verbindung. Warten Sie, bis sie steht, und wählen Sie dann.</translation>
     </message>
     <message>
       <source>has no leg yet</source>
-      <translation type="unfinished" />
+      <translation>hat noch keine Leitung</translation>
     </message>
     <message>
       <source>Wait until it rings.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie, bis es klingelt.</translation>
     </message>
     <message>
       <source>Cannot {0} now: the session is {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist jetzt nicht möglich: Die Sitzung ist {1}.</translation>
     </message>
     <message>
       <source>Cannot {0}: the session is no longer in the list.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht möglich: Die Sitzung steht nicht mehr in der Liste.</translation>
     </message>
     <message>
       <source>Cannot {0}: the session has ended.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht möglich: Die Sitzung ist beendet.</translation>
     </message>
     <message>
       <source>This number is too long. A number has at most 15 digits with its country code.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nummer ist zu lang. Eine Nummer hat mit Landesvorwahl höchstens 15 Ziffern.</translation>
     </message>
     <message>
       <source>This number has a length that its country does not use.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nummer hat eine Länge, die ihr Land nicht verwendet.</translation>
     </message>
     <message>
       <source>This number is too short to be dialled.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nummer ist zu kurz, um gewählt zu werden.</translation>
     </message>
     <message>
       <source>The country code is not known. Check the digits behind the +.</source>
-      <translation type="unfinished" />
+      <translation>Die Landesvorwahl ist nicht bekannt. Prüfen Sie die Ziffern nach dem +.</translation>
     </message>
     <message>
       <source>The other call could not be put on hold, so this was not done. Try again, or hang the other call up.</source>
-      <translation type="unfinished" />
+      <translation>Der andere Anruf ließ sich nicht halten, darum geschah dies nicht. Versuchen Sie es erneut oder legen Sie den anderen Anruf auf.</translation>
     </message>
     <message>
       <source>The recording was not confirmed in time. Look at its lamp.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung wurde nicht rechtzeitig bestätigt. Achten Sie auf ihre Lampe.</translation>
     </message>
     <message>
       <source>It is not known whether you are in the room. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bekannt, ob Sie im Raum sind. Versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>The gateway did not confirm that you left; it ends your place soon.</source>
-      <translation type="unfinished" />
+      <translation>Das Gateway hat nicht bestätigt, dass Sie gegangen sind; es gibt Ihren Platz bald frei.</translation>
     </message>
     <message>
       <source>It was not confirmed in time. Look at the board before you repeat.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nicht rechtzeitig bestätigt. Sehen Sie auf die Tafel, bevor Sie es wiederholen.</translation>
     </message>
     <message>
       <source>Paused while secret tones are sent.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten, solange geheime Töne gesendet werden.</translation>
     </message>
     <message>
       <source>Goes on.</source>
-      <translation type="unfinished" />
+      <translation>Geht weiter.</translation>
     </message>
     <message>
       <source>This connection has one way only to send tones.</source>
-      <translation type="unfinished" />
+      <translation>Diese Verbindung kennt nur einen Weg, Töne zu senden.</translation>
     </message>
     <message>
       <source>No tones were sent in the last seconds.</source>
-      <translation type="unfinished" />
+      <translation>In den letzten Sekunden wurden keine Töne gesendet.</translation>
     </message>
     <message>
       <source>is the party itself</source>
-      <translation type="unfinished" />
+      <translation>ist die Gegenseite selbst</translation>
     </message>
     <message>
       <source>Choose somebody else to send them to.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie jemand anderen als Ziel.</translation>
     </message>
     <message>
       <source>There is no address book at this address.</source>
-      <translation type="unfinished" />
+      <translation>Unter dieser Adresse gibt es kein Adressbuch.</translation>
     </message>
     <message>
       <source>The directory does not accept the user name or the password.</source>
-      <translation type="unfinished" />
+      <translation>Das Verzeichnis nimmt den Benutzernamen oder das Passwort nicht an.</translation>
     </message>
     <message>
       <source>The directory answered {0}, which is not what an address book says.</source>
-      <translation type="unfinished" />
+      <translation>Das Verzeichnis antwortete {0}; das sagt kein Adressbuch.</translation>
     </message>
     <message>
       <source>The directory is at {0}. Enter that address if it is yours.</source>
-      <translation type="unfinished" />
+      <translation>Das Verzeichnis liegt unter {0}. Geben Sie diese Adresse ein, wenn es Ihres ist.</translation>
     </message>
     <message>
       <source>The address book is larger than 64 MiB.</source>
-      <translation type="unfinished" />
+      <translation>Das Adressbuch ist größer als 64 MiB.</translation>
     </message>
     <message>
       <source>The directory's answer is not XML.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort des Verzeichnisses ist kein XML.</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>is taken</source>
-      <translation type="unfinished" />
+      <translation>ist vergeben</translation>
     </message>
     <message>
       <source>Choose another.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
       <source>It sent no contacts at all. Those it sent before are kept.</source>
-      <translation type="unfinished" />
+      <translation>Es hat gar keine Kontakte geschickt. Die früher geschickten bleiben erhalten.</translation>
     </message>
     <message>
       <source>It did not answer within {0} s.</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort innerhalb von {0} s.</translation>
     </message>
     <message>
       <source>has the port “{0}”, not 1 to 65535</source>
-      <translation type="unfinished" />
+      <translation>hat den Port „{0}“, nicht 1 bis 65535</translation>
     </message>
     <message>
       <source>Correct or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren oder entfernen Sie es.</translation>
     </message>
     <message>
       <source>has {0} characters</source>
-      <translation type="unfinished" />
+      <translation>hat {0} Zeichen</translation>
     </message>
     <message>
       <source>Use at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie höchstens {0}.</translation>
     </message>
     <message>
       <source>hides a line break or control character</source>
-      <translation type="unfinished" />
+      <translation>enthält einen versteckten Zeilenumbruch oder ein Steuerzeichen</translation>
     </message>
     <message>
       <source>Remove it.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie es.</translation>
     </message>
     <message>
       <source>has a user part that cannot be used: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>hat einen Benutzerteil, der nicht verwendet werden kann: „{0}“</translation>
     </message>
     <message>
       <source>Write letters, digits and -_.!~*'()&amp;=+$,;?/ before the @.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie vor das @ Buchstaben, Ziffern und -_.!~*'()&amp;=+$,;?/.</translation>
     </message>
     <message>
       <source>has a password that cannot be used</source>
-      <translation type="unfinished" />
+      <translation>hat ein Passwort, das nicht verwendet werden kann</translation>
     </message>
     <message>
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
       <source>Write a host name or an IP address after the @.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie nach dem @ einen Rechnernamen oder eine IP-Adresse.</translation>
     </message>
     <message>
       <source>has a parameter that cannot be used: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>hat einen Parameter, der nicht verwendet werden kann: „{0}“</translation>
     </message>
     <message>
       <source>Write + country code and digits.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie + Landesvorwahl und Ziffern.</translation>
     </message>
     <message>
       <source>“{0}” is not + and 1 to 15 digits</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist nicht + mit 1 bis 15 Ziffern</translation>
     </message>
     <message>
       <source>Write the number as + country code and digits.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Nummer als + Landesvorwahl und Ziffern.</translation>
     </message>
     <message>
       <source>does not begin with sip:</source>
-      <translation type="unfinished" />
+      <translation>beginnt nicht mit sip:</translation>
     </message>
     <message>
       <source>Write sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sip:benutzer@rechner.</translation>
     </message>
     <message>
       <source>begins with sips:</source>
-      <translation type="unfinished" />
+      <translation>beginnt mit sips:</translation>
     </message>
     <message>
       <source>Use sip: with ;transport=tls if the far side wants encryption.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie sip: mit ;transport=tls, wenn die Gegenseite Verschlüsselung will.</translation>
     </message>
     <message>
       <source>does not begin with tel:</source>
-      <translation type="unfinished" />
+      <translation>beginnt nicht mit tel:</translation>
     </message>
     <message>
       <source>Write tel:+1…</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie tel:+1…</translation>
     </message>
     <message>
       <source>holds a line break or control character</source>
-      <translation type="unfinished" />
+      <translation>enthält einen Zeilenumbruch oder ein Steuerzeichen</translation>
     </message>
     <message>
       <source>has a header that cannot be used: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>hat einen Header, der nicht verwendet werden kann: „{0}“</translation>
     </message>
     <message>
       <source>Write X-Name=value after the ?.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie X-Name=Wert nach dem ?.</translation>
     </message>
     <message>
       <source>has a value that cannot be used in its header {0}</source>
-      <translation type="unfinished" />
+      <translation>hat im Header {0} einen Wert, der nicht verwendet werden kann</translation>
     </message>
     <message>
       <source>Escape it with %XX.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie es als %XX.</translation>
     </message>
     <message>
       <source>is empty</source>
-      <translation type="unfinished" />
+      <translation>ist leer</translation>
     </message>
     <message>
       <source>Enter a name or a company.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Namen oder eine Firma ein.</translation>
     </message>
     <message>
       <source>Keep at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie höchstens {0}.</translation>
     </message>
     <message>
       <source>Choose 1 to 9.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie 1 bis 9.</translation>
     </message>
     <message>
       <source>has nothing to dial</source>
-      <translation type="unfinished" />
+      <translation>hat nichts zu wählen</translation>
     </message>
     <message>
       <source>Enter a number first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zuerst eine Nummer ein.</translation>
     </message>
     <message>
       <source>Enter a number, or remove the line.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Nummer ein oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
       <source>{0} is {1}'s</source>
-      <translation type="unfinished" />
+      <translation>{0} gehört zu {1}</translation>
     </message>
     <message>
       <source>is too long</source>
-      <translation type="unfinished" />
+      <translation>ist zu lang</translation>
     </message>
     <message>
       <source>is there twice</source>
-      <translation type="unfinished" />
+      <translation>kommt zweimal vor</translation>
     </message>
     <message>
       <source>Remove one of them.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie eines davon.</translation>
     </message>
     <message>
       <source>has no tone to send</source>
-      <translation type="unfinished" />
+      <translation>hat keinen Ton zum Senden</translation>
     </message>
     <message>
       <source>Enter 0-9, *, # or A-D.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie 0-9, *, # oder A-D ein.</translation>
     </message>
     <message>
       <source>has {0} tones</source>
-      <translation type="unfinished" />
+      <translation>hat {0} Töne</translation>
     </message>
     <message>
       <source>Send at most {0} at a time.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie höchstens {0} auf einmal.</translation>
     </message>
     <message>
       <source>Use only 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie nur 0-9, A-D, * und #.</translation>
     </message>
     <message>
-      <source>Use 0-9, *, #, A-D, a comma to pause and a semicolon to wait.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use 0-9, *, #, A-D, a comma to pause, a semicolon to wait.</source>
-      <translation type="unfinished" />
+      <source>Use 0-9, *, #, A-D, a comma to pause, a semicolon to wait and a tilde to wait for the end of a prompt.</source>
+      <translation>Verwenden Sie 0-9, *, #, A-D, ein Komma für eine Pause, ein Semikolon zum Warten und eine Tilde, um das Ende einer Ansage abzuwarten.</translation>
     </message>
     <message>
       <source>Use at most {0} characters.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie höchstens {0} Zeichen.</translation>
     </message>
     <message>
       <source>Name fields with letters and digits, for example {PIN}.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie Felder mit Buchstaben und Ziffern, zum Beispiel {PIN}.</translation>
     </message>
     <message>
       <source>Give the macro a name.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie dem Makro einen Namen.</translation>
     </message>
     <message>
       <source>holds something that is not a tone</source>
-      <translation type="unfinished" />
+      <translation>enthält etwas, das kein Ton ist</translation>
     </message>
     <message>
       <source>Use up to {0} plain characters.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie bis zu {0} einfache Zeichen.</translation>
     </message>
     <message>
       <source>Enter 0-9, *, #, A-D, and commas to pause.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie 0-9, *, #, A-D und Kommas für Pausen ein.</translation>
     </message>
     <message>
       <source>is no phone number</source>
-      <translation type="unfinished" />
+      <translation>ist keine Telefonnummer</translation>
     </message>
     <message>
       <source>Write + country code and digits, for example +4930123.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie + Landesvorwahl und Ziffern, zum Beispiel +4930123.</translation>
     </message>
     <message>
       <source>cannot be reached: no trunk is set</source>
-      <translation type="unfinished" />
+      <translation>ist nicht erreichbar: kein Trunk eingerichtet</translation>
     </message>
     <message>
       <source>Set a trunk, or dial a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>Richten Sie einen Trunk ein oder wählen Sie eine SIP-Adresse.</translation>
     </message>
     <message>
       <source>begins with nothing that a routing rule sends anywhere: {0}</source>
-      <translation type="unfinished" />
+      <translation>beginnt mit nichts, das eine Leitregel irgendwohin sendet: {0}</translation>
     </message>
     <message>
       <source>Add a rule for this beginning, or one with an empty prefix for all others.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie eine Regel für diesen Anfang hinzu, oder eine ohne Präfix für alle anderen.</translation>
     </message>
     <message>
       <source>This takes the API key, or a token with a role and without room_name.</source>
-      <translation type="unfinished" />
+      <translation>Das braucht den API-Schlüssel oder ein Token mit einer Rolle und ohne room_name.</translation>
     </message>
     <message>
       <source>This takes the right to {0}, which your role has not.</source>
-      <translation type="unfinished" />
+      <translation>Das braucht das Recht {0}, das Ihre Rolle nicht hat.</translation>
     </message>
     <message>
       <source>This concerns all teams; it takes an administrator without a team.</source>
-      <translation type="unfinished" />
+      <translation>Das betrifft alle Teams; dafür braucht es einen Administrator ohne Team.</translation>
     </message>
     <message>
       <source>Rooms of other teams are not yours to make.</source>
-      <translation type="unfinished" />
+      <translation>Räume anderer Teams können Sie nicht anlegen.</translation>
     </message>
     <message>
       <source>is more than your own</source>
-      <translation type="unfinished" />
+      <translation>ist mehr, als Sie selbst haben</translation>
     </message>
     <message>
       <source>Ask for {0} at most.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie höchstens {0} an.</translation>
     </message>
     <message>
       <source>is not yours</source>
-      <translation type="unfinished" />
+      <translation>gehört Ihnen nicht</translation>
     </message>
     <message>
       <source>The API key is not valid here.</source>
-      <translation type="unfinished" />
+      <translation>Der API-Schlüssel gilt hier nicht.</translation>
     </message>
     <message>
       <source>Only a supervisor in this room may choose a state for an agent.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Supervisor in diesem Raum darf den Zustand eines Mitarbeiters wählen.</translation>
     </message>
     <message>
       <source>The API key file {0} is empty. Put the key on its first line.</source>
-      <translation type="unfinished" />
+      <translation>Die API-Schlüsseldatei {0} ist leer. Schreiben Sie den Schlüssel in ihre erste Zeile.</translation>
     </message>
     <message>
       <source>The API key in {0} cannot travel in a header. Use printable ASCII, no spaces.</source>
-      <translation type="unfinished" />
+      <translation>Der API-Schlüssel in {0} passt nicht in einen Header. Verwenden Sie druckbares ASCII ohne Leerzeichen.</translation>
     </message>
     <message>
       <source>The API key file {0} cannot be read. Check its path and rights.</source>
-      <translation type="unfinished" />
+      <translation>Die API-Schlüsseldatei {0} ist nicht lesbar. Prüfen Sie Pfad und Rechte.</translation>
     </message>
     <message>
       <source>A new API key cannot be stored in {0}. Check rights and free disk space.</source>
-      <translation type="unfinished" />
+      <translation>Ein neuer API-Schlüssel lässt sich in {0} nicht speichern. Prüfen Sie Rechte und freien Plattenplatz.</translation>
     </message>
     <message>
       <source>The far party is shown another camera already.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite sieht bereits eine andere Kamera.</translation>
     </message>
     <message>
       <source>TLS needs both files: give --tls-cert and --tls-key together.</source>
-      <translation type="unfinished" />
+      <translation>TLS braucht beide Dateien: Geben Sie --tls-cert und --tls-key zusammen an.</translation>
     </message>
     <message>
       <source>The configuration file {0} cannot be read. Check its path and rights.</source>
-      <translation type="unfinished" />
+      <translation>Die Konfigurationsdatei {0} ist nicht lesbar. Prüfen Sie Pfad und Rechte.</translation>
     </message>
     <message>
       <source>The configuration file {0} is not valid TOML: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Konfigurationsdatei {0} ist kein gültiges TOML: {1}.</translation>
     </message>
     <message>
       <source>The TLS file {0} does not exist. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Die TLS-Datei {0} gibt es nicht. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
       <source>Daily calls the agents over SIP, and this gateway's SIP port can only be reached from this machine. Give --sip-listen with an address Daily reaches, or sip_address in the file's [daily] table if something in between forwards it.</source>
-      <translation type="unfinished" />
+      <translation>Daily ruft die Mitarbeiter über SIP an, und der SIP-Port dieses Gateways ist nur von diesem Rechner aus erreichbar. Geben Sie --sip-listen mit einer Adresse an, die Daily erreicht, oder sip_address im Abschnitt [daily] der Datei, wenn etwas dazwischen sie weiterleitet.</translation>
     </message>
     <message>
       <source>No trunk is set, so phone numbers cannot be called. Start the gateway with --trunk sip:provider.example, or dial a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Trunk eingerichtet, darum können keine Telefonnummern angerufen werden. Starten Sie das Gateway mit --trunk sip:provider.example oder wählen Sie eine SIP-Adresse.</translation>
     </message>
     <message>
       <source>has the query parameter {0}</source>
-      <translation type="unfinished" />
+      <translation>hat den Abfrageparameter {0}</translation>
     </message>
     <message>
       <source>Only names that begin with X- can become headers.</source>
-      <translation type="unfinished" />
+      <translation>Nur Namen, die mit X- beginnen, können Header werden.</translation>
     </message>
     <message>
       <source>has a line break or another control character in {0}</source>
-      <translation type="unfinished" />
+      <translation>hat einen Zeilenumbruch oder ein anderes Steuerzeichen in {0}</translation>
     </message>
     <message>
       <source>Remove %0D, %0A and the like.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie %0D, %0A und dergleichen.</translation>
     </message>
     <message>
       <source>This leg does not ring.</source>
-      <translation type="unfinished" />
+      <translation>Diese Leitung klingelt nicht.</translation>
     </message>
     <message>
       <source>Dial-out is not enabled for this room. Set its property enable_dialout to true.</source>
-      <translation type="unfinished" />
+      <translation>Ausgehende Anrufe sind für diesen Raum nicht eingeschaltet. Setzen Sie seine Eigenschaft enable_dialout auf true.</translation>
     </message>
     <message>
       <source>names no config</source>
-      <translation type="unfinished" />
+      <translation>nennt keine Konfiguration</translation>
     </message>
     <message>
       <source>Use the id of a config from the list.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie die ID einer Konfiguration aus der Liste.</translation>
     </message>
     <message>
       <source>would be config number {0}</source>
-      <translation type="unfinished" />
+      <translation>wäre Konfiguration Nummer {0}</translation>
     </message>
     <message>
       <source>Delete another one first.</source>
-      <translation type="unfinished" />
+      <translation>Löschen Sie zuerst eine andere.</translation>
     </message>
     <message>
       <source>is given together with starting_after</source>
-      <translation type="unfinished" />
+      <translation>steht zusammen mit starting_after</translation>
     </message>
     <message>
       <source>Give one of them.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie nur eines davon an.</translation>
     </message>
     <message>
       <source>{0} has a config</source>
-      <translation type="unfinished" />
+      <translation>{0} hat eine Konfiguration</translation>
     </message>
     <message>
       <source>Update or delete that one.</source>
-      <translation type="unfinished" />
+      <translation>Ändern oder löschen Sie diese.</translation>
     </message>
     <message>
       <source>This call was forwarded before.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Anruf wurde schon einmal weitergegeben.</translation>
     </message>
     <message>
       <source>No such call is parked here. The caller may have hung up or waited too long.</source>
-      <translation type="unfinished" />
+      <translation>Kein solcher Anruf wartet hier. Der Anrufer hat vielleicht aufgelegt oder zu lange gewartet.</translation>
     </message>
     <message>
       <source>The call cannot be forwarded now: {0}. It stays parked.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf lässt sich jetzt nicht weitergeben: {0}. Er wartet weiter.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <source>Give the room's config.sip_uri.endpoint.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie config.sip_uri.endpoint des Raums an.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on waiting. End a session first.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum hat keinen Platz für einen weiteren Anrufer; dieser wartet weiter. Beenden Sie zuerst eine Sitzung.</translation>
     </message>
     <message>
       <source>This caller does not wait any more. They may have hung up, or somebody else answered.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Anrufer wartet nicht mehr. Er hat aufgelegt, oder jemand anderes hat angenommen.</translation>
     </message>
     <message>
       <source>did not take a test call: {0}</source>
-      <translation type="unfinished" />
+      <translation>nahm einen Testaufruf nicht an: {0}</translation>
     </message>
     <message>
       <source>Answer POST requests, one whose body has Test among them, with 200.</source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie POST-Anfragen, darunter eine mit Test im Inhalt, mit 200.</translation>
     </message>
     <message>
       <source>cannot be changed</source>
-      <translation type="unfinished" />
+      <translation>kann nicht geändert werden</translation>
     </message>
     <message>
       <source>Delete the config and make another one.</source>
-      <translation type="unfinished" />
+      <translation>Löschen Sie die Konfiguration und legen Sie eine neue an.</translation>
     </message>
     <message>
       <source>has {0} twice</source>
-      <translation type="unfinished" />
+      <translation>hat {0} zweimal</translation>
     </message>
     <message>
       <source>Name it once.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie es einmal.</translation>
     </message>
     <message>
       <source>is empty or too long</source>
-      <translation type="unfinished" />
+      <translation>ist leer oder zu lang</translation>
     </message>
     <message>
       <source>cannot be read as a sound file</source>
-      <translation type="unfinished" />
+      <translation>kann nicht als Tondatei gelesen werden</translation>
     </message>
     <message>
       <source>Use an MP3, WAV, FLAC or OGG file of at most {0} s.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie eine MP3-, WAV-, FLAC- oder OGG-Datei von höchstens {0} s.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced. Try again in a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul wird ersetzt. Versuchen Sie es in einigen Sekunden erneut.</translation>
     </message>
     <message>
       <source>The room has all of its {0} legs{1}. Hang up one first.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum hat alle seine {0} Leitungen{1} belegt. Legen Sie zuerst eine auf.</translation>
     </message>
     <message>
       <source>The leg has not been answered yet; tones can be sent after that.</source>
-      <translation type="unfinished" />
+      <translation>Die Leitung ist noch nicht angenommen; danach lassen sich Töne senden.</translation>
     </message>
     <message>
       <source>names nobody in this meeting</source>
-      <translation type="unfinished" />
+      <translation>nennt niemanden in dieser Besprechung</translation>
     </message>
     <message>
       <source>Use a participant_id.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>SELECT participant, user_id, user_name, joined_at, COALESCE(left_at, ?) - joined_at FROM stays WHERE meeting = ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>UPDATE meetings SET ended_at = ?, max_participants = ? WHERE id = ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>UPDATE stays SET left_at = ? WHERE meeting = ? AND participant = ?</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie eine participant_id.</translation>
     </message>
     <message>
       <source>Only supervisors may be in a room unseen.</source>
-      <translation type="unfinished" />
+      <translation>Nur Supervisoren dürfen ungesehen in einem Raum sein.</translation>
     </message>
     <message>
       <source>You were put out of this room for good.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurden endgültig aus diesem Raum entfernt.</translation>
     </message>
     <message>
       <source>The room is full.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum ist voll.</translation>
     </message>
     <message>
       <source>The room is not open now (its nbf or exp says so).</source>
-      <translation type="unfinished" />
+      <translation>Der Raum ist jetzt nicht offen (sein nbf oder exp sagt es).</translation>
     </message>
     <message>
       <source>There is no participant {0} in this room.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Raum gibt es keinen Teilnehmer {0}.</translation>
     </message>
     <message>
       <source>names nothing in this list</source>
-      <translation type="unfinished" />
+      <translation>nennt nichts aus dieser Liste</translation>
     </message>
     <message>
       <source>Use an id from the list.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie eine ID aus der Liste.</translation>
     </message>
     <message>
       <source>Use 16000 or 48000.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie 16000 oder 48000.</translation>
     </message>
     <message>
       <source>a frame has {0} bytes</source>
-      <translation type="unfinished" />
+      <translation>ein Frame hat {0} Bytes</translation>
     </message>
     <message>
       <source>Send {0} bytes: 20 ms of 16-bit mono at {1} Hz.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie {0} Bytes: 20 ms mono mit 16 Bit bei {1} Hz.</translation>
     </message>
     <message>
       <source>The recording cannot be written: {0}. Free some disk space or check the rights of the data folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung lässt sich nicht schreiben: {0}. Schaffen Sie Plattenplatz oder prüfen Sie die Rechte des Datenordners.</translation>
     </message>
     <message>
       <source>The recording could not be completed: the disk did not take its end.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung ließ sich nicht abschließen: Die Platte nahm ihr Ende nicht an.</translation>
     </message>
     <message>
       <source>The recording broke off: {0}. The call goes on.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung brach ab: {0}. Der Anruf geht weiter.</translation>
     </message>
     <message>
       <source>The recording goes on. Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung läuft noch. Beenden Sie sie zuerst.</translation>
     </message>
     <message>
       <source>The recording is not finished.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung ist nicht fertig.</translation>
     </message>
     <message>
       <source>This link is not valid, or no longer. Ask for a new access-link.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Link gilt nicht oder nicht mehr. Fordern Sie einen neuen access-link an.</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>fehlt</translation>
     </message>
     <message>
       <source>Give the session id of the one to be recorded.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Sitzungs-ID dessen an, der aufgezeichnet werden soll.</translation>
     </message>
     <message>
       <source>Whom the layout names is not in the room.</source>
-      <translation type="unfinished" />
+      <translation>Wen das Layout nennt, ist nicht im Raum.</translation>
     </message>
     <message>
       <source>The room is being recorded already. Stop that recording, or give another instanceId.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum wird bereits aufgezeichnet. Beenden Sie diese Aufzeichnung oder geben Sie eine andere instanceId an.</translation>
     </message>
     <message>
       <source>The room is not being recorded.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum wird nicht aufgezeichnet.</translation>
     </message>
     <message>
       <source>The agent hung up before the caller was put through.</source>
-      <translation type="unfinished" />
+      <translation>Der Mitarbeiter legte auf, bevor der Anrufer durchgestellt war.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on ringing. End a session first.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum hat keinen Platz für einen weiteren Anrufer; bei diesem klingelt es weiter. Beenden Sie zuerst eine Sitzung.</translation>
     </message>
     <message>
       <source>This caller does not ring any more. Somebody else answered, or they hung up.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Anrufer klingelt nicht mehr. Jemand anderes hat angenommen, oder er hat aufgelegt.</translation>
     </message>
     <message>
       <source>The secret Daily signs its webhooks with is not base64. Copy the hmac of the pinless dial-in config as it is.</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis, mit dem Daily seine Webhooks signiert, ist kein base64. Übernehmen Sie hmac der Konfiguration unverändert.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the secret cannot be kept. Unlock or install one, or put it into the environment of the gateway.</source>
-      <translation type="unfinished" />
+      <translation>Dieses System hat keinen brauchbaren Schlüsselbund, das Geheimnis kann daher nicht aufbewahrt werden. Entsperren oder installieren Sie einen, oder legen Sie es in die Umgebung des Gateways.</translation>
     </message>
     <message>
       <source>The request is not signed.</source>
-      <translation type="unfinished" />
+      <translation>Die Anfrage ist nicht signiert.</translation>
     </message>
     <message>
       <source>The signature is not right.</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur stimmt nicht.</translation>
     </message>
     <message>
       <source>The request is too old, or its clock or ours is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Die Anfrage ist zu alt, oder ihre oder unsere Uhr geht falsch.</translation>
     </message>
     <message>
       <source>The timestamp is no number.</source>
-      <translation type="unfinished" />
+      <translation>Der Zeitstempel ist keine Zahl.</translation>
     </message>
     <message>
       <source>Invalid sessionId: {0} is no telephony session of this room now. It may have ended.</source>
-      <translation type="unfinished" />
+      <translation>Ungültige sessionId: {0} ist jetzt keine Telefonsitzung dieses Raums. Sie ist vielleicht beendet.</translation>
     </message>
     <message>
       <source>names no room</source>
-      <translation type="unfinished" />
+      <translation>nennt keinen Raum</translation>
     </message>
     <message>
       <source>Use the id of a room from the list.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie die ID eines Raums aus der Liste.</translation>
     </message>
     <message>
       <source>a room named {0} exists</source>
-      <translation type="unfinished" />
+      <translation>einen Raum namens {0} gibt es schon</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>{0} is kept for dial-in</source>
-      <translation type="unfinished" />
+      <translation>{0} ist für Einwahlen reserviert</translation>
     </message>
     <message>
       <source>name a room twice</source>
-      <translation type="unfinished" />
+      <translation>nennen einen Raum zweimal</translation>
     </message>
     <message>
       <source>Give each room a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie jedem Raum einen eigenen Namen.</translation>
     </message>
     <message>
       <source>has {0}, which is no room</source>
-      <translation type="unfinished" />
+      <translation>hat {0}; das ist kein Raum</translation>
     </message>
     <message>
       <source>is too large</source>
-      <translation type="unfinished" />
+      <translation>ist zu groß</translation>
     </message>
     <message>
       <source>Send at most {0} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie höchstens {0} Bytes.</translation>
     </message>
     <message>
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>kann nicht gelesen werden</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Port {0} on {1} cannot be opened; another program may use it. Give another --port, or 0 for a free one.</source>
-      <translation type="unfinished" />
+      <translation>Port {0} auf {1} lässt sich nicht öffnen; vielleicht verwendet ihn ein anderes Programm. Geben Sie einen anderen --port an, oder 0 für einen freien.</translation>
     </message>
     <message>
       <source>The TLS certificate and key cannot be used. Check that they are PEM files and belong together.</source>
-      <translation type="unfinished" />
+      <translation>TLS-Zertifikat und -Schlüssel sind nicht verwendbar. Prüfen Sie, dass es PEM-Dateien sind und sie zusammengehören.</translation>
     </message>
     <message>
       <source>has {0}</source>
-      <translation type="unfinished" />
+      <translation>hat {0}</translation>
     </message>
     <message>
       <source>Choose from {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie aus {0}.</translation>
     </message>
     <message>
       <source>The SIP engine has no room for another kind of call until it is restarted.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul hat bis zum Neustart keinen Platz für eine weitere Art von Anruf.</translation>
     </message>
     <message>
       <source>The SIP engine refused to set up an account for this call.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul lehnte es ab, für diesen Anruf ein Konto anzulegen.</translation>
     </message>
     <message>
       <source>is longer than {0} characters</source>
-      <translation type="unfinished" />
+      <translation>ist länger als {0} Zeichen</translation>
     </message>
     <message>
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Kürzen Sie es.</translation>
     </message>
     <message>
       <source>contains a space or a control character</source>
-      <translation type="unfinished" />
+      <translation>enthält ein Leerzeichen oder Steuerzeichen</translation>
     </message>
     <message>
       <source>uses sips:</source>
-      <translation type="unfinished" />
+      <translation>verwendet sips:</translation>
     </message>
     <message>
       <source>Write sip:user@host;transport=tls instead.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie stattdessen sip:benutzer@rechner;transport=tls.</translation>
     </message>
     <message>
       <source>is not an address the engine can call: {0}</source>
-      <translation type="unfinished" />
+      <translation>ist keine Adresse, die das SIP-Modul anrufen kann: {0}</translation>
     </message>
     <message>
       <source>has port {0}</source>
-      <translation type="unfinished" />
+      <translation>hat den Port {0}</translation>
     </message>
     <message>
       <source>Use a port from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie einen Port von 1 bis 65535.</translation>
     </message>
     <message>
       <source>has a header named {0}</source>
-      <translation type="unfinished" />
+      <translation>hat einen Header namens {0}</translation>
     </message>
     <message>
       <source>Only X-... headers can be added.</source>
-      <translation type="unfinished" />
+      <translation>Nur X-...-Header können hinzugefügt werden.</translation>
     </message>
     <message>
       <source>has a line break or control character in {0}</source>
-      <translation type="unfinished" />
+      <translation>hat einen Zeilenumbruch oder ein Steuerzeichen in {0}</translation>
     </message>
     <message>
       <source>has {0} characters in {1}</source>
-      <translation type="unfinished" />
+      <translation>hat {0} Zeichen in {1}</translation>
     </message>
     <message>
       <source>Send at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie höchstens {0}.</translation>
     </message>
     <message>
       <source>asks for transport {0}</source>
-      <translation type="unfinished" />
+      <translation>verlangt den Transport {0}</translation>
     </message>
     <message>
       <source>Use udp, tcp or tls.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie udp, tcp oder tls.</translation>
     </message>
     <message>
       <source>asks for encryption {0}</source>
-      <translation type="unfinished" />
+      <translation>verlangt die Verschlüsselung {0}</translation>
     </message>
     <message>
       <source>Use srtp=sdes or srtp=dtls.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie srtp=sdes oder srtp=dtls.</translation>
     </message>
     <message>
       <source>The host {0} cannot be found. Check the address and the name service.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechner {0} ist nicht zu finden. Prüfen Sie die Adresse und den Namensdienst.</translation>
     </message>
     <message>
       <source>has no valid IP address: {0}</source>
-      <translation type="unfinished" />
+      <translation>hat keine gültige IP-Adresse: {0}</translation>
     </message>
     <message>
       <source>has the parameter {0}</source>
-      <translation type="unfinished" />
+      <translation>hat den Parameter {0}</translation>
     </message>
     <message>
       <source>Only ;transport= and ;srtp= can be used.</source>
-      <translation type="unfinished" />
+      <translation>Nur ;transport= und ;srtp= können verwendet werden.</translation>
     </message>
     <message>
       <source>Write it as sip:user@host, sip:user@host:port or sip:user@host;transport=tcp.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie es als sip:benutzer@rechner, sip:benutzer@rechner:port oder sip:benutzer@rechner;transport=tcp.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul wird ersetzt; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>The SIP engine already carries {0} calls.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul führt bereits {0} Anrufe.</translation>
     </message>
     <message>
       <source>The call has ended.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf ist beendet.</translation>
     </message>
     <message>
       <source>The SIP engine did not start.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul ist nicht gestartet.</translation>
     </message>
     <message>
       <source>The caller has hung up.</source>
-      <translation type="unfinished" />
+      <translation>Der Anrufer hat aufgelegt.</translation>
     </message>
     <message>
       <source>The SIP engine could not answer.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul konnte nicht annehmen.</translation>
     </message>
     <message>
       <source>The call cannot be held now.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf lässt sich jetzt nicht halten.</translation>
     </message>
     <message>
       <source>The far party cannot take over another call. Connect the two here instead.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite kann keinen anderen Anruf übernehmen. Verbinden Sie die beiden stattdessen hier.</translation>
     </message>
     <message>
       <source>The call cannot be handed over now.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf lässt sich jetzt nicht übergeben.</translation>
     </message>
     <message>
       <source>Nobody is shown anything on hold.</source>
-      <translation type="unfinished" />
+      <translation>Während des Haltens wird niemandem etwas gezeigt.</translation>
     </message>
     <message>
       <source>The call is just being handed over.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf wird gerade übergeben.</translation>
     </message>
     <message>
       <source>Only a call with video, once answered, can be shown a picture.</source>
-      <translation type="unfinished" />
+      <translation>Nur bei einem angenommenen Anruf mit Video kann ein Bild gezeigt werden.</translation>
     </message>
     <message>
       <source>The call is just being changed; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf wird gerade geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>The secure connection failed.</source>
-      <translation type="unfinished" />
+      <translation>Die sichere Verbindung ist fehlgeschlagen.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be checked, because it is an address and not a name. Write the host name that stands in its certificate.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {0} ist nicht prüfbar, weil dies eine Adresse und kein Name ist. Schreiben Sie den Rechnernamen, der im Zertifikat steht.</translation>
     </message>
     <message>
       <source>No free port for SIP was found on {0}.</source>
-      <translation type="unfinished" />
+      <translation>Auf {0} wurde kein freier Port für SIP gefunden.</translation>
     </message>
     <message>
       <source>SIP cannot listen on {0} port {1}: {2}. End the program that uses it, or choose another with --sip-listen.</source>
-      <translation type="unfinished" />
+      <translation>SIP kann auf {0} Port {1} nicht lauschen: {2}. Beenden Sie das Programm, das ihn verwendet, oder wählen Sie mit --sip-listen einen anderen.</translation>
     </message>
     <message>
       <source>The far party does not encrypt the audio.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite verschlüsselt den Ton nicht.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Dem Zertifikat von {0} kann nicht vertraut werden.</translation>
     </message>
     <message>
       <source>The certificate of {0} has expired. Its owner must renew it.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {0} ist abgelaufen. Sein Inhaber muss es erneuern.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not valid yet. Check the clock of this machine.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {0} gilt noch nicht. Prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
       <source>The certificate of {0} is made out to another name, so it may be an impostor.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {0} ist auf einen anderen Namen ausgestellt; es könnte ein Betrüger sein.</translation>
     </message>
     <message>
       <source>The certificate of {0} is signed by nobody this machine trusts. If that is right, set sip_tls_ca to the certificate of its authority.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {0} ist von niemandem unterschrieben, dem dieser Rechner vertraut. Wenn das richtig ist, setzen Sie sip_tls_ca auf das Zertifikat der Stelle.</translation>
     </message>
     <message>
       <source>Use 0-9 A-D * #.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie 0-9 A-D * #.</translation>
     </message>
     <message>
       <source>The call ended before all tones were sent.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf endete, bevor alle Töne gesendet waren.</translation>
     </message>
     <message>
       <source>The SIP engine did not send the tone.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul hat den Ton nicht gesendet.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner send a picture.</source>
-      <translation type="unfinished" />
+      <translation>Das Besprechungstoken erlaubt seinem Inhaber nicht, ein Bild zu senden.</translation>
     </message>
     <message>
       <source>The permissions of this party do not let it see anybody.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechte dieses Teilnehmers lassen ihn niemanden sehen.</translation>
     </message>
     <message>
       <source>This socket speaks {0}.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Socket spricht {0}.</translation>
     </message>
     <message>
       <source>is given alone</source>
-      <translation type="unfinished" />
+      <translation>steht allein</translation>
     </message>
     <message>
       <source>Give updatePermissions, setAudio or eject as well.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie auch updatePermissions, setAudio oder eject an.</translation>
     </message>
     <message>
       <source>Only owners may change their own permissions or who may administrate.</source>
-      <translation type="unfinished" />
+      <translation>Nur Besitzer dürfen ihre eigenen Rechte ändern oder festlegen, wer verwalten darf.</translation>
     </message>
     <message>
       <source>Only owners may let somebody's audio in again.</source>
-      <translation type="unfinished" />
+      <translation>Nur Besitzer dürfen den Ton von jemandem wieder zulassen.</translation>
     </message>
     <message>
       <source>This needs an owner token, or one that may administrate participants.</source>
-      <translation type="unfinished" />
+      <translation>Das braucht ein Besitzertoken, oder eines, das Teilnehmer verwalten darf.</translation>
     </message>
     <message>
       <source>This needs an owner token.</source>
-      <translation type="unfinished" />
+      <translation>Das braucht ein Besitzertoken.</translation>
     </message>
     <message>
       <source>The monitor needs the API key, or an owner token without room_name whose permissions.canAdmin includes participants.</source>
-      <translation type="unfinished" />
+      <translation>Der Monitor braucht den API-Schlüssel oder ein Besitzertoken ohne room_name, dessen permissions.canAdmin participants enthält.</translation>
     </message>
     <message>
       <source>Your role does not see the floor.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Rolle sieht die Übersicht nicht.</translation>
     </message>
     <message>
       <source>Join the room first.</source>
-      <translation type="unfinished" />
+      <translation>Betreten Sie zuerst den Raum.</translation>
     </message>
     <message>
       <source>is not an object</source>
-      <translation type="unfinished" />
+      <translation>ist kein Objekt</translation>
     </message>
     <message>
       <source>Give the parameters by name.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Parameter mit Namen an.</translation>
     </message>
     <message>
       <source>Only supervisors may do this.</source>
-      <translation type="unfinished" />
+      <translation>Nur Supervisoren dürfen das.</translation>
     </message>
     <message>
       <source>This socket has joined already.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Socket ist bereits beigetreten.</translation>
     </message>
     <message>
       <source>The meeting token is for another room.</source>
-      <translation type="unfinished" />
+      <translation>Das Besprechungstoken gilt für einen anderen Raum.</translation>
     </message>
     <message>
       <source>The room is not open now; its nbf or exp says so.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum ist jetzt nicht offen; sein nbf oder exp sagt es.</translation>
     </message>
     <message>
       <source>The gateway has a problem of its own; see its log.</source>
-      <translation type="unfinished" />
+      <translation>Das Gateway hat selbst ein Problem; siehe sein Protokoll.</translation>
     </message>
     <message>
       <source>A frame is one JSON object; batches are not offered.</source>
-      <translation type="unfinished" />
+      <translation>Ein Frame ist ein JSON-Objekt; Stapel werden nicht angeboten.</translation>
     </message>
     <message>
       <source>A request has jsonrpc "2.0" and a method.</source>
-      <translation type="unfinished" />
+      <translation>Eine Anfrage hat jsonrpc "2.0" und eine Methode.</translation>
     </message>
     <message>
       <source>A request has no member {0}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Anfrage hat kein Feld {0}.</translation>
     </message>
     <message>
       <source>This call has no video.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Anruf hat kein Video.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner see this party.</source>
-      <translation type="unfinished" />
+      <translation>Das Besprechungstoken erlaubt seinem Inhaber nicht, diesen Teilnehmer zu sehen.</translation>
     </message>
     <message>
       <source>The audit trail in {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Das Prüfprotokoll in {0} ist nicht lesbar.</translation>
     </message>
     <message>
       <source>Only who joined as a supervisor may: with a token that may administrate participants and has neither presence nor the right to send.</source>
-      <translation type="unfinished" />
+      <translation>Das darf nur, wer als Supervisor beigetreten ist: mit einem Token, das Teilnehmer verwalten darf und weder Präsenz noch Senderecht hat.</translation>
     </message>
     <message>
       <source>This leg has no audio yet, so there is nothing to measure.</source>
-      <translation type="unfinished" />
+      <translation>Diese Leitung hat noch keinen Ton, es gibt also nichts zu messen.</translation>
     </message>
     <message>
       <source>More than {0} tones would wait on this leg. Send the rest later.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Leitung würden mehr als {0} Töne warten. Senden Sie den Rest später.</translation>
     </message>
     <message>
       <source>names no call that could be taken over</source>
-      <translation type="unfinished" />
+      <translation>nennt keinen Anruf, der übernommen werden könnte</translation>
     </message>
     <message>
       <source>Decline the request.</source>
-      <translation type="unfinished" />
+      <translation>Lehnen Sie die Bitte ab.</translation>
     </message>
     <message>
       <source>The far party does not ask to be transferred now.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite bittet jetzt nicht um Weiterleitung.</translation>
     </message>
     <message>
       <source>has header parameters</source>
-      <translation type="unfinished" />
+      <translation>hat Header-Parameter</translation>
     </message>
     <message>
       <source>Leave out what follows the question mark.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie weg, was dem Fragezeichen folgt.</translation>
     </message>
     <message>
       <source>is the party on this leg itself</source>
-      <translation type="unfinished" />
+      <translation>ist die Gegenseite dieser Leitung selbst</translation>
     </message>
     <message>
       <source>Give somebody else's address.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Adresse von jemand anderem an.</translation>
     </message>
     <message>
       <source>is the room the leg is in</source>
-      <translation type="unfinished" />
+      <translation>ist der Raum, in dem die Leitung ist</translation>
     </message>
     <message>
       <source>Give another room or address.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen anderen Raum oder eine andere Adresse an.</translation>
     </message>
     <message>
       <source>is the leg itself</source>
-      <translation type="unfinished" />
+      <translation>ist die Leitung selbst</translation>
     </message>
     <message>
       <source>Give another leg's sessionId.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die sessionId einer anderen Leitung an.</translation>
     </message>
     <message>
       <source>leads nowhere: {0}</source>
-      <translation type="unfinished" />
+      <translation>führt nirgendwohin: {0}</translation>
     </message>
     <message>
       <source>Give a room that takes dial-in calls.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Raum an, der Einwahlen annimmt.</translation>
     </message>
     <message>
       <source>A trunk named {0} is in the gateway's configuration already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Trunk namens {0} steht schon in der Konfiguration des Gateways. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>The trunks cannot be kept. Check the space and the rights of the data folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Trunks lassen sich nicht aufbewahren. Prüfen Sie Platz und Rechte des Datenordners.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the password cannot be kept. Unlock or install one, or put it into the environment of the gateway.</source>
-      <translation type="unfinished" />
+      <translation>Dieses System hat keinen brauchbaren Schlüsselbund, das Passwort kann daher nicht aufbewahrt werden. Entsperren oder installieren Sie einen, oder legen Sie es in die Umgebung des Gateways.</translation>
     </message>
     <message>
       <source>A routing rule names the trunk {0}, which does not exist. Known are {1}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Leitregel nennt den Trunk {0}, den es nicht gibt. Bekannt sind {1}.</translation>
     </message>
     <message>
       <source>Two trunks are named {0}. Give each a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Trunks heißen {0}. Geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
       <source>The routing rule for {0} shows {1}, which none of its trunks lets us show. Add it to caller_ids of a trunk.</source>
-      <translation type="unfinished" />
+      <translation>Die Leitregel für {0} zeigt {1}, was keiner ihrer Trunks uns zeigen lässt. Fügen Sie es bei caller_ids eines Trunks hinzu.</translation>
     </message>
     <message>
       <source>The caller id {0} cannot be presented; the far party sees {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Anrufernummer {0} kann nicht gezeigt werden; die Gegenseite sieht {1}.</translation>
     </message>
     <message>
       <source>The trunk {0} did not take the call: {1}{2}. It goes through {3} now.</source>
-      <translation type="unfinished" />
+      <translation>Der Trunk {0} nahm den Anruf nicht: {1}{2}. Er geht jetzt über {3}.</translation>
     </message>
     <message>
       <source>A camera's picture is sent in {0} x {1} pixels, at most {2} frames a second and about {3} kbit/s.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild einer Kamera wird in {0} x {1} Pixeln gesendet, höchstens {2} Bilder je Sekunde und etwa {3} kbit/s.</translation>
     </message>
     <message>
       <source>The far end does not take video in {0}; the leg is audio only.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite nimmt kein Video in {0} an; die Leitung hat nur Ton.</translation>
     </message>
     <message>
       <source>would be webhook number {0}</source>
-      <translation type="unfinished" />
+      <translation>wäre Webhook Nummer {0}</translation>
     </message>
     <message>
       <source>Answer POST requests with 200 within a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie POST-Anfragen innerhalb weniger Sekunden mit 200.</translation>
     </message>
     <message>
       <source>Links cannot be handed to this window: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Links können nicht an dieses Fenster übergeben werden: {0}.</translation>
     </message>
     <message>
       <source>This was not seen within {0} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Dies war innerhalb von {0} Sekunden nicht zu sehen.</translation>
     </message>
     <message>
       <source>The call was hung up, but its end was not seen; it may still be live.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf wurde aufgelegt, aber sein Ende war nicht zu sehen; er läuft vielleicht noch.</translation>
     </message>
     <message>
       <source>Links were not registered: the registry cannot be written. Ask your administrator.</source>
-      <translation type="unfinished" />
+      <translation>Links wurden nicht registriert: Die Registrierung ist nicht beschreibbar. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
       <source>Links were not registered: {0} cannot be written. Check its owner.</source>
-      <translation type="unfinished" />
+      <translation>Links wurden nicht registriert: {0} ist nicht beschreibbar. Prüfen Sie den Besitzer.</translation>
     </message>
     <message>
       <source>No log file is written: {0}. Free disk space or check the folder.</source>
-      <translation type="unfinished" />
+      <translation>Es wird keine Protokolldatei geschrieben: {0}. Schaffen Sie Plattenplatz oder prüfen Sie den Ordner.</translation>
     </message>
     <message>
       <source>There is nothing stored for “{0}” of the macro “{1}”. Change the macro and enter it.</source>
-      <translation type="unfinished" />
+      <translation>Für „{0}“ des Makros „{1}“ ist nichts gespeichert. Ändern Sie das Makro und geben Sie es ein.</translation>
     </message>
     <message>
       <source>is decided by {0}</source>
-      <translation type="unfinished" />
+      <translation>wird durch {0} bestimmt</translation>
     </message>
     <message>
       <source>Ask whoever looks after it.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie, wer sich darum kümmert.</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _, at most 128.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie Buchstaben, Ziffern, - und _, höchstens 128.</translation>
     </message>
     <message>
       <source>Use the two capital letters of a country, such as DE, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie die zwei Großbuchstaben eines Landes wie DE, oder lassen Sie es leer.</translation>
     </message>
     <message>
       <source>Enter 1 to 199 characters.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie 1 bis 199 Zeichen ein.</translation>
     </message>
     <message>
       <source>Write an address and a port, such as 127.0.0.1:0 or 0.0.0.0:5060.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie eine Adresse und einen Port, etwa 127.0.0.1:0 oder 0.0.0.0:5060.</translation>
     </message>
     <message>
       <source>Write a SIP address such as sip:pbx.example.org, or leave it empty.</source>
+      <translation>Schreiben Sie eine SIP-Adresse wie sip:pbx.example.org, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+      <source>Write one host a line, such as crm.example.org.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write 1 to 100 of them, each of at most 60 characters.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1 bis 100 davon, jede mit höchstens 60 Zeichen.</translation>
     </message>
     <message>
       <source>Paste it here.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie es hier ein.</translation>
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other profile has.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Namen von 1 bis 60 Zeichen ein, den kein anderes Profil hat.</translation>
     </message>
     <message>
       <source>Write the address with https://, such as https://phone.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Adresse mit https://, etwa https://phone.example.org.</translation>
     </message>
     <message>
       <source>Copy the room's address, such as https://team.daily.co/desk.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie die Adresse des Raums, etwa https://team.daily.co/desk.</translation>
     </message>
     <message>
       <source>Write the address with https://, as your administrator gave it to you.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Adresse mit https://, wie Ihr Administrator sie Ihnen gab.</translation>
     </message>
     <message>
       <source>Import at most 64 MB at a time.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie höchstens 64 MB auf einmal.</translation>
     </message>
     <message>
       <source>is neither vCard nor a table with a column “name” or “phone”</source>
-      <translation type="unfinished" />
+      <translation>ist weder vCard noch eine Tabelle mit einer Spalte „name“ oder „phone“</translation>
     </message>
     <message>
       <source>Choose another file, or name the columns in its first line.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Datei oder benennen Sie die Spalten in ihrer ersten Zeile.</translation>
     </message>
     <message>
       <source>Keep it under {0}.</source>
-      <translation type="unfinished" />
+      <translation>Bleiben Sie unter {0}.</translation>
     </message>
     <message>
       <source>are {0}</source>
-      <translation type="unfinished" />
+      <translation>sind {0}</translation>
     </message>
     <message>
       <source>“{0}…” is too long</source>
-      <translation type="unfinished" />
+      <translation>„{0}…“ ist zu lang</translation>
     </message>
     <message>
       <source>The program ended before the call did.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm endete vor dem Anruf.</translation>
     </message>
     <message>
       <source>There is no API key for the profile “{0}”. Enter it in Settings, or set {1}.</source>
-      <translation type="unfinished" />
+      <translation>Für das Profil „{0}“ gibt es keinen API-Schlüssel. Geben Sie ihn in den Einstellungen ein oder setzen Sie {1}.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the key is remembered until the program ends. Install or unlock one (for example GNOME Keyring or KWallet) to keep it.</source>
-      <translation type="unfinished" />
+      <translation>Dieses System hat keinen brauchbaren Schlüsselbund; der Schlüssel wird nur gemerkt, bis das Programm endet. Installieren oder entsperren Sie einen (zum Beispiel GNOME Keyring oder KWallet), um ihn zu behalten.</translation>
     </message>
     <message>
       <source>The setting “{0}” cannot be used: {1}. Correct it in {2}, or in its environment variable; defaults apply until then.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellung „{0}“ ist nicht verwendbar: {1}. Korrigieren Sie sie in {2} oder in ihrer Umgebungsvariable; bis dahin gelten die Vorgaben.</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
       <source>Settings were not saved: {0}. Free disk space or check {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen wurden nicht gespeichert: {0}. Schaffen Sie Plattenplatz oder prüfen Sie {1}.</translation>
     </message>
     <message>
       <source>There is no profile “{0}”. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Profil „{0}“. Wählen Sie eines von: {1}.</translation>
     </message>
     <message>
       <source>The profile “{0}” is no gateway but Daily's cloud.</source>
-      <translation type="unfinished" />
+      <translation>Das Profil „{0}“ ist kein Gateway, sondern Dailys Cloud.</translation>
     </message>
     <message>
       <source>is given twice</source>
-      <translation type="unfinished" />
+      <translation>ist zweimal angegeben</translation>
     </message>
     <message>
       <source>Keep the one here, or the one behind the number.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie diese hier oder die nach der Nummer.</translation>
     </message>
     <message>
       <source>The gateway sent something this version does not understand; update both to one version.</source>
-      <translation type="unfinished" />
+      <translation>Das Gateway schickte etwas, das diese Version nicht versteht; bringen Sie beide auf dieselbe Version.</translation>
     </message>
     <message>
       <source>Keep at most {0} characters.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie höchstens {0} Zeichen.</translation>
     </message>
     <message>
       <source>is empty or only dots</source>
-      <translation type="unfinished" />
+      <translation>ist leer oder besteht nur aus Punkten</translation>
     </message>
     <message>
       <source>Give the name or id of one thing.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Namen oder ID einer Sache an.</translation>
     </message>
     <message>
       <source>The server refused the request.</source>
-      <translation type="unfinished" />
+      <translation>Der Server lehnte die Anfrage ab.</translation>
     </message>
     <message>
       <source>The server found a field of the request that it cannot use.</source>
-      <translation type="unfinished" />
+      <translation>Der Server fand in der Anfrage ein Feld, das er nicht verwenden kann.</translation>
     </message>
     <message>
       <source>The server could not read the request as JSON.</source>
-      <translation type="unfinished" />
+      <translation>Der Server konnte die Anfrage nicht als JSON lesen.</translation>
     </message>
     <message>
       <source>The server knows no such thing; it may have ended or been deleted.</source>
-      <translation type="unfinished" />
+      <translation>Der Server kennt so etwas nicht; es ist vielleicht beendet oder gelöscht.</translation>
     </message>
     <message>
       <source>The server understood the request but cannot carry it out.</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat die Anfrage verstanden, kann sie aber nicht ausführen.</translation>
     </message>
     <message>
       <source>The server got no usable API key; enter the key in the profile's settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Server bekam keinen brauchbaren API-Schlüssel; geben Sie ihn in den Einstellungen des Profils ein.</translation>
     </message>
     <message>
       <source>The server does not accept the API key; check it in the profile's settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Server nimmt den API-Schlüssel nicht an; prüfen Sie ihn in den Einstellungen des Profils.</translation>
     </message>
     <message>
       <source>The server does not allow this with the present key or plan.</source>
-      <translation type="unfinished" />
+      <translation>Der Server erlaubt dies mit dem jetzigen Schlüssel oder Tarif nicht.</translation>
     </message>
     <message>
       <source>The server asks to send fewer requests; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Server bittet um weniger Anfragen; warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>The server has a problem of its own; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat selbst ein Problem; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>The server's answer could not be read; check that the address is the right one.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort des Servers war nicht lesbar; prüfen Sie, ob die Adresse stimmt.</translation>
     </message>
     <message>
       <source>The server's address cannot be used; write it like https://host:port.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse des Servers ist nicht verwendbar; schreiben Sie sie wie https://host:port.</translation>
     </message>
     <message>
       <source>The server points elsewhere instead of answering; check the address in the profile.</source>
-      <translation type="unfinished" />
+      <translation>Der Server verweist woandershin, statt zu antworten; prüfen Sie die Adresse im Profil.</translation>
     </message>
     <message>
       <source>The API key is empty or holds characters that no key has; enter it again.</source>
-      <translation type="unfinished" />
+      <translation>Der API-Schlüssel ist leer oder enthält Zeichen, die kein Schlüssel hat; geben Sie ihn neu ein.</translation>
     </message>
     <message>
       <source>The server's answer has an unexpected form; check the address in the profile.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort des Servers hat eine unerwartete Form; prüfen Sie die Adresse im Profil.</translation>
     </message>
     <message>
       <source>The server cannot be reached; check the network and the address.</source>
-      <translation type="unfinished" />
+      <translation>Der Server ist nicht erreichbar; prüfen Sie Netz und Adresse.</translation>
     </message>
     <message>
       <source>The server did not answer, so it is unknown whether the command took effect.</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat nicht geantwortet; es ist also nicht bekannt, ob der Befehl gewirkt hat.</translation>
     </message>
     <message>
       <source>The server did not answer; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat nicht geantwortet; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>make a token of {0} characters</source>
-      <translation type="unfinished" />
+      <translation>ergeben ein Token von {0} Zeichen</translation>
     </message>
     <message>
       <source>Keep it under {0}; shorten names and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Bleiben Sie unter {0}; kürzen Sie Namen und Rechte.</translation>
     </message>
     <message>
       <source>The meeting token belongs to another domain; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Das Besprechungstoken gehört zu einer anderen Domain; fordern Sie ein neues an.</translation>
     </message>
     <message>
       <source>The meeting token is not valid here; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Das Besprechungstoken gilt hier nicht; fordern Sie ein neues an.</translation>
     </message>
     <message>
       <source>The meeting token has expired; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Das Besprechungstoken ist abgelaufen; fordern Sie ein neues an.</translation>
     </message>
     <message>
       <source>The meeting token is not valid yet; wait, or ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Das Besprechungstoken gilt noch nicht; warten Sie oder fordern Sie ein neues an.</translation>
     </message>
     <message>
       <source>Write it as https://host/path.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie es als https://host/pfad.</translation>
     </message>
     <message>
       <source>Trunks belong to the gateway on this machine. Use the profile “Local” first.</source>
-      <translation type="unfinished" />
+      <translation>Trunks gehören zum Gateway auf diesem Rechner. Verwenden Sie zuerst das Profil „Local“.</translation>
     </message>
   </context>
   <context>
     <name>WindowActions</name>
     <message>
       <source>Select session {n}</source>
-      <translation type="unfinished" />
+      <translation>Sitzung {n} auswählen</translation>
     </message>
     <message>
       <source>Select a session by its place</source>
-      <translation type="unfinished" />
+      <translation>Eine Sitzung nach ihrem Platz auswählen</translation>
+    </message>
+    <message>
+      <source>Speed dial</source>
+      <translation>Kurzwahl</translation>
     </message>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Alles finden</translation>
     </message>
     <message>
       <source>Enter a number</source>
-      <translation type="unfinished" />
+      <translation>Eine Nummer eingeben</translation>
     </message>
     <message>
       <source>Redial</source>
-      <translation type="unfinished" />
+      <translation>Wahlwiederholung</translation>
     </message>
     <message>
       <source>Dial what was copied</source>
-      <translation type="unfinished" />
+      <translation>Wählen, was kopiert wurde</translation>
     </message>
     <message>
       <source>Call options</source>
-      <translation type="unfinished" />
+      <translation>Anrufoptionen</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>Silence the ringing</source>
+      <translation>Klingeln stummschalten</translation>
     </message>
     <message>
       <source>Hang up</source>
-      <translation type="unfinished" />
+      <translation>Auflegen</translation>
     </message>
     <message>
       <source>Hold or resume</source>
-      <translation type="unfinished" />
+      <translation>Halten oder fortsetzen</translation>
     </message>
     <message>
       <source>Merge the calls on hold</source>
-      <translation type="unfinished" />
+      <translation>Gehaltene Anrufe zusammenführen</translation>
     </message>
     <message>
       <source>Transfer</source>
+      <translation>Weiterleiten</translation>
+    </message>
+    <message>
+      <source>Hand all calls over…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Record, or stop recording</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnen oder Aufzeichnung beenden</translation>
     </message>
     <message>
       <source>Mute microphone</source>
+      <translation>Mikrofon stummschalten</translation>
+    </message>
+    <message>
+      <source>Turn the camera on or off</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Switch keypad: dial or tones</source>
-      <translation type="unfinished" />
+      <translation>Tastenfeld umschalten: Wählen oder Töne</translation>
     </message>
     <message>
       <source>Go to the sessions</source>
-      <translation type="unfinished" />
+      <translation>Zu den Sitzungen</translation>
     </message>
     <message>
       <source>Go to the waiting callers</source>
-      <translation type="unfinished" />
+      <translation>Zu den wartenden Anrufern</translation>
     </message>
     <message>
       <source>Go to the ringing pop-up</source>
-      <translation type="unfinished" />
+      <translation>Zum Klingelfenster</translation>
     </message>
     <message>
       <source>Go to the contacts</source>
-      <translation type="unfinished" />
+      <translation>Zu den Kontakten</translation>
     </message>
     <message>
       <source>Go to the history</source>
-      <translation type="unfinished" />
+      <translation>Zum Verlauf</translation>
     </message>
     <message>
       <source>Choose your state</source>
-      <translation type="unfinished" />
+      <translation>Ihren Zustand wählen</translation>
     </message>
     <message>
       <source>Ask a supervisor for help</source>
-      <translation type="unfinished" />
+      <translation>Einen Supervisor um Hilfe bitten</translation>
     </message>
     <message>
       <source>Board on the full screen</source>
-      <translation type="unfinished" />
+      <translation>Tafel im Vollbild</translation>
     </message>
     <message>
       <source>Go to the log</source>
-      <translation type="unfinished" />
+      <translation>Zum Protokoll</translation>
     </message>
     <message>
       <source>Audio settings…</source>
-      <translation type="unfinished" />
+      <translation>Toneinstellungen…</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen…</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>About Softphone</source>
-      <translation type="unfinished" />
+      <translation>Über Softphone</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
   </context>
   <context>
     <name>CommandBar</name>
     <message>
       <source>Command bar</source>
-      <translation type="unfinished" />
+      <translation>Befehlszeile</translation>
     </message>
     <message>
       <source>Find an action, contact, call or setting</source>
-      <translation type="unfinished" />
+      <translation>Eine Aktion, einen Kontakt, Anruf oder eine Einstellung finden</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <source>Nothing matches.</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt.</translation>
     </message>
     <message>
       <source>Type a name, a number, or what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie einen Namen, eine Nummer oder was Sie tun möchten.</translation>
     </message>
     <message>
       <source>Not possible now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt nicht möglich</translation>
     </message>
     <message>
       <source>Return: {act}</source>
-      <translation type="unfinished" />
+      <translation>Eingabe: {act}</translation>
     </message>
     <message>
       <source>Ctrl+Return: {act}</source>
-      <translation type="unfinished" />
+      <translation>Strg+Eingabe: {act}</translation>
     </message>
   </context>
   <context>
     <name>Commands</name>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>Live</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt</translation>
     </message>
     <message>
       <source>Setting</source>
-      <translation type="unfinished" />
+      <translation>Einstellung</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>select</source>
-      <translation type="unfinished" />
+      <translation>auswählen</translation>
     </message>
     <message>
       <source>do it</source>
-      <translation type="unfinished" />
+      <translation>ausführen</translation>
     </message>
     <message>
       <source>Show {page}</source>
-      <translation type="unfinished" />
+      <translation>{page} anzeigen</translation>
     </message>
     <message>
       <source>page tab go</source>
-      <translation type="unfinished" />
+      <translation>seite reiter gehen</translation>
     </message>
     <message>
       <source>show</source>
-      <translation type="unfinished" />
+      <translation>anzeigen</translation>
     </message>
     <message>
       <source>State: {state}</source>
-      <translation type="unfinished" />
+      <translation>Zustand: {state}</translation>
     </message>
     <message>
       <source>become go do not disturb</source>
-      <translation type="unfinished" />
+      <translation>werden nicht stören status</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>Play {macro}</source>
-      <translation type="unfinished" />
+      <translation>{macro} abspielen</translation>
     </message>
     <message>
       <source>tone macro</source>
-      <translation type="unfinished" />
+      <translation>ton makro</translation>
     </message>
     <message>
       <source>play</source>
-      <translation type="unfinished" />
+      <translation>abspielen</translation>
     </message>
     <message>
       <source>call</source>
-      <translation type="unfinished" />
+      <translation>anrufen</translation>
     </message>
     <message>
       <source>fill in</source>
-      <translation type="unfinished" />
+      <translation>eintragen</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>öffnen</translation>
     </message>
     <message>
       <source>Settings: {section}</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen: {section}</translation>
     </message>
     <message>
       <source>Shortcut of “{command}”</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel von „{command}“</translation>
     </message>
   </context>
   <context>
     <name>Completion</name>
     <message>
       <source>Choose with the arrow keys; Return then calls.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mit den Pfeiltasten; die Eingabetaste ruft dann an.</translation>
     </message>
     <message>
       <source>1 suggestion</source>
-      <translation type="unfinished" />
+      <translation>1 Vorschlag</translation>
     </message>
     <message>
       <source>{n} suggestions</source>
-      <translation type="unfinished" />
+      <translation>{n} Vorschläge</translation>
     </message>
   </context>
   <context>
     <name>Contacts</name>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte</translation>
     </message>
     <message>
       <source>Speed dial {key}</source>
-      <translation type="unfinished" />
+      <translation>Kurzwahl {key}</translation>
     </message>
     <message>
       <source>No contact has the key Ctrl+{key}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kontakt hat die Taste Strg+{key}.</translation>
     </message>
     <message>
       <source>Check its digits.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Ziffern.</translation>
     </message>
     <message>
       <source>{name} is removed.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist entfernt.</translation>
     </message>
     <message>
       <source>The last change is taken back.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Änderung ist zurückgenommen.</translation>
     </message>
     <message>
       <source>Import {file}?</source>
-      <translation type="unfinished" />
+      <translation>{file} importieren?</translation>
     </message>
     <message>
       <source>Import {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} importieren</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>{count} contacts were imported; Undo takes them back.</source>
-      <translation type="unfinished" />
+      <translation>{count} Kontakte wurden importiert; Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
       <source>The contacts were written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kontakte wurden nach {file} geschrieben.</translation>
     </message>
     <message>
       <source>New: {count}</source>
-      <translation type="unfinished" />
+      <translation>Neu: {count}</translation>
     </message>
     <message>
       <source>Completed with what the file knows besides: {count}</source>
-      <translation type="unfinished" />
+      <translation>Ergänzt um das, was die Datei außerdem weiß: {count}</translation>
     </message>
     <message>
       <source>Known already: {count}</source>
-      <translation type="unfinished" />
+      <translation>Schon bekannt: {count}</translation>
     </message>
     <message>
       <source>Left out: {count}</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: {count}</translation>
     </message>
     <message>
       <source>favourite</source>
-      <translation type="unfinished" />
+      <translation>Favorit</translation>
     </message>
     <message>
       <source>key {key}</source>
-      <translation type="unfinished" />
+      <translation>Taste {key}</translation>
     </message>
     <message>
       <source>blocked</source>
-      <translation type="unfinished" />
+      <translation>gesperrt</translation>
     </message>
   </context>
   <context>
     <name>AboutDialog</name>
     <message>
       <source>About Softphone</source>
-      <translation type="unfinished" />
+      <translation>Über Softphone</translation>
     </message>
     <message>
       <source>Softphone {version}</source>
-      <translation type="unfinished" />
+      <translation>Softphone {version}</translation>
     </message>
     <message>
       <source>A desktop console for people who work on the phone.
 MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>Eine Arbeitskonsole für alle, die am Telefon arbeiten.
+MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
     <name>HelpDialog</name>
     <message>
       <source>Ask a supervisor for help</source>
-      <translation type="unfinished" />
+      <translation>Einen Supervisor um Hilfe bitten</translation>
     </message>
     <message>
       <source>About the call with {party}.</source>
-      <translation type="unfinished" />
+      <translation>Zum Anruf mit {party}.</translation>
     </message>
     <message>
       <source>Note to the supervisors, optional</source>
-      <translation type="unfinished" />
+      <translation>Notiz an die Supervisoren, freiwillig</translation>
     </message>
     <message>
       <source>What is it about? Supervisors read it at once</source>
-      <translation type="unfinished" />
+      <translation>Worum geht es? Die Supervisoren lesen es sofort</translation>
     </message>
     <message>
       <source>Ask for help</source>
-      <translation type="unfinished" />
+      <translation>Um Hilfe bitten</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
     <name>AudioSetupDialog</name>
     <message>
       <source>Audio settings</source>
-      <translation type="unfinished" />
+      <translation>Toneinstellungen</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
     <name>CloseConfirm</name>
     <message>
       <source>{n} calls are live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>{n} Anrufe laufen und werden aufgelegt.</translation>
     </message>
     <message>
       <source>Quit Softphone?</source>
-      <translation type="unfinished" />
+      <translation>Softphone beenden?</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anruf läuft und wird aufgelegt.</translation>
     </message>
     <message>
       <source>Hang up and quit</source>
-      <translation type="unfinished" />
+      <translation>Auflegen und beenden</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Bleiben</translation>
     </message>
   </context>
   <context>
     <name>DialOptionsDialog</name>
     <message>
       <source>Options for the next call</source>
-      <translation type="unfinished" />
+      <translation>Optionen für den nächsten Anruf</translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished" />
+      <translation> s</translation>
     </message>
     <message>
       <source>Send and receive video</source>
-      <translation type="unfinished" />
+      <translation>Video senden und empfangen</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatisch</translation>
     </message>
     <message>
       <source>Audio codecs</source>
-      <translation type="unfinished" />
+      <translation>Tonformate</translation>
     </message>
     <message>
       <source>Video codecs</source>
-      <translation type="unfinished" />
+      <translation>Bildformate</translation>
     </message>
     <message>
       <source>Up to 20 of 0–9 A–D * #</source>
-      <translation type="unfinished" />
+      <translation>Bis zu 20 aus 0–9 A–D * #</translation>
     </message>
     <message>
       <source>Display name</source>
-      <translation type="unfinished" />
+      <translation>Anzeigename</translation>
     </message>
     <message>
       <source>Caller ID</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Nummer</translation>
     </message>
     <message>
       <source>Extension</source>
-      <translation type="unfinished" />
+      <translation>Durchwahl</translation>
     </message>
     <message>
       <source>Wait before it</source>
-      <translation type="unfinished" />
+      <translation>Wartezeit davor</translation>
     </message>
     <message>
       <source>User ID</source>
-      <translation type="unfinished" />
+      <translation>Benutzer-ID</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Breite</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Höhe</translation>
     </message>
     <message>
       <source>Frames per second</source>
-      <translation type="unfinished" />
+      <translation>Bilder je Sekunde</translation>
     </message>
     <message>
       <source>Bit rate, kbit/s</source>
-      <translation type="unfinished" />
+      <translation>Bitrate, kbit/s</translation>
     </message>
     <message>
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>Video</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
   </context>
   <context>
     <name>ForceStateDialog</name>
     <message>
       <source>Set the state of {name}</source>
-      <translation type="unfinished" />
+      <translation>Den Zustand von {name} setzen</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Reason, required</source>
-      <translation type="unfinished" />
+      <translation>Grund, erforderlich</translation>
     </message>
     <message>
       <source>The agent reads it, and the audit keeps it</source>
-      <translation type="unfinished" />
+      <translation>Der Mitarbeiter liest ihn, und das Prüfprotokoll bewahrt ihn auf</translation>
     </message>
     <message>
       <source>Set state</source>
-      <translation type="unfinished" />
+      <translation>Zustand setzen</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandOverDialog</name>
+    <message>
+      <source>Hand your calls over</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have no call that could move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One call moves to the room you choose, as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} calls move to the room you choose, as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rooms of colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No colleague is in a room now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>Übergeben</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
     <name>MacroDialog</name>
     <message>
       <source>Change tone macro</source>
-      <translation type="unfinished" />
+      <translation>Tonmakro ändern</translation>
     </message>
     <message>
       <source>New tone macro</source>
-      <translation type="unfinished" />
+      <translation>Neues Tonmakro</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Tones</source>
-      <translation type="unfinished" />
+      <translation>Töne</translation>
     </message>
     <message>
-      <source>, pauses a second · ; waits for you · {PIN} is a secret field: its tones are kept in the keyring, and recordings pause while they are sent</source>
-      <translation type="unfinished" />
+      <source>, pauses a second · ; waits for you · ~ waits until the prompt is over · {PIN} is a secret field: its tones are kept in the keyring, and recordings pause while they are sent</source>
+      <translation>, pausiert eine Sekunde · ; wartet auf Sie · ~ wartet, bis die Ansage vorbei ist · {PIN} ist ein geheimes Feld: Seine Töne liegen im Schlüsselbund, und Aufzeichnungen pausieren, solange sie gesendet werden</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Secret tones for {field}</source>
-      <translation type="unfinished" />
+      <translation>Geheime Töne für {field}</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Unverändert</translation>
     </message>
   </context>
   <context>
     <name>Rejoin</name>
     <message>
       <source>You are still connected to {name}</source>
-      <translation type="unfinished" />
+      <translation>Sie sind noch mit {name} verbunden</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly. The call has gone on since {time}; you are not heard until you rejoin.</source>
-      <translation type="unfinished" />
+      <translation>Softphone wurde unerwartet beendet. Der Anruf läuft seit {time} weiter; man hört Sie erst, wenn Sie wieder beitreten.</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>Anruf beenden</translation>
     </message>
     <message>
       <source>You are still connected to {n} calls</source>
-      <translation type="unfinished" />
+      <translation>Sie sind noch mit {n} Anrufen verbunden</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly. These calls go on; you are not heard until you rejoin:
 {names}</source>
-      <translation type="unfinished" />
+      <translation>Softphone wurde unerwartet beendet. Diese Anrufe laufen weiter; man hört Sie erst, wenn Sie wieder beitreten:
+{names}</translation>
     </message>
     <message>
       <source>End calls</source>
-      <translation type="unfinished" />
+      <translation>Anrufe beenden</translation>
     </message>
     <message>
       <source>Rejoin</source>
-      <translation type="unfinished" />
+      <translation>Wieder beitreten</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly, and so did the call with {name}.</source>
-      <translation type="unfinished" />
+      <translation>Softphone wurde unerwartet beendet, und der Anruf mit {name} auch.</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly, and so did {n} calls.</source>
-      <translation type="unfinished" />
+      <translation>Softphone wurde unerwartet beendet, und {n} Anrufe auch.</translation>
     </message>
     <message>
       <source>an unknown number</source>
-      <translation type="unfinished" />
+      <translation>einer unbekannten Nummer</translation>
     </message>
   </context>
   <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> oder </translation>
     </message>
     <message>
       <source>Select a session by its place</source>
-      <translation type="unfinished" />
+      <translation>Eine Sitzung nach ihrem Platz auswählen</translation>
     </message>
     <message>
       <source>Alt+1 … Alt+9</source>
-      <translation type="unfinished" />
+      <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+      <source>Speed dial</source>
+      <translation>Kurzwahl</translation>
+    </message>
+    <message>
+      <source>Ctrl+1 … Ctrl+9</source>
+      <translation>Strg+1 … Strg+9</translation>
     </message>
     <message>
       <source>Dial what is in the field</source>
-      <translation type="unfinished" />
+      <translation>Wählen, was im Feld steht</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Press a key of the keypad</source>
-      <translation type="unfinished" />
+      <translation>Eine Taste des Tastenfelds drücken</translation>
     </message>
     <message>
       <source>Move on the keypad, leave it</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Tastenfeld bewegen, es verlassen</translation>
     </message>
     <message>
       <source>Arrow keys, Tab</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten, Tabulator</translation>
     </message>
   </context>
   <context>
     <name>Transfer</name>
     <message>
       <source>Send &amp;to</source>
-      <translation type="unfinished" />
+      <translation>Senden &amp;an</translation>
     </message>
     <message>
       <source>Name, number, SIP address, room, or one of your calls</source>
-      <translation type="unfinished" />
+      <translation>Name, Nummer, SIP-Adresse, Raum oder einer Ihrer Anrufe</translation>
     </message>
     <message>
       <source>Send to</source>
-      <translation type="unfinished" />
+      <translation>Senden an</translation>
     </message>
     <message>
       <source>{other} (on your line)</source>
-      <translation type="unfinished" />
+      <translation>{other} (auf Ihrer Leitung)</translation>
     </message>
     <message>
       <source>Room {room}</source>
-      <translation type="unfinished" />
+      <translation>Raum {room}</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 Person</translation>
     </message>
     <message>
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} Personen</translation>
     </message>
     <message>
       <source>Ask first</source>
-      <translation type="unfinished" />
+      <translation>Erst fragen</translation>
     </message>
     <message>
       <source>{name} waits on hold while you talk to them. Then you connect the two, talk all three, or go back to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} wartet gehalten, während Sie dort sprechen. Dann verbinden Sie die beiden, sprechen alle drei, oder Sie kehren zu {name} zurück.</translation>
     </message>
     <message>
       <source>Send on</source>
-      <translation type="unfinished" />
+      <translation>Weitersenden</translation>
     </message>
     <message>
       <source>Their phone rings while you stay with {name}. When they answer, the two are connected and you are out; the gateway goes on carrying the audio. If they are busy or do not answer, {name} stays with you.</source>
-      <translation type="unfinished" />
+      <translation>Dort klingelt es, während Sie bei {name} bleiben. Bei Annahme werden die beiden verbunden und Sie sind draußen; das Gateway überträgt weiter den Ton. Bei Besetzt oder ohne Antwort bleibt {name} bei Ihnen.</translation>
     </message>
     <message>
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Übergeben</translation>
     </message>
     <message>
       <source>The phone system of {name} makes the new call itself (SIP REFER), and the gateway is no longer in its path. SIP addresses only.</source>
-      <translation type="unfinished" />
+      <translation>Die Telefonanlage von {name} führt den neuen Anruf selbst (SIP REFER), und das Gateway ist nicht mehr dazwischen. Nur SIP-Adressen.</translation>
     </message>
     <message>
       <source>Call them first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst anrufen</translation>
     </message>
     <message>
       <source>Trying</source>
-      <translation type="unfinished" />
+      <translation>Versuch</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Klingelt</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Angenommen</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Verbunden</translation>
     </message>
     <message>
       <source>Calling</source>
-      <translation type="unfinished" />
+      <translation>Ruft an</translation>
     </message>
     <message>
       <source>You talk</source>
-      <translation type="unfinished" />
+      <translation>Sie sprechen</translation>
     </message>
     <message>
       <source>The target</source>
-      <translation type="unfinished" />
+      <translation>Das Ziel</translation>
     </message>
     <message>
       <source>Asking for the transfer…</source>
-      <translation type="unfinished" />
+      <translation>Die Weiterleitung wird angefragt…</translation>
     </message>
     <message>
       <source>{to} is being called. {name} stays with you.</source>
-      <translation type="unfinished" />
+      <translation>{to} wird angerufen. {name} bleibt bei Ihnen.</translation>
     </message>
     <message>
       <source>{to} is ringing. {name} stays with you until they answer.</source>
-      <translation type="unfinished" />
+      <translation>Bei {to} klingelt es. {name} bleibt bei Ihnen, bis angenommen wird.</translation>
     </message>
     <message>
       <source>{to} answered. {name} is being connected.</source>
-      <translation type="unfinished" />
+      <translation>{to} hat angenommen. {name} wird verbunden.</translation>
     </message>
     <message>
       <source>{to} is busy</source>
-      <translation type="unfinished" />
+      <translation>{to} ist besetzt</translation>
     </message>
     <message>
       <source>{to} did not answer</source>
-      <translation type="unfinished" />
+      <translation>{to} hat nicht angenommen</translation>
     </message>
     <message>
       <source>{to} was not reached in time</source>
-      <translation type="unfinished" />
+      <translation>{to} wurde nicht rechtzeitig erreicht</translation>
     </message>
     <message>
       <source>{to} could not be reached</source>
-      <translation type="unfinished" />
+      <translation>{to} war nicht erreichbar</translation>
     </message>
     <message>
       <source>{name} is with you again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist wieder bei Ihnen.</translation>
     </message>
     <message>
       <source>{name} wants to transfer you</source>
-      <translation type="unfinished" />
+      <translation>{name} möchte Sie weiterleiten</translation>
     </message>
     <message>
       <source>You would talk to {target} instead. If you accept, they are called now, and {name} leaves when they answer. Without an answer from you it is declined.</source>
-      <translation type="unfinished" />
+      <translation>Sie würden stattdessen mit {target} sprechen. Wenn Sie zustimmen, wird dort jetzt angerufen, und {name} geht bei Annahme. Ohne Ihre Antwort wird abgelehnt.</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Zustimmen</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
   </context>
   <context>
     <name>History</name>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Number withheld</source>
-      <translation type="unfinished" />
+      <translation>Nummer unterdrückt</translation>
     </message>
     <message>
       <source>{name} is blocked.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist gesperrt.</translation>
     </message>
     <message>
       <source>Erase {name}?</source>
-      <translation type="unfinished" />
+      <translation>{name} löschen?</translation>
     </message>
     <message>
       <source>All calls with {address}, their notes and timelines, and this number in the contacts are erased for good.</source>
-      <translation type="unfinished" />
+      <translation>Alle Anrufe mit {address}, ihre Notizen und Zeitleisten und diese Nummer in den Kontakten werden endgültig gelöscht.</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>{count} calls were written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Anrufe wurden nach {file} geschrieben.</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Verpasst</translation>
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>Live</translation>
     </message>
     <message>
       <source>Not answered</source>
-      <translation type="unfinished" />
+      <translation>Nicht angenommen</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Angenommen</translation>
     </message>
     <message>
       <source>Yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>Gestern {time}</translation>
     </message>
     <message>
       <source>missed after {time}</source>
-      <translation type="unfinished" />
+      <translation>verpasst nach {time}</translation>
     </message>
     <message>
       <source>not answered, {time}</source>
-      <translation type="unfinished" />
+      <translation>nicht angenommen, {time}</translation>
     </message>
     <message>
       <source>answered after {time}</source>
-      <translation type="unfinished" />
+      <translation>angenommen nach {time}</translation>
     </message>
     <message>
       <source>talked {time}</source>
-      <translation type="unfinished" />
+      <translation>gesprochen {time}</translation>
     </message>
     <message>
       <source>not over yet</source>
+      <translation>noch nicht vorbei</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlobalKeys</name>
+    <message>
+      <source>Answer</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>Hang up</source>
+      <translation>Auflegen</translation>
+    </message>
+    <message>
+      <source>Mute or unmute the microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold or resume</source>
+      <translation>Halten oder fortsetzen</translation>
+    </message>
+    <message>
+      <source>Silence the ringing</source>
+      <translation>Klingeln stummschalten</translation>
+    </message>
+    <message>
+      <source>Redial</source>
+      <translation>Wahlwiederholung</translation>
+    </message>
+    <message>
+      <source>Dial what was copied</source>
+      <translation>Wählen, was kopiert wurde</translation>
+    </message>
+    <message>
+      <source>Show the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add Ctrl, Alt or the system key, so that other programs keep the plain key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} belongs to “{command}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program has {keys}. Choose other keys.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2510,57 +2634,61 @@ MIT licence.</source>
     <name>Hearing</name>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
     </message>
     <message>
       <source>You hear {speaker}</source>
-      <translation type="unfinished" />
+      <translation>Sie hören {speaker}</translation>
     </message>
     <message>
       <source>You can hear {speaker}, but {speaker} is silent now</source>
-      <translation type="unfinished" />
+      <translation>Sie können {speaker} hören, aber {speaker} ist jetzt still</translation>
     </message>
     <message>
       <source>You do not hear {speaker}</source>
-      <translation type="unfinished" />
+      <translation>Sie hören {speaker} nicht</translation>
     </message>
     <message>
       <source>{listener} hears you</source>
-      <translation type="unfinished" />
+      <translation>{listener} hört Sie</translation>
     </message>
     <message>
       <source>{listener} can hear you, but you are silent now</source>
-      <translation type="unfinished" />
+      <translation>{listener} kann Sie hören, aber Sie sind jetzt still</translation>
     </message>
     <message>
       <source>{listener} does not hear you</source>
-      <translation type="unfinished" />
+      <translation>{listener} hört Sie nicht</translation>
     </message>
     <message>
       <source>{listener} hears {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{listener} hört {speaker}</translation>
     </message>
     <message>
       <source>{listener} can hear {speaker}, but {speaker} is silent now</source>
-      <translation type="unfinished" />
+      <translation>{listener} kann {speaker} hören, aber {speaker} ist jetzt still</translation>
     </message>
     <message>
       <source>{listener} does not hear {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{listener} hört {speaker} nicht</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Anrufe</translation>
     </message>
     <message>
       <source>From a link</source>
+      <translation>Aus einem Link</translation>
+    </message>
+    <message>
+      <source>Softphone is not ready yet.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2568,674 +2696,709 @@ MIT licence.</source>
     <name>SessionState</name>
     <message>
       <source>Placing</source>
-      <translation type="unfinished" />
+      <translation>Wird aufgebaut</translation>
     </message>
     <message>
       <source>Dialling</source>
-      <translation type="unfinished" />
+      <translation>Wählt</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Klingelt</translation>
     </message>
     <message>
       <source>Incoming</source>
-      <translation type="unfinished" />
+      <translation>Eingehend</translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Verbindet</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Angenommen</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Beendet</translation>
     </message>
   </context>
   <context>
     <name>Pending</name>
     <message>
       <source>Placing</source>
-      <translation type="unfinished" />
+      <translation>Wird aufgebaut</translation>
     </message>
     <message>
       <source>Hanging up</source>
-      <translation type="unfinished" />
+      <translation>Legt auf</translation>
     </message>
     <message>
       <source>Answering</source>
-      <translation type="unfinished" />
+      <translation>Nimmt an</translation>
     </message>
     <message>
       <source>Declining</source>
-      <translation type="unfinished" />
+      <translation>Lehnt ab</translation>
     </message>
     <message>
       <source>Muting</source>
-      <translation type="unfinished" />
+      <translation>Schaltet stumm</translation>
     </message>
     <message>
       <source>Holding</source>
-      <translation type="unfinished" />
+      <translation>Hält</translation>
     </message>
     <message>
       <source>Transferring</source>
-      <translation type="unfinished" />
+      <translation>Leitet weiter</translation>
     </message>
   </context>
   <context>
     <name>EndReason</name>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Beendet</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Besetzt</translation>
     </message>
     <message>
       <source>Declined</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort</translation>
     </message>
     <message>
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefunden</translation>
     </message>
     <message>
       <source>Unreachable</source>
-      <translation type="unfinished" />
+      <translation>Nicht erreichbar</translation>
     </message>
     <message>
       <source>Unavailable</source>
-      <translation type="unfinished" />
+      <translation>Nicht verfügbar</translation>
     </message>
     <message>
       <source>Not allowed</source>
-      <translation type="unfinished" />
+      <translation>Nicht erlaubt</translation>
     </message>
     <message>
       <source>No common codec</source>
-      <translation type="unfinished" />
+      <translation>Kein gemeinsames Format</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Verpasst</translation>
     </message>
     <message>
       <source>Transferred</source>
-      <translation type="unfinished" />
+      <translation>Weitergeleitet</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Verloren</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Verweigert</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen</translation>
     </message>
   </context>
   <context>
     <name>EndedBy</name>
     <message>
       <source>you hung up</source>
-      <translation type="unfinished" />
+      <translation>Sie haben aufgelegt</translation>
     </message>
     <message>
       <source>they hung up</source>
-      <translation type="unfinished" />
+      <translation>die Gegenseite hat aufgelegt</translation>
     </message>
     <message>
       <source>ended by the network</source>
-      <translation type="unfinished" />
+      <translation>vom Netz beendet</translation>
     </message>
   </context>
   <context>
     <name>LinkStatus</name>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Verbindet</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Verbunden</translation>
     </message>
     <message>
       <source>Reconnecting</source>
-      <translation type="unfinished" />
+      <translation>Verbindet erneut</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Offline</translation>
     </message>
     <message>
       <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Startet</translation>
     </message>
     <message>
       <source>Link: starting</source>
-      <translation type="unfinished" />
+      <translation>Verbindung: startet</translation>
     </message>
     <message>
       <source>Link: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Verbindung: {sentence}</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
   </context>
   <context>
     <name>LinkState</name>
     <message>
       <source>the backend</source>
-      <translation type="unfinished" />
+      <translation>dem Dienst</translation>
     </message>
     <message>
       <source>Connected to {backend}.</source>
-      <translation type="unfinished" />
+      <translation>Verbunden mit {backend}.</translation>
     </message>
     <message>
       <source>Connecting to {backend}…</source>
-      <translation type="unfinished" />
+      <translation>Verbindet mit {backend}…</translation>
     </message>
     <message>
       <source>There is no link to {backend}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Verbindung zu {backend}.</translation>
     </message>
     <message>
       <source>Trying again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Neuer Versuch in {seconds} s.</translation>
     </message>
     <message>
       <source>Live calls go on at the far side.</source>
-      <translation type="unfinished" />
+      <translation>Laufende Anrufe gehen auf der anderen Seite weiter.</translation>
     </message>
   </context>
   <context>
     <name>Severity</name>
     <message>
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
   </context>
   <context>
     <name>AudioRole</name>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Lautsprecher</translation>
     </message>
     <message>
       <source>Ringer</source>
-      <translation type="unfinished" />
+      <translation>Klingel</translation>
     </message>
   </context>
   <context>
     <name>Option</name>
     <message>
       <source>a SIP address</source>
-      <translation type="unfinished" />
+      <translation>eine SIP-Adresse</translation>
     </message>
     <message>
       <source>a phone number</source>
-      <translation type="unfinished" />
+      <translation>eine Telefonnummer</translation>
     </message>
     <message>
       <source>a caller ID</source>
-      <translation type="unfinished" />
+      <translation>eine gezeigte Nummer</translation>
     </message>
     <message>
       <source>a display name</source>
-      <translation type="unfinished" />
+      <translation>ein Anzeigename</translation>
     </message>
     <message>
       <source>a user ID</source>
-      <translation type="unfinished" />
+      <translation>eine Benutzer-ID</translation>
     </message>
     <message>
       <source>a wait</source>
-      <translation type="unfinished" />
+      <translation>eine Wartezeit</translation>
     </message>
     <message>
       <source>picture settings</source>
-      <translation type="unfinished" />
+      <translation>Bildeinstellungen</translation>
     </message>
   </context>
   <context>
     <name>Agents</name>
     <message>
       <source>Not told</source>
-      <translation type="unfinished" />
+      <translation>Nicht mitgeteilt</translation>
     </message>
     <message>
       <source>Available</source>
-      <translation type="unfinished" />
+      <translation>Verfügbar</translation>
     </message>
     <message>
       <source>On call</source>
-      <translation type="unfinished" />
+      <translation>Im Gespräch</translation>
     </message>
     <message>
       <source>Wrap-up</source>
-      <translation type="unfinished" />
+      <translation>Nachbearbeitung</translation>
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Besetzt</translation>
     </message>
     <message>
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Offline</translation>
     </message>
     <message>
       <source>Short break</source>
-      <translation type="unfinished" />
+      <translation>Kurze Pause</translation>
     </message>
     <message>
       <source>Lunch</source>
-      <translation type="unfinished" />
+      <translation>Mittagspause</translation>
     </message>
     <message>
       <source>Meeting</source>
-      <translation type="unfinished" />
+      <translation>Besprechung</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Schulung</translation>
     </message>
     <message>
       <source>Listen</source>
-      <translation type="unfinished" />
+      <translation>Mithören</translation>
     </message>
     <message>
       <source>Whisper</source>
-      <translation type="unfinished" />
+      <translation>Flüstern</translation>
     </message>
     <message>
       <source>Barge</source>
-      <translation type="unfinished" />
+      <translation>Einschalten</translation>
     </message>
     <message>
       <source>A supervisor</source>
-      <translation type="unfinished" />
+      <translation>Ein Supervisor</translation>
     </message>
     <message>
       <source>{name} listens. Nobody hears them.</source>
-      <translation type="unfinished" />
+      <translation>{name} hört mit. Niemand hört ihn.</translation>
     </message>
     <message>
       <source>{name} has joined the call. Everybody hears them.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist im Gespräch. Alle hören ihn.</translation>
     </message>
     <message>
       <source>{name} whispers to you. The far party does not hear it.</source>
-      <translation type="unfinished" />
+      <translation>{name} flüstert Ihnen zu. Die Gegenseite hört es nicht.</translation>
     </message>
     <message>
       <source>{name} whispers to a colleague. The far party does not hear it.</source>
-      <translation type="unfinished" />
+      <translation>{name} flüstert einem Kollegen zu. Die Gegenseite hört es nicht.</translation>
     </message>
   </context>
   <context>
     <name>CardFile</name>
     <message>
       <source>There is no telephone number on this card.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Karte steht keine Telefonnummer.</translation>
     </message>
     <message>
       <source>The card cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
       <source>This file is an address book. Import it in Contacts.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist ein Adressbuch. Importieren Sie es unter Kontakte.</translation>
     </message>
   </context>
   <context>
     <name>Floor</name>
     <message>
       <source>Available</source>
-      <translation type="unfinished" />
+      <translation>Verfügbar</translation>
     </message>
     <message>
       <source>On call</source>
-      <translation type="unfinished" />
+      <translation>Im Gespräch</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartend</translation>
     </message>
     <message>
       <source>Longest wait</source>
-      <translation type="unfinished" />
+      <translation>Längste Wartezeit</translation>
     </message>
     <message>
       <source>Service level</source>
-      <translation type="unfinished" />
+      <translation>Servicegrad</translation>
     </message>
     <message>
       <source>Abandoned today</source>
-      <translation type="unfinished" />
+      <translation>Heute aufgegeben</translation>
     </message>
     <message>
       <source>Handle time</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitungszeit</translation>
     </message>
     <message>
       <source>Answered today</source>
-      <translation type="unfinished" />
+      <translation>Heute angenommen</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
     </message>
     <message>
       <source>Watch</source>
-      <translation type="unfinished" />
+      <translation>Beobachten</translation>
     </message>
     <message>
       <source>Act</source>
-      <translation type="unfinished" />
+      <translation>Handeln</translation>
     </message>
     <message>
       <source>Agent</source>
-      <translation type="unfinished" />
+      <translation>Mitarbeiter</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Seit</translation>
     </message>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Anruf</translation>
     </message>
     <message>
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>Gespräch</translation>
     </message>
     <message>
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Raum</translation>
     </message>
     <message>
       <source>Supervisors</source>
-      <translation type="unfinished" />
+      <translation>Supervisoren</translation>
     </message>
     <message>
       <source>Nobody there</source>
+      <translation>Niemand da</translation>
+    </message>
+    <message>
+      <source>Connection lost</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>Gehalten</translation>
     </message>
     <message>
       <source>On hold {time}</source>
-      <translation type="unfinished" />
+      <translation>Gehalten {time}</translation>
     </message>
     <message>
       <source>Talking</source>
-      <translation type="unfinished" />
+      <translation>Im Gespräch</translation>
     </message>
     <message>
       <source>Dialing</source>
-      <translation type="unfinished" />
+      <translation>Wählt</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Klingelt</translation>
     </message>
   </context>
   <context>
     <name>RowButton</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Put on hold</source>
-      <translation type="unfinished" />
+      <translation>Halten</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Transfer…</source>
-      <translation type="unfinished" />
+      <translation>Weiterleiten…</translation>
     </message>
     <message>
       <source>Mute for this party</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Teilnehmer stummschalten</translation>
     </message>
     <message>
       <source>Unmute for this party</source>
-      <translation type="unfinished" />
+      <translation>Stummschaltung für diesen Teilnehmer aufheben</translation>
     </message>
     <message>
       <source>Hang up</source>
-      <translation type="unfinished" />
+      <translation>Auflegen</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
   </context>
   <context>
     <name>SessionTableModel</name>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Sitzungen</translation>
     </message>
   </context>
   <context>
     <name>WaitingCallers</name>
     <message>
       <source>Number withheld</source>
-      <translation type="unfinished" />
+      <translation>Nummer unterdrückt</translation>
     </message>
     <message>
       <source>Answering</source>
-      <translation type="unfinished" />
+      <translation>Nimmt an</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Klingelt</translation>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs</translation>
     </message>
     <message>
       <source>Enters a code</source>
-      <translation type="unfinished" />
+      <translation>Gibt einen Code ein</translation>
     </message>
     <message>
       <source>Hears hold music</source>
-      <translation type="unfinished" />
+      <translation>Hört Wartemusik</translation>
     </message>
     <message>
       <source>Waits for {room} to start</source>
-      <translation type="unfinished" />
+      <translation>Wartet, bis {room} beginnt</translation>
     </message>
     <message>
       <source>Waits for the meeting to start</source>
-      <translation type="unfinished" />
+      <translation>Wartet, bis die Besprechung beginnt</translation>
     </message>
   </context>
   <context>
     <name>Session</name>
     <message>
       <source>Resuming</source>
-      <translation type="unfinished" />
+      <translation>Wird fortgesetzt</translation>
     </message>
     <message>
       <source>Link lost</source>
-      <translation type="unfinished" />
+      <translation>Verbindung verloren</translation>
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>Gehalten</translation>
     </message>
     <message>
       <source>Held by them</source>
-      <translation type="unfinished" />
+      <translation>Von der Gegenseite gehalten</translation>
     </message>
     <message>
       <source>Number withheld</source>
-      <translation type="unfinished" />
+      <translation>Nummer unterdrückt</translation>
     </message>
     <message>
       <source>on hold for {time}</source>
-      <translation type="unfinished" />
+      <translation>gehalten seit {time}</translation>
     </message>
     <message>
       <source>muted</source>
-      <translation type="unfinished" />
+      <translation>stumm</translation>
     </message>
     <message>
       <source>held by them too</source>
-      <translation type="unfinished" />
+      <translation>auch von der Gegenseite gehalten</translation>
     </message>
     <message>
       <source>asks for {to}</source>
-      <translation type="unfinished" />
+      <translation>bittet um {to}</translation>
     </message>
     <message>
       <source>to {to}</source>
-      <translation type="unfinished" />
+      <translation>zu {to}</translation>
     </message>
     <message>
       <source>ringing {to}</source>
-      <translation type="unfinished" />
+      <translation>klingelt bei {to}</translation>
     </message>
     <message>
       <source>connecting to {to}</source>
-      <translation type="unfinished" />
+      <translation>verbindet mit {to}</translation>
     </message>
     <message>
       <source>the target</source>
-      <translation type="unfinished" />
+      <translation>das Ziel</translation>
     </message>
     <message>
       <source>dial-out</source>
-      <translation type="unfinished" />
+      <translation>ausgehend</translation>
     </message>
     <message>
       <source>dial-in</source>
-      <translation type="unfinished" />
+      <translation>eingehend</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>nicht gemessen</translation>
     </message>
     <message>
       <source>bad</source>
-      <translation type="unfinished" />
+      <translation>sehr schlecht</translation>
     </message>
     <message>
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>schlecht</translation>
     </message>
     <message>
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>mäßig</translation>
     </message>
     <message>
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>gut</translation>
     </message>
     <message>
       <source>Quality not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Qualität noch nicht gemessen</translation>
     </message>
     <message>
       <source>Loss {value} %</source>
-      <translation type="unfinished" />
+      <translation>Verlust {value} %</translation>
     </message>
     <message>
       <source>jitter {value} ms</source>
-      <translation type="unfinished" />
+      <translation>Jitter {value} ms</translation>
     </message>
     <message>
       <source>RTT {value} ms</source>
-      <translation type="unfinished" />
+      <translation>RTT {value} ms</translation>
     </message>
     <message>
       <source>MOS {value}</source>
-      <translation type="unfinished" />
+      <translation>MOS {value}</translation>
     </message>
     <message>
       <source>{count} live</source>
-      <translation type="unfinished" />
+      <translation>{count} live</translation>
     </message>
     <message>
       <source>{count} ringing</source>
-      <translation type="unfinished" />
+      <translation>{count} klingeln</translation>
     </message>
     <message>
       <source>{count} held</source>
-      <translation type="unfinished" />
+      <translation>{count} gehalten</translation>
     </message>
     <message>
       <source>{count} ended</source>
-      <translation type="unfinished" />
+      <translation>{count} beendet</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>quality {word}</source>
-      <translation type="unfinished" />
+      <translation>Qualität {word}</translation>
     </message>
   </context>
   <context>
     <name>OfferWiring</name>
     <message>
       <source>From the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
       <source>The clipboard holds no text. Copy a number first.</source>
+      <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst eine Nummer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Orders</name>
+    <message>
+      <source>Nobody is calling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing rings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was dialled yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This window does not know “{verb}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No call can be held or resumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several calls are possible. Select one in the window.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3243,679 +3406,706 @@ MIT licence.</source>
     <name>AgentButton</name>
     <message>
       <source>Ask a supervisor for help</source>
-      <translation type="unfinished" />
+      <translation>Einen Supervisor um Hilfe bitten</translation>
     </message>
     <message>
       <source>Wrap-up done</source>
-      <translation type="unfinished" />
+      <translation>Nachbearbeitung fertig</translation>
     </message>
     <message>
       <source>{seconds} more seconds</source>
-      <translation type="unfinished" />
+      <translation>{seconds} Sekunden mehr</translation>
     </message>
     <message>
       <source>Your state: {words}. Press to choose</source>
-      <translation type="unfinished" />
+      <translation>Ihr Zustand: {words}. Drücken zum Wählen</translation>
     </message>
     <message>
       <source>{now} → {next}</source>
-      <translation type="unfinished" />
+      <translation>{now} → {next}</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
   </context>
   <context>
     <name>ContactForm</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Anruf</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Favourite</source>
-      <translation type="unfinished" />
+      <translation>Favorit</translation>
     </message>
     <message>
       <source>Block: decline before it rings</source>
-      <translation type="unfinished" />
+      <translation>Sperren: ablehnen, bevor es klingelt</translation>
     </message>
     <message>
       <source>From the directory “{name}”. Name and numbers are changed there.</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Verzeichnis „{name}“. Name und Nummern werden dort geändert.</translation>
     </message>
     <message>
       <source>The selected contact</source>
-      <translation type="unfinished" />
+      <translation>Der ausgewählte Kontakt</translation>
     </message>
     <message>
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Keine Taste</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Nummern</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Speed dial</source>
-      <translation type="unfinished" />
+      <translation>Kurzwahl</translation>
     </message>
     <message>
       <source>New contact</source>
-      <translation type="unfinished" />
+      <translation>Neuer Kontakt</translation>
     </message>
   </context>
   <context>
     <name>ContactsPage</name>
     <message>
       <source>Name, company, number or note</source>
-      <translation type="unfinished" />
+      <translation>Name, Firma, Nummer oder Notiz</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren…</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Nobody yet. Add somebody, or import a vCard or CSV file.</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand. Fügen Sie jemanden hinzu oder importieren Sie eine vCard- oder CSV-Datei.</translation>
     </message>
     <message>
       <source>Nobody matches.</source>
-      <translation type="unfinished" />
+      <translation>Niemand passt.</translation>
     </message>
     <message>
       <source>Not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte</translation>
     </message>
     <message>
       <source>Take the last change back, an import as a whole</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Änderung zurücknehmen, einen Import im Ganzen</translation>
     </message>
     <message>
       <source>Import contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte importieren</translation>
     </message>
     <message>
       <source>Contacts (*.vcf *.csv)</source>
-      <translation type="unfinished" />
+      <translation>Kontakte (*.vcf *.csv)</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>vCard (*.vcf)</source>
-      <translation type="unfinished" />
+      <translation>vCard (*.vcf)</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
       <source>Export the contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte exportieren</translation>
     </message>
   </context>
   <context>
     <name>DialOffer</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Anruf</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>Put it into the dial field</source>
-      <translation type="unfinished" />
+      <translation>In das Wählfeld übernehmen</translation>
     </message>
     <message>
       <source>Do not dial</source>
-      <translation type="unfinished" />
+      <translation>Nicht wählen</translation>
     </message>
     <message>
       <source>Do not dial (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Nicht wählen (Esc)</translation>
     </message>
   </context>
   <context>
     <name>DialWords</name>
     <message>
       <source>SIP address</source>
-      <translation type="unfinished" />
+      <translation>SIP-Adresse</translation>
     </message>
     <message>
       <source>Valid number</source>
-      <translation type="unfinished" />
+      <translation>Gültige Nummer</translation>
     </message>
     <message>
       <source>Valid {region} number</source>
-      <translation type="unfinished" />
+      <translation>Gültige Nummer in {region}</translation>
     </message>
     <message>
       <source>then {tones} (, pauses, ; waits for you)</source>
-      <translation type="unfinished" />
+      <translation>dann {tones} (, pausiert, ; wartet auf Sie)</translation>
     </message>
     <message>
       <source>then {tones}</source>
-      <translation type="unfinished" />
+      <translation>dann {tones}</translation>
     </message>
     <message>
       <source>then {tones} after {wait} s</source>
-      <translation type="unfinished" />
+      <translation>dann {tones} nach {wait} s</translation>
     </message>
   </context>
   <context>
     <name>DialerPanel</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Anruf</translation>
     </message>
     <message>
       <source>Redial</source>
-      <translation type="unfinished" />
+      <translation>Wahlwiederholung</translation>
     </message>
     <message>
       <source>Dial {number} again (F12)</source>
-      <translation type="unfinished" />
+      <translation>{number} erneut wählen (F12)</translation>
     </message>
     <message>
       <source>Not ready to dial yet. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht bereit zum Wählen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>This cannot be dialled.</source>
-      <translation type="unfinished" />
+      <translation>Das lässt sich nicht wählen.</translation>
     </message>
     <message>
       <source>Dial the last number again (F12)</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Nummer erneut wählen (F12)</translation>
     </message>
     <message>
       <source>Type, paste or drop a number, tel: or sip: link</source>
-      <translation type="unfinished" />
+      <translation>Tippen oder ziehen Sie eine Nummer, einen tel:- oder sip:-Link hierher</translation>
     </message>
   </context>
   <context>
     <name>HelpAlert</name>
     <message>
       <source>{name} asks for help</source>
-      <translation type="unfinished" />
+      <translation>{name} bittet um Hilfe</translation>
     </message>
     <message>
       <source>Whisper</source>
-      <translation type="unfinished" />
+      <translation>Flüstern</translation>
     </message>
     <message>
       <source>Whisper to {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} zuflüstern</translation>
     </message>
     <message>
       <source>Dismiss the request of {name}</source>
-      <translation type="unfinished" />
+      <translation>Die Bitte von {name} ausblenden</translation>
     </message>
   </context>
   <context>
     <name>HistoryDetail</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Anruf</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Choose a call to see how it went.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Anruf, um zu sehen, wie er verlief.</translation>
     </message>
     <message>
       <source>The selected call</source>
-      <translation type="unfinished" />
+      <translation>Der ausgewählte Anruf</translation>
     </message>
     <message>
       <source>Dial this number again (Return)</source>
-      <translation type="unfinished" />
+      <translation>Diese Nummer erneut wählen (Eingabe)</translation>
     </message>
     <message>
       <source>Copy the number (Ctrl+C)</source>
-      <translation type="unfinished" />
+      <translation>Nummer kopieren (Strg+C)</translation>
     </message>
     <message>
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Nummer kopieren</translation>
     </message>
     <message>
       <source>More about this caller</source>
-      <translation type="unfinished" />
+      <translation>Mehr zu diesem Anrufer</translation>
     </message>
     <message>
       <source>No events were kept.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Ereignisse aufbewahrt.</translation>
     </message>
     <message>
       <source>Keep or change as a contact…</source>
-      <translation type="unfinished" />
+      <translation>Als Kontakt behalten oder ändern…</translation>
     </message>
     <message>
       <source>Block this caller</source>
-      <translation type="unfinished" />
+      <translation>Diesen Anrufer sperren</translation>
     </message>
     <message>
       <source>Erase this caller…</source>
-      <translation type="unfinished" />
+      <translation>Diesen Anrufer löschen…</translation>
     </message>
     <message>
       <source>TIMELINE</source>
-      <translation type="unfinished" />
+      <translation>ZEITLEISTE</translation>
     </message>
   </context>
   <context>
     <name>HistoryPage</name>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Calls you make and take are listed here.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Anrufe, ausgehend und eingehend, stehen hier.</translation>
     </message>
     <message>
       <source>The history is not open yet.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf ist noch nicht geöffnet.</translation>
     </message>
     <message>
       <source>No call matches.</source>
-      <translation type="unfinished" />
+      <translation>Kein Anruf passt.</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Anrufe</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
       <source>JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON (*.json)</translation>
     </message>
     <message>
       <source>Export the calls found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Anrufe exportieren</translation>
     </message>
   </context>
   <context>
     <name>HistorySearch</name>
     <message>
       <source>Name, number, note or tag</source>
-      <translation type="unfinished" />
+      <translation>Name, Nummer, Notiz oder Stichwort</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>Jederzeit</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Verpasst</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Ein</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>7 days</source>
-      <translation type="unfinished" />
+      <translation>7 Tage</translation>
     </message>
     <message>
       <source>30 days</source>
-      <translation type="unfinished" />
+      <translation>30 Tage</translation>
     </message>
     <message>
       <source>12 months</source>
-      <translation type="unfinished" />
+      <translation>12 Monate</translation>
     </message>
   </context>
   <context>
     <name>IncomingPopup</name>
     <message>
       <source>Incoming call</source>
-      <translation type="unfinished" />
+      <translation>Eingehender Anruf</translation>
     </message>
     <message>
       <source>Incoming call from {name}</source>
-      <translation type="unfinished" />
+      <translation>Eingehender Anruf von {name}</translation>
     </message>
   </context>
   <context>
     <name>IncomingCard</name>
     <message>
       <source>INCOMING CALL</source>
-      <translation type="unfinished" />
+      <translation>EINGEHENDER ANRUF</translation>
     </message>
     <message>
       <source>Next incoming call</source>
-      <translation type="unfinished" />
+      <translation>Nächster eingehender Anruf</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Silence</source>
-      <translation type="unfinished" />
+      <translation>Stumm</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} von {count}</translation>
     </message>
     <message>
       <source>waiting {time}</source>
-      <translation type="unfinished" />
+      <translation>wartet {time}</translation>
     </message>
     <message>
       <source>Room {room} · </source>
-      <translation type="unfinished" />
+      <translation>Raum {room} · </translation>
     </message>
     <message>
       <source>Silenced</source>
-      <translation type="unfinished" />
+      <translation>Stummgeschaltet</translation>
     </message>
     <message>
       <source>Rings on {device}</source>
-      <translation type="unfinished" />
+      <translation>Klingelt auf {device}</translation>
     </message>
     <message>
       <source>No sound device: this call rings silently</source>
-      <translation type="unfinished" />
+      <translation>Kein Tongerät: Dieser Anruf klingelt lautlos</translation>
     </message>
   </context>
   <context>
     <name>KeypadPanel</name>
     <message>
       <source>Dial</source>
-      <translation type="unfinished" />
+      <translation>Wählen</translation>
     </message>
     <message>
       <source>Send tones</source>
-      <translation type="unfinished" />
+      <translation>Töne senden</translation>
     </message>
     <message>
       <source>Tones to {name}</source>
-      <translation type="unfinished" />
+      <translation>Töne an {name}</translation>
     </message>
     <message>
       <source>Send {count} tones?</source>
-      <translation type="unfinished" />
+      <translation>{count} Töne senden?</translation>
     </message>
     <message>
       <source>They play one after the other and can be cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Sie werden nacheinander gespielt und lassen sich abbrechen.</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Senden</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
     <name>LogPanePanel</name>
     <message>
       <source>Nothing has been logged yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts protokolliert.</translation>
     </message>
     <message>
       <source>LOG</source>
-      <translation type="unfinished" />
+      <translation>PROTOKOLL</translation>
     </message>
     <message>
       <source>This session</source>
-      <translation type="unfinished" />
+      <translation>Diese Sitzung</translation>
     </message>
     <message>
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Folgen</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Filter…</source>
-      <translation type="unfinished" />
+      <translation>Filter…</translation>
     </message>
     <message>
       <source>Filter the log by text</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll nach Text filtern</translation>
     </message>
     <message>
       <source>Lowest level shown</source>
-      <translation type="unfinished" />
+      <translation>Niedrigste gezeigte Stufe</translation>
     </message>
     <message>
       <source>Show only lines of the selected session</source>
-      <translation type="unfinished" />
+      <translation>Nur Zeilen der ausgewählten Sitzung zeigen</translation>
     </message>
     <message>
       <source>Save the lines shown to a file; telephone numbers are masked</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Zeilen in eine Datei speichern; Telefonnummern werden verdeckt</translation>
     </message>
     <message>
       <source>All levels</source>
-      <translation type="unfinished" />
+      <translation>Alle Stufen</translation>
     </message>
     <message>
       <source>Info and up</source>
-      <translation type="unfinished" />
+      <translation>Ab Info</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>Warnungen und Fehler</translation>
     </message>
     <message>
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>Nur Fehler</translation>
     </message>
     <message>
       <source>No line matches.</source>
-      <translation type="unfinished" />
+      <translation>Keine Zeile passt.</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>New lines stay in view; click to pause</source>
-      <translation type="unfinished" />
+      <translation>Neue Zeilen bleiben sichtbar; klicken zum Anhalten</translation>
     </message>
     <message>
       <source>Click to follow new lines</source>
-      <translation type="unfinished" />
+      <translation>Klicken, um neuen Zeilen zu folgen</translation>
     </message>
     <message>
       <source>{shown} of {kept}</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {kept}</translation>
     </message>
     <message>
       <source>Export the log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll exportieren</translation>
     </message>
     <message>
       <source>Log files (*.log *.txt)</source>
-      <translation type="unfinished" />
+      <translation>Protokolldateien (*.log *.txt)</translation>
     </message>
   </context>
   <context>
     <name>MacroMenu</name>
     <message>
       <source>Tone macros</source>
-      <translation type="unfinished" />
+      <translation>Tonmakros</translation>
     </message>
     <message>
       <source>Play {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} abspielen</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>New macro…</source>
-      <translation type="unfinished" />
+      <translation>Neues Makro…</translation>
     </message>
   </context>
   <context>
     <name>MuteButton</name>
     <message>
       <source>Muting…</source>
-      <translation type="unfinished" />
+      <translation>Wird stumm…</translation>
     </message>
     <message>
       <source>Unmuting…</source>
-      <translation type="unfinished" />
+      <translation>Wird laut…</translation>
     </message>
     <message>
       <source>Microphone: waiting until it is measured</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon: wartet auf die Messung</translation>
     </message>
     <message>
       <source>Muted</source>
-      <translation type="unfinished" />
+      <translation>Stumm</translation>
     </message>
     <message>
       <source>Microphone muted. Press to unmute</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon ist stumm. Drücken zum Aufheben</translation>
     </message>
     <message>
       <source>No mic</source>
-      <translation type="unfinished" />
+      <translation>Kein Mikro</translation>
     </message>
     <message>
       <source>No microphone found. Calls still connect; they will not hear you</source>
-      <translation type="unfinished" />
+      <translation>Kein Mikrofon gefunden. Anrufe kommen zustande; man wird Sie nicht hören</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Stumm</translation>
     </message>
     <message>
       <source>Microphone live. Press to mute</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon ist offen. Drücken zum Stummschalten</translation>
     </message>
   </context>
   <context>
     <name>NoticeStrip</name>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere</translation>
     </message>
   </context>
   <context>
     <name>NoticeCard</name>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>Diesen Hinweis ausblenden</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Copy for the admin</source>
-      <translation type="unfinished" />
+      <translation>Für den Admin kopieren</translation>
     </message>
     <message>
       <source>Copies what happened and what to change.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert, was geschah und was zu ändern ist.</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
   </context>
   <context>
     <name>Notices</name>
     <message>
       <source>{who} can put this right.</source>
-      <translation type="unfinished" />
+      <translation>{who} kann dies beheben.</translation>
     </message>
   </context>
   <context>
     <name>OptionsButton</name>
     <message>
       <source>Options</source>
+      <translation>Optionen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PastBar</name>
+    <message>
+      <source>Look back up to 60 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Past: {time}. Nothing can be done here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is known of that time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} ago</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3923,438 +4113,469 @@ MIT licence.</source>
     <name>PracticeNumbers</name>
     <message>
       <source>echo: hear yourself</source>
-      <translation type="unfinished" />
+      <translation>Echo: sich selbst hören</translation>
     </message>
     <message>
       <source>menu: send tones, # ends</source>
-      <translation type="unfinished" />
+      <translation>Menü: Töne senden, # beendet</translation>
     </message>
     <message>
       <source>calls you back</source>
-      <translation type="unfinished" />
+      <translation>ruft Sie zurück</translation>
     </message>
     <message>
       <source>early media, then answers</source>
-      <translation type="unfinished" />
+      <translation>früher Ton, nimmt dann an</translation>
     </message>
     <message>
       <source>PCMU only</source>
-      <translation type="unfinished" />
+      <translation>nur PCMU</translation>
     </message>
     <message>
       <source>busy</source>
-      <translation type="unfinished" />
+      <translation>besetzt</translation>
     </message>
     <message>
       <source>declines</source>
-      <translation type="unfinished" />
+      <translation>lehnt ab</translation>
     </message>
     <message>
       <source>rings, no answer</source>
-      <translation type="unfinished" />
+      <translation>klingelt, keine Antwort</translation>
     </message>
     <message>
       <source>hangs up after 3 s</source>
-      <translation type="unfinished" />
+      <translation>legt nach 3 s auf</translation>
     </message>
     <message>
       <source>accepts a transfer</source>
-      <translation type="unfinished" />
+      <translation>nimmt eine Weiterleitung an</translation>
     </message>
     <message>
       <source>No sessions</source>
-      <translation type="unfinished" />
+      <translation>Keine Sitzungen</translation>
     </message>
     <message>
       <source>Dial a number, or wait for a call.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Nummer oder warten Sie auf einen Anruf.</translation>
     </message>
     <message>
       <source>Dial a number, or try the practice line. It makes real calls and needs no account:</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Nummer oder probieren Sie die Übungsleitung. Sie führt echte Anrufe und braucht kein Konto:</translation>
     </message>
   </context>
   <context>
     <name>ReachButton</name>
     <message>
       <source>Callers reach this room at {addresses}</source>
-      <translation type="unfinished" />
+      <translation>Anrufer erreichen diesen Raum unter {addresses}</translation>
     </message>
     <message>
       <source>Addresses of this room</source>
-      <translation type="unfinished" />
+      <translation>Adressen dieses Raums</translation>
     </message>
     <message>
       <source>Callers reach this room at:</source>
-      <translation type="unfinished" />
+      <translation>Anrufer erreichen diesen Raum unter:</translation>
     </message>
     <message>
       <source>Copy {address}</source>
-      <translation type="unfinished" />
+      <translation>{address} kopieren</translation>
     </message>
     <message>
       <source>Copy all</source>
-      <translation type="unfinished" />
+      <translation>Alle kopieren</translation>
     </message>
   </context>
   <context>
     <name>RecentRow</name>
     <message>
       <source>Click to fill in, double-click to dial</source>
-      <translation type="unfinished" />
+      <translation>Klicken zum Eintragen, Doppelklick zum Wählen</translation>
     </message>
     <message>
       <source>Dial-out</source>
-      <translation type="unfinished" />
+      <translation>Ausgehend</translation>
     </message>
     <message>
       <source>Dial-in</source>
-      <translation type="unfinished" />
+      <translation>Eingehend</translation>
     </message>
   </context>
   <context>
     <name>RecentPanel</name>
     <message>
       <source>RECENT</source>
-      <translation type="unfinished" />
+      <translation>ZULETZT</translation>
     </message>
     <message>
       <source>Calls you end are listed here.</source>
-      <translation type="unfinished" />
+      <translation>Beendete Anrufe stehen hier.</translation>
     </message>
   </context>
   <context>
     <name />
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>jetzt</translation>
     </message>
     <message>
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>{count} min</translation>
     </message>
     <message>
       <source>{count} h</source>
-      <translation type="unfinished" />
+      <translation>{count} h</translation>
     </message>
     <message>
       <source>{count} d</source>
-      <translation type="unfinished" />
+      <translation>{count} T</translation>
     </message>
     <message>
       <source>MOS</source>
-      <translation type="unfinished" />
+      <translation>MOS</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Jitter</source>
-      <translation type="unfinished" />
+      <translation>Jitter</translation>
     </message>
   </context>
   <context>
     <name>RecordButton</name>
     <message>
       <source>Recording paused</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnung pausiert</translation>
     </message>
     <message>
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Zeichnet auf</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnen</translation>
     </message>
     <message>
       <source>{state}: stop recording</source>
-      <translation type="unfinished" />
+      <translation>{state}: Aufzeichnung beenden</translation>
     </message>
     <message>
       <source>Everything heard in the room is being written to a file. Click to stop.</source>
-      <translation type="unfinished" />
+      <translation>Alles im Raum Gehörte wird in eine Datei geschrieben. Klicken zum Beenden.</translation>
     </message>
     <message>
       <source>Nothing is written while secret tones are sent; it goes on by itself</source>
-      <translation type="unfinished" />
+      <translation>Solange geheime Töne gesendet werden, wird nichts geschrieben; danach geht es von selbst weiter</translation>
     </message>
     <message>
       <source>Record this room</source>
-      <translation type="unfinished" />
+      <translation>Diesen Raum aufzeichnen</translation>
     </message>
     <message>
       <source>Record everything heard in the room</source>
-      <translation type="unfinished" />
+      <translation>Alles im Raum Gehörte aufzeichnen</translation>
     </message>
   </context>
   <context>
     <name>SeatPanel</name>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Verlassen</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>Anruf beenden</translation>
     </message>
     <message>
       <source>Set state…</source>
-      <translation type="unfinished" />
+      <translation>Zustand setzen…</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Senden</translation>
     </message>
     <message>
       <source>This is your own room.</source>
-      <translation type="unfinished" />
+      <translation>Das ist Ihr eigener Raum.</translation>
     </message>
     <message>
       <source>Leaving…</source>
-      <translation type="unfinished" />
+      <translation>Wird verlassen…</translation>
     </message>
     <message>
       <source>{mode}: on its way…</source>
-      <translation type="unfinished" />
+      <translation>{mode}: unterwegs…</translation>
     </message>
     <message>
       <source>You are not in this room. Choose how to join; listening is silent.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind nicht in diesem Raum. Wählen Sie, wie Sie beitreten; Mithören ist lautlos.</translation>
     </message>
     <message>
       <source>The link is down; what is shown may be old.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung fehlt; das Gezeigte kann veraltet sein.</translation>
     </message>
     <message>
       <source>You are heard.</source>
-      <translation type="unfinished" />
+      <translation>Man hört Sie.</translation>
     </message>
     <message>
       <source>Nobody hears you.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hört Sie.</translation>
     </message>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Anruf</translation>
     </message>
     <message>
       <source>Line of text to the agent; no customer sees it</source>
-      <translation type="unfinished" />
+      <translation>Textzeile an den Mitarbeiter; kein Kunde sieht sie</translation>
     </message>
     <message>
       <source>Write to the agent; customers never see it</source>
-      <translation type="unfinished" />
+      <translation>Dem Mitarbeiter schreiben; Kunden sehen es nie</translation>
     </message>
     <message>
       <source>Barge, and once you are heard, move the call to your own room</source>
-      <translation type="unfinished" />
+      <translation>Einschalten und, sobald man Sie hört, den Anruf in Ihren eigenen Raum holen</translation>
     </message>
   </context>
   <context>
     <name>SessionDetailPanel</name>
     <message>
       <source>Select a session to see its timeline.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Sitzung, um ihre Zeitleiste zu sehen.</translation>
     </message>
     <message>
       <source>Copy all</source>
-      <translation type="unfinished" />
+      <translation>Alle kopieren</translation>
     </message>
     <message>
       <source>Nothing has happened to this session yet.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Sitzung ist noch nichts geschehen.</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
     <message>
       <source>TIMELINE</source>
-      <translation type="unfinished" />
+      <translation>ZEITLEISTE</translation>
     </message>
     <message>
       <source>Copy all identifiers of this session</source>
-      <translation type="unfinished" />
+      <translation>Alle Kennungen dieser Sitzung kopieren</translation>
     </message>
     <message>
       <source>WHO HEARS WHOM</source>
-      <translation type="unfinished" />
+      <translation>WER WEN HÖRT</translation>
     </message>
     <message>
       <source>QUALITY</source>
-      <translation type="unfinished" />
+      <translation>QUALITÄT</translation>
     </message>
     <message>
       <source>IDENTIFIERS</source>
-      <translation type="unfinished" />
+      <translation>KENNUNGEN</translation>
     </message>
     <message>
       <source>PICTURE</source>
-      <translation type="unfinished" />
+      <translation>BILD</translation>
     </message>
   </context>
   <context>
     <name>SessionHeader</name>
     <message>
       <source>Merge calls</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <source>Bring everybody on hold into one conversation with you</source>
-      <translation type="unfinished" />
+      <translation>Alle Gehaltenen in ein Gespräch mit Ihnen holen</translation>
     </message>
     <message>
       <source>Dismiss ended</source>
-      <translation type="unfinished" />
+      <translation>Beendete entfernen</translation>
     </message>
     <message>
       <source>Remove all ended sessions from the list</source>
-      <translation type="unfinished" />
+      <translation>Alle beendeten Sitzungen aus der Liste entfernen</translation>
     </message>
     <message>
       <source>SESSIONS</source>
-      <translation type="unfinished" />
+      <translation>SITZUNGEN</translation>
     </message>
     <message>
       <source>{used} of {most} lines</source>
-      <translation type="unfinished" />
+      <translation>{used} von {most} Leitungen</translation>
     </message>
     <message>
       <source>Every call uses one line; calls on hold too</source>
-      <translation type="unfinished" />
+      <translation>Jeder Anruf belegt eine Leitung, auch ein gehaltener</translation>
     </message>
     <message>
       <source>Every line is in use: hang up before you dial again</source>
-      <translation type="unfinished" />
+      <translation>Alle Leitungen sind belegt: Legen Sie auf, bevor Sie wieder wählen</translation>
     </message>
   </context>
   <context>
     <name>SessionListPanel</name>
     <message>
       <source>Copy number</source>
-      <translation type="unfinished" />
+      <translation>Nummer kopieren</translation>
     </message>
     <message>
       <source>Copy sessionId</source>
-      <translation type="unfinished" />
+      <translation>sessionId kopieren</translation>
     </message>
   </context>
   <context>
     <name>SupervisePage</name>
     <message>
       <source>Group by room</source>
-      <translation type="unfinished" />
+      <translation>Nach Raum gruppieren</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Vollbild</translation>
     </message>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere</translation>
     </message>
     <message>
       <source>Waiting: {calls}</source>
-      <translation type="unfinished" />
+      <translation>Wartend: {calls}</translation>
     </message>
     <message>
       <source>Ungroup</source>
-      <translation type="unfinished" />
+      <translation>Gruppen auflösen</translation>
     </message>
     <message>
       <source>Filter agents, rooms, numbers…</source>
-      <translation type="unfinished" />
+      <translation>Mitarbeiter, Räume, Nummern filtern…</translation>
     </message>
     <message>
       <source>Filter the board</source>
-      <translation type="unfinished" />
+      <translation>Die Tafel filtern</translation>
     </message>
   </context>
   <context>
     <name>SupervisedBanner</name>
     <message>
       <source>Dismiss what the supervisor wrote</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden, was der Supervisor schrieb</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Supervisor</translation>
     </message>
   </context>
   <context>
     <name>TopBar</name>
     <message>
       <source>Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone</translation>
     </message>
     <message>
       <source>Mic</source>
-      <translation type="unfinished" />
+      <translation>Mikro</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Lautsprecher</translation>
     </message>
     <message>
       <source>No microphone</source>
-      <translation type="unfinished" />
+      <translation>Kein Mikrofon</translation>
     </message>
     <message>
       <source>No speaker</source>
-      <translation type="unfinished" />
+      <translation>Kein Lautsprecher</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon</translation>
     </message>
     <message>
       <source>Microphone: choose a device</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon: Gerät wählen</translation>
     </message>
     <message>
       <source>Speaker: choose a device</source>
-      <translation type="unfinished" />
+      <translation>Lautsprecher: Gerät wählen</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menü</translation>
     </message>
     <message>
       <source>{role}: none found. Calls still connect.</source>
-      <translation type="unfinished" />
+      <translation>{role}: keins gefunden. Anrufe kommen trotzdem zustande.</translation>
     </message>
     <message>
       <source>{role}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{role}: {name}</translation>
     </message>
     <message>
       <source>No microphone found</source>
-      <translation type="unfinished" />
+      <translation>Kein Mikrofon gefunden</translation>
     </message>
     <message>
       <source>No speaker found</source>
-      <translation type="unfinished" />
+      <translation>Kein Lautsprecher gefunden</translation>
     </message>
     <message>
       <source>Follow the system's default</source>
-      <translation type="unfinished" />
+      <translation>Der Vorgabe des Systems folgen</translation>
     </message>
     <message>
       <source>Audio settings…</source>
+      <translation>Toneinstellungen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrunkStatus</name>
+    <message>
+      <source>{count} trunks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {all} trunks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{trunk}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registered</source>
+      <translation>registriert</translation>
+    </message>
+    <message>
+      <source>registering</source>
+      <translation>wird registriert</translation>
+    </message>
+    <message>
+      <source>not registered</source>
+      <translation>nicht registriert</translation>
+    </message>
+    <message>
+      <source>Tried again at {time}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4362,45 +4583,52 @@ MIT licence.</source>
     <name>WaitingPanel</name>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere</translation>
     </message>
     <message>
       <source>WAITING — {count}</source>
-      <translation type="unfinished" />
+      <translation>WARTEND — {count}</translation>
     </message>
     <message>
       <source>Waiting callers</source>
-      <translation type="unfinished" />
+      <translation>Wartende Anrufer</translation>
     </message>
   </context>
   <context>
     <name>WelcomeCard</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Willkommen</translation>
     </message>
     <message>
       <source>You can call now: the practice line makes real calls and needs no account.</source>
-      <translation type="unfinished" />
+      <translation>Sie können jetzt anrufen: Die Übungsleitung führt echte Anrufe und braucht kein Konto.</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <source>Call the practice line</source>
-      <translation type="unfinished" />
+      <translation>Die Übungsleitung anrufen</translation>
     </message>
     <message>
       <source>Connect a team gateway or Daily…</source>
-      <translation type="unfinished" />
+      <translation>Team-Gateway oder Daily verbinden…</translation>
     </message>
     <message>
       <source>Dismiss</source>
+      <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScreenPop</name>
+    <message>
+      <source>The page about the caller could not be opened.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4408,457 +4636,507 @@ MIT licence.</source>
     <name>AudioSection</name>
     <message>
       <source>Audio</source>
-      <translation type="unfinished" />
+      <translation>Ton</translation>
     </message>
     <message>
       <source>microphone speaker ringer headset device test tone</source>
-      <translation type="unfinished" />
+      <translation>mikrofon lautsprecher klingel headset gerät testton</translation>
     </message>
     <message>
       <source>Devices</source>
+      <translation>Geräte</translation>
+    </message>
+    <message>
+      <source>video picture webcam device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ringer volume</source>
-      <translation type="unfinished" />
+      <translation>Klingellautstärke</translation>
     </message>
     <message>
       <source>ring loudness</source>
-      <translation type="unfinished" />
+      <translation>klingeln lautstärke</translation>
     </message>
     <message>
       <source>Key tones</source>
-      <translation type="unfinished" />
+      <translation>Tastentöne</translation>
     </message>
     <message>
       <source>Hear each key you press.</source>
-      <translation type="unfinished" />
+      <translation>Jede gedrückte Taste hören.</translation>
     </message>
     <message>
       <source>microphone headset echo noise voice loudness processing</source>
-      <translation type="unfinished" />
+      <translation>mikrofon headset echo rauschen stimme lautstärke verarbeitung</translation>
     </message>
     <message>
       <source>Keeps what your speaker plays from going back. A headset does not need it.</source>
-      <translation type="unfinished" />
+      <translation>Hält zurück, was Ihr Lautsprecher spielt. Ein Headset braucht das nicht.</translation>
     </message>
     <message>
       <source>Echo cancelling</source>
-      <translation type="unfinished" />
+      <translation>Echounterdrückung</translation>
     </message>
     <message>
       <source>Lowers steady noise, such as a fan, around your voice.</source>
-      <translation type="unfinished" />
+      <translation>Senkt gleichmäßiges Rauschen um Ihre Stimme, etwa einen Lüfter.</translation>
     </message>
     <message>
       <source>Noise suppression</source>
-      <translation type="unfinished" />
+      <translation>Rauschunterdrückung</translation>
     </message>
     <message>
       <source>Makes a quiet voice louder.</source>
-      <translation type="unfinished" />
+      <translation>Macht eine leise Stimme lauter.</translation>
     </message>
     <message>
       <source>Automatic gain</source>
+      <translation>Automatische Verstärkung</translation>
+    </message>
+  </context>
+  <context>
+    <name>CameraChoice</name>
+    <message>
+      <source>Camera</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen camera (not connected)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's default</source>
+      <translation>Die Vorgabe des Systems</translation>
     </message>
   </context>
   <context>
     <name>CrmSection</name>
     <message>
       <source>Other programs</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme</translation>
     </message>
     <message>
       <source>Let programs of this computer dial</source>
-      <translation type="unfinished" />
+      <translation>Programme dieses Rechners wählen lassen</translation>
     </message>
     <message>
       <source>They can also see who is called and who calls. Nothing is let in from other computers.</source>
-      <translation type="unfinished" />
+      <translation>Sie sehen auch, wer angerufen wird und wer anruft. Von anderen Rechnern wird nichts eingelassen.</translation>
     </message>
     <message>
       <source>Port</source>
-      <translation type="unfinished" />
+      <translation>Port</translation>
     </message>
     <message>
       <source>any free one</source>
-      <translation type="unfinished" />
+      <translation>ein freier</translation>
     </message>
     <message>
       <source>On 127.0.0.1; enter the same in the other program.</source>
-      <translation type="unfinished" />
+      <translation>Auf 127.0.0.1; geben Sie im anderen Programm denselben ein.</translation>
     </message>
     <message>
       <source>Web pages that may dial</source>
-      <translation type="unfinished" />
+      <translation>Webseiten, die wählen dürfen</translation>
     </message>
     <message>
       <source>One address a line, such as https://crm.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Eine Adresse je Zeile, etwa https://crm.example.org.</translation>
     </message>
     <message>
       <source>Pairing token</source>
-      <translation type="unfinished" />
+      <translation>Kopplungstoken</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>New token</source>
-      <translation type="unfinished" />
+      <translation>Neues Token</translation>
     </message>
     <message>
       <source>Enter it in the other program. A new one shuts out all others.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie es im anderen Programm ein. Ein neues schließt alle anderen aus.</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Verbergen</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Search settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen suchen</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte</translation>
     </message>
     <message>
       <source>No setting matches.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung passt.</translation>
     </message>
   </context>
   <context>
     <name>DirectoriesSection</name>
     <message>
       <source>Directories</source>
-      <translation type="unfinished" />
+      <translation>Verzeichnisse</translation>
     </message>
     <message>
       <source>Add a directory…</source>
-      <translation type="unfinished" />
+      <translation>Verzeichnis hinzufügen…</translation>
     </message>
     <message>
       <source>Address books and staff lists</source>
-      <translation type="unfinished" />
+      <translation>Adressbücher und Personallisten</translation>
     </message>
     <message>
       <source>Their contacts are read and never changed. They stay as they were while a directory cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kontakte werden gelesen und nie geändert. Sie bleiben, wie sie waren, solange ein Verzeichnis nicht erreichbar ist.</translation>
     </message>
     <message>
       <source>carddav ldap contacts directory address book</source>
-      <translation type="unfinished" />
+      <translation>carddav ldap kontakte verzeichnis adressbuch</translation>
     </message>
     <message>
       <source>Update</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren</translation>
     </message>
     <message>
       <source>{n} contacts</source>
-      <translation type="unfinished" />
+      <translation>{n} Kontakte</translation>
     </message>
     <message>
       <source>1 contact</source>
-      <translation type="unfinished" />
+      <translation>1 Kontakt</translation>
     </message>
     <message>
       <source>not renewed since {time}</source>
-      <translation type="unfinished" />
+      <translation>nicht erneuert seit {time}</translation>
     </message>
     <message>
       <source>as of an earlier day</source>
-      <translation type="unfinished" />
+      <translation>Stand eines früheren Tages</translation>
     </message>
     <message>
       <source>asking…</source>
-      <translation type="unfinished" />
+      <translation>wird gefragt…</translation>
     </message>
     <message>
       <source>renewed {time}</source>
-      <translation type="unfinished" />
+      <translation>erneuert {time}</translation>
     </message>
   </context>
   <context>
     <name>DirectoryForm</name>
     <message>
       <source>Address book (CardDAV)</source>
-      <translation type="unfinished" />
+      <translation>Adressbuch (CardDAV)</translation>
     </message>
     <message>
       <source>Staff list (LDAP)</source>
-      <translation type="unfinished" />
+      <translation>Personalliste (LDAP)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Benutzer</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Passwort</translation>
     </message>
     <message>
       <source>Kept in the system's keyring only.</source>
-      <translation type="unfinished" />
+      <translation>Nur im Schlüsselbund des Systems aufbewahrt.</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Unverändert</translation>
     </message>
     <message>
       <source>People are below</source>
-      <translation type="unfinished" />
+      <translation>Personen stehen unter</translation>
     </message>
   </context>
   <context>
     <name>EntryCard</name>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
   </context>
   <context>
     <name>EntryForm</name>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
     <name>GeneralSection</name>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Allgemein</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <source>Others in the room see it from the next connection on.</source>
-      <translation type="unfinished" />
+      <translation>Andere im Raum sehen ihn ab der nächsten Verbindung.</translation>
     </message>
     <message>
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Region</translation>
     </message>
     <message>
       <source>As the desktop</source>
-      <translation type="unfinished" />
+      <translation>Wie der Desktop</translation>
     </message>
     <message>
       <source>Country of numbers without +, as two letters such as DE.</source>
-      <translation type="unfinished" />
+      <translation>Land von Nummern ohne +, als zwei Buchstaben wie DE.</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Aussehen</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>theme dark light</source>
-      <translation type="unfinished" />
+      <translation>thema dunkel hell</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>Page after the start</source>
-      <translation type="unfinished" />
+      <translation>Seite nach dem Start</translation>
     </message>
     <message>
       <source>When a link is clicked</source>
-      <translation type="unfinished" />
+      <translation>Wenn ein Link geklickt wird</translation>
     </message>
     <message>
       <source>Fill the number in</source>
-      <translation type="unfinished" />
+      <translation>Nummer eintragen</translation>
     </message>
     <message>
       <source>Ask before dialling</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Wählen fragen</translation>
     </message>
     <message>
       <source>Dial at once</source>
-      <translation type="unfinished" />
+      <translation>Sofort wählen</translation>
     </message>
     <message>
       <source>For links to phone numbers and SIP addresses in other programs.</source>
-      <translation type="unfinished" />
+      <translation>Für Links zu Telefonnummern und SIP-Adressen in anderen Programmen.</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren…</translation>
     </message>
     <message>
       <source>All settings as a file</source>
-      <translation type="unfinished" />
+      <translation>Alle Einstellungen als Datei</translation>
     </message>
     <message>
       <source>Without keys and passwords, which stay in the keyring.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Schlüssel und Passwörter, die im Schlüsselbund bleiben.</translation>
     </message>
     <message>
       <source>import export backup</source>
-      <translation type="unfinished" />
+      <translation>import export sicherung</translation>
     </message>
     <message>
       <source>The settings were exported.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen wurden exportiert.</translation>
     </message>
     <message>
       <source>The settings were imported. The profile in use stays.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen wurden importiert. Das benutzte Profil bleibt.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
   </context>
   <context>
     <name>CallsSection</name>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Anrufe</translation>
     </message>
     <message>
       <source>Hold others</source>
-      <translation type="unfinished" />
+      <translation>Andere halten</translation>
     </message>
     <message>
       <source>Dialling or answering puts whoever you talk to on hold.</source>
-      <translation type="unfinished" />
+      <translation>Wählen oder Annehmen hält, mit wem Sie gerade sprechen.</translation>
     </message>
     <message>
       <source>Remind of a hold after</source>
-      <translation type="unfinished" />
+      <translation>An einen gehaltenen Anruf erinnern nach</translation>
     </message>
     <message>
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nie</translation>
     </message>
     <message>
       <source>Wrap-up after calls</source>
-      <translation type="unfinished" />
+      <translation>Nachbearbeitung nach Anrufen</translation>
     </message>
     <message>
       <source>Time to finish notes before the next caller rings.</source>
-      <translation type="unfinished" />
+      <translation>Zeit für Notizen, bevor der nächste Anrufer klingelt.</translation>
     </message>
     <message>
       <source>Wrap-up lasts</source>
-      <translation type="unfinished" />
+      <translation>Dauer der Nachbearbeitung</translation>
     </message>
     <message>
       <source>Until you end it</source>
-      <translation type="unfinished" />
+      <translation>Bis Sie sie beenden</translation>
     </message>
     <message>
       <source>More time at one press</source>
-      <translation type="unfinished" />
+      <translation>Mehr Zeit je Druck</translation>
     </message>
     <message>
       <source>How often it may be extended</source>
-      <translation type="unfinished" />
+      <translation>Wie oft sie verlängert werden darf</translation>
     </message>
     <message>
       <source>Disposition required</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis erforderlich</translation>
     </message>
     <message>
       <source>Wrap-up does not end before one is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachbearbeitung endet nicht, bevor eines gewählt ist.</translation>
     </message>
     <message>
       <source>Dispositions</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse</translation>
     </message>
     <message>
       <source>How a call went, one a line, in the order of the list.</source>
-      <translation type="unfinished" />
+      <translation>Wie ein Anruf verlief, eines je Zeile, in der Reihenfolge der Liste.</translation>
     </message>
   </context>
   <context>
     <name>PrivacySection</name>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privatsphäre</translation>
     </message>
     <message>
       <source>Keep the call history</source>
-      <translation type="unfinished" />
+      <translation>Anrufverlauf aufbewahren</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>For ever</source>
-      <translation type="unfinished" />
+      <translation>Für immer</translation>
     </message>
     <message>
       <source>Older calls are erased at once. To erase all calls with one caller, use the History page.</source>
-      <translation type="unfinished" />
+      <translation>Ältere Anrufe werden sofort gelöscht. Um alle Anrufe mit einem Anrufer zu löschen, verwenden Sie die Verlaufsseite.</translation>
     </message>
     <message>
       <source>retention erase delete</source>
+      <translation>aufbewahrung löschen</translation>
+    </message>
+  </context>
+  <context>
+    <name>HotkeysSection</name>
+    <message>
+      <source>Keys everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>global hotkey keys shortcut everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can always bind these commands to keys in the desktop's own keyboard settings: softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These keys work while another program has the keyboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a Wayland desktop no program may take keys that another one would get, so they cannot be chosen here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys everywhere cannot be chosen here on this system.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4866,159 +5144,226 @@ MIT licence.</source>
     <name>ProfileForm</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Front desk</source>
-      <translation type="unfinished" />
+      <translation>Empfang</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Daily API key</source>
-      <translation type="unfinished" />
+      <translation>API-Schlüssel von Daily</translation>
     </message>
     <message>
       <source>Token broker of your team</source>
-      <translation type="unfinished" />
+      <translation>Token-Vermittler Ihres Teams</translation>
     </message>
     <message>
       <source>Room address and owner token</source>
-      <translation type="unfinished" />
+      <translation>Raumadresse und Besitzertoken</translation>
     </message>
     <message>
       <source>Access by</source>
-      <translation type="unfinished" />
+      <translation>Zugang über</translation>
     </message>
     <message>
       <source>Broker address</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Vermittlers</translation>
     </message>
     <message>
       <source>Room address</source>
-      <translation type="unfinished" />
+      <translation>Raumadresse</translation>
     </message>
     <message>
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Raum</translation>
     </message>
     <message>
       <source>API key</source>
-      <translation type="unfinished" />
+      <translation>API-Schlüssel</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Unverändert</translation>
     </message>
     <message>
       <source>Kept in the system's keyring only, and never shown again.</source>
-      <translation type="unfinished" />
+      <translation>Nur im Schlüsselbund des Systems aufbewahrt und nie wieder gezeigt.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Test connection</source>
-      <translation type="unfinished" />
+      <translation>Verbindung prüfen</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Copy for the admin</source>
-      <translation type="unfinished" />
+      <translation>Für den Admin kopieren</translation>
     </message>
     <message>
       <source>Testing…</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft…</translation>
     </message>
   </context>
   <context>
     <name>ProfilesSection</name>
     <message>
       <source>Profiles</source>
-      <translation type="unfinished" />
+      <translation>Profile</translation>
     </message>
     <message>
       <source>Add a team gateway…</source>
-      <translation type="unfinished" />
+      <translation>Team-Gateway hinzufügen…</translation>
     </message>
     <message>
       <source>Add Daily…</source>
-      <translation type="unfinished" />
+      <translation>Daily hinzufügen…</translation>
     </message>
     <message>
       <source>gateway team daily api key room token broker test connection</source>
-      <translation type="unfinished" />
+      <translation>gateway team daily api schlüssel raum token vermittler verbindung prüfen</translation>
     </message>
     <message>
       <source>Where calls are made</source>
-      <translation type="unfinished" />
+      <translation>Wo telefoniert wird</translation>
     </message>
     <message>
       <source>Takes effect when you connect again.</source>
-      <translation type="unfinished" />
+      <translation>Gilt, wenn Sie neu verbinden.</translation>
     </message>
     <message>
       <source>Local room</source>
-      <translation type="unfinished" />
+      <translation>Lokaler Raum</translation>
     </message>
     <message>
       <source>Local SIP address</source>
-      <translation type="unfinished" />
+      <translation>Lokale SIP-Adresse</translation>
     </message>
     <message>
       <source>Practice line</source>
-      <translation type="unfinished" />
+      <translation>Übungsleitung</translation>
     </message>
   </context>
   <context>
     <name>ProfileCard</name>
     <message>
       <source>Connect again</source>
-      <translation type="unfinished" />
+      <translation>Neu verbinden</translation>
     </message>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Verwenden</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>{act}: {profile}</source>
-      <translation type="unfinished" />
+      <translation>{act}: {profile}</translation>
     </message>
     <message>
       <source>A gateway on this machine</source>
-      <translation type="unfinished" />
+      <translation>Ein Gateway auf diesem Rechner</translation>
     </message>
     <message>
       <source>Daily's cloud</source>
-      <translation type="unfinished" />
+      <translation>Dailys Cloud</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>in Gebrauch</translation>
     </message>
   </context>
   <context>
     <name>SettingRow</name>
     <message>
       <source>Set by the environment variable {name}.</source>
-      <translation type="unfinished" />
+      <translation>Durch die Umgebungsvariable {name} gesetzt.</translation>
     </message>
     <message>
       <source>Locked by your administrator in {file}.</source>
+      <translation>Von Ihrem Administrator in {file} gesperrt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScreenPopSection</name>
+    <message>
+      <source>Caller's page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <source>When a caller rings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When a caller is answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>screen pop crm browser customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May hold {marks}; what the caller sends is encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allowed hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One a line, such as crm.example.org. No page of another host opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the trial's caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the trial's caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>test trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter the address of the page first.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5026,34 +5371,101 @@ MIT licence.</source>
     <name>ShortcutsSection</name>
     <message>
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+      <source>All shortcuts</source>
+      <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Gives every command its usual keys.</source>
+      <translation>Gibt jedem Befehl seine üblichen Tasten.</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <source>Reset: {command}</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen: {command}</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>Other keys</source>
-      <translation type="unfinished" />
+      <translation>Weitere Tasten</translation>
     </message>
     <message>
       <source>keys shortcut</source>
-      <translation type="unfinished" />
+      <translation>tasten kürzel</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}”. Change that first.</source>
-      <translation type="unfinished" />
+      <translation>{keys} gehört zu „{command}“. Ändern Sie das zuerst.</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}” now. Change that first.</source>
+      <translation>{keys} gehört jetzt zu „{command}“. Ändern Sie das zuerst.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuperviseSection</name>
+    <message>
+      <source>Supervise</source>
+      <translation>Aufsicht</translation>
+    </message>
+    <message>
+      <source>s</source>
+      <translation>s</translation>
+    </message>
+    <message>
+      <source>Served in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A caller who is answered within this time counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>service level threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service level good from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service level: act up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest wait: watch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest wait: act from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Abandoned: watch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Abandoned: act from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handle time: watch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handle time: act from</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5061,499 +5473,566 @@ MIT licence.</source>
     <name>TrunkForm</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>SIP address</source>
-      <translation type="unfinished" />
+      <translation>SIP-Adresse</translation>
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Benutzer</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Passwort</translation>
     </message>
     <message>
       <source>Kept in the system's keyring only.</source>
-      <translation type="unfinished" />
+      <translation>Nur im Schlüsselbund des Systems aufbewahrt.</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Unverändert</translation>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Registrieren</translation>
     </message>
     <message>
       <source>So that calls arrive here.</source>
-      <translation type="unfinished" />
+      <translation>Damit Anrufe hier ankommen.</translation>
     </message>
     <message>
       <source>Numbers to show</source>
-      <translation type="unfinished" />
+      <translation>Nummern zum Zeigen</translation>
     </message>
     <message>
       <source>Not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
       <source>Encrypted by SDES</source>
-      <translation type="unfinished" />
+      <translation>Mit SDES verschlüsselt</translation>
     </message>
     <message>
       <source>Encrypted by DTLS</source>
-      <translation type="unfinished" />
+      <translation>Mit DTLS verschlüsselt</translation>
     </message>
     <message>
       <source>Audio</source>
-      <translation type="unfinished" />
+      <translation>Ton</translation>
     </message>
   </context>
   <context>
     <name>RuleForm</name>
     <message>
       <source>Numbers that begin with</source>
-      <translation type="unfinished" />
+      <translation>Nummern, die beginnen mit</translation>
     </message>
     <message>
       <source>all numbers</source>
-      <translation type="unfinished" />
+      <translation>alle Nummern</translation>
     </message>
     <message>
       <source>Go by the trunks</source>
-      <translation type="unfinished" />
+      <translation>Gehen über die Trunks</translation>
     </message>
     <message>
       <source>all, in their order</source>
-      <translation type="unfinished" />
+      <translation>alle, in ihrer Reihenfolge</translation>
     </message>
     <message>
       <source>Names with commas between; the next is tried when one fails.</source>
-      <translation type="unfinished" />
+      <translation>Namen mit Kommas dazwischen; scheitert einer, wird der nächste versucht.</translation>
     </message>
     <message>
       <source>Beginning becomes</source>
-      <translation type="unfinished" />
+      <translation>Anfang wird zu</translation>
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>unverändert</translation>
     </message>
     <message>
       <source>Number shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Nummer</translation>
     </message>
     <message>
       <source>Show no number</source>
-      <translation type="unfinished" />
+      <translation>Keine Nummer zeigen</translation>
     </message>
   </context>
   <context>
     <name>TrunksSection</name>
     <message>
       <source>Trunks</source>
-      <translation type="unfinished" />
+      <translation>Trunks</translation>
     </message>
     <message>
       <source>Connect again now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt neu verbinden</translation>
     </message>
     <message>
       <source>Saved. It takes effect when the gateway is started again.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert. Es gilt, wenn das Gateway neu gestartet wird.</translation>
     </message>
     <message>
       <source>Add a trunk…</source>
-      <translation type="unfinished" />
+      <translation>Trunk hinzufügen…</translation>
     </message>
     <message>
       <source>Add a rule…</source>
-      <translation type="unfinished" />
+      <translation>Regel hinzufügen…</translation>
     </message>
     <message>
       <source>sip provider register password</source>
-      <translation type="unfinished" />
+      <translation>sip anbieter registrieren passwort</translation>
     </message>
     <message>
       <source>Routing rules</source>
-      <translation type="unfinished" />
+      <translation>Leitregeln</translation>
     </message>
     <message>
       <source>prefix route</source>
-      <translation type="unfinished" />
+      <translation>präfix leitweg</translation>
     </message>
     <message>
       <source>Type a number</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie eine Nummer</translation>
     </message>
     <message>
       <source>How a number is sent</source>
-      <translation type="unfinished" />
+      <translation>Wie eine Nummer gesendet wird</translation>
     </message>
     <message>
       <source>By the rules the gateway uses now; nothing is dialled.</source>
-      <translation type="unfinished" />
+      <translation>Nach den Regeln, die das Gateway jetzt verwendet; es wird nichts gewählt.</translation>
     </message>
     <message>
       <source>from the next start on</source>
-      <translation type="unfinished" />
+      <translation>ab dem nächsten Start</translation>
     </message>
     <message>
       <source>not registered</source>
-      <translation type="unfinished" />
+      <translation>nicht registriert</translation>
     </message>
     <message>
       <source>registering</source>
-      <translation type="unfinished" />
+      <translation>wird registriert</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>registriert</translation>
     </message>
     <message>
       <source>registration failed</source>
-      <translation type="unfinished" />
+      <translation>Registrierung fehlgeschlagen</translation>
     </message>
     <message>
       <source>all trunks</source>
-      <translation type="unfinished" />
+      <translation>alle Trunks</translation>
     </message>
     <message>
       <source>begins with {text}</source>
-      <translation type="unfinished" />
+      <translation>beginnt mit {text}</translation>
     </message>
     <message>
       <source>shows {number}</source>
-      <translation type="unfinished" />
+      <translation>zeigt {number}</translation>
     </message>
     <message>
       <source>shows no number</source>
-      <translation type="unfinished" />
+      <translation>zeigt keine Nummer</translation>
     </message>
     <message>
       <source>All numbers</source>
-      <translation type="unfinished" />
+      <translation>Alle Nummern</translation>
     </message>
   </context>
   <context>
     <name>SettingsWiring</name>
     <message>
       <source>One call is live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anruf läuft und wird aufgelegt.</translation>
     </message>
     <message>
       <source>{n} calls are live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>{n} Anrufe laufen und werden aufgelegt.</translation>
     </message>
     <message>
       <source>Connect to {profile}?</source>
-      <translation type="unfinished" />
+      <translation>Mit {profile} verbinden?</translation>
     </message>
     <message>
       <source>Hang up and connect</source>
-      <translation type="unfinished" />
+      <translation>Auflegen und verbinden</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Bleiben</translation>
     </message>
     <message>
       <source>Keep trying</source>
-      <translation type="unfinished" />
+      <translation>Weiter versuchen</translation>
     </message>
     <message>
       <source>{profile} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{profile} ist nicht verwendbar</translation>
     </message>
     <message>
       <source>Go back to {profile}</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu {profile}</translation>
     </message>
   </context>
   <context>
     <name>SuperviseWiring</name>
     <message>
       <source>Supervise</source>
-      <translation type="unfinished" />
+      <translation>Aufsicht</translation>
     </message>
     <message>
       <source>Your own room has no SIP address yet, so no call can move there.</source>
-      <translation type="unfinished" />
+      <translation>Ihr eigener Raum hat noch keine SIP-Adresse, darum kann kein Anruf dorthin.</translation>
     </message>
     <message>
       <source>End this call?</source>
-      <translation type="unfinished" />
+      <translation>Diesen Anruf beenden?</translation>
     </message>
     <message>
       <source>{call} is hung up for the agent and the far party.</source>
-      <translation type="unfinished" />
+      <translation>{call} wird beim Mitarbeiter und bei der Gegenseite aufgelegt.</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>Anruf beenden</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
       <source>Save the board</source>
-      <translation type="unfinished" />
+      <translation>Die Tafel speichern</translation>
     </message>
   </context>
   <context>
     <name>TrayIcon</name>
     <message>
       <source>Show Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone anzeigen</translation>
     </message>
     <message>
       <source>Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone</translation>
     </message>
     <message>
       <source>1 missed call</source>
-      <translation type="unfinished" />
+      <translation>1 verpasster Anruf</translation>
     </message>
     <message>
       <source>{count} missed calls</source>
-      <translation type="unfinished" />
+      <translation>{count} verpasste Anrufe</translation>
     </message>
   </context>
   <context>
     <name>CallerIdField</name>
     <message>
       <source>As the backend chooses</source>
-      <translation type="unfinished" />
+      <translation>Wie der Dienst es wählt</translation>
     </message>
   </context>
   <context>
     <name>CodecOrder</name>
     <message>
       <source>Prefer more</source>
-      <translation type="unfinished" />
+      <translation>Eher bevorzugen</translation>
     </message>
     <message>
       <source>Prefer less</source>
-      <translation type="unfinished" />
+      <translation>Weniger bevorzugen</translation>
     </message>
   </context>
   <context>
     <name>CompletionList</name>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge</translation>
     </message>
   </context>
   <context>
     <name>CorrelationStrip</name>
     <message>
       <source>Copy {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} kopieren</translation>
     </message>
   </context>
   <context>
     <name>DeviceChoices</name>
     <message>
       <source>No audio device was found. Calls still connect without sound.</source>
-      <translation type="unfinished" />
+      <translation>Kein Tongerät gefunden. Anrufe kommen trotzdem zustande, ohne Ton.</translation>
     </message>
     <message>
       <source>Play a tone</source>
-      <translation type="unfinished" />
+      <translation>Einen Ton spielen</translation>
     </message>
     <message>
       <source>The system's default</source>
-      <translation type="unfinished" />
+      <translation>Die Vorgabe des Systems</translation>
     </message>
     <message>
       <source>None found</source>
-      <translation type="unfinished" />
+      <translation>Keins gefunden</translation>
     </message>
   </context>
   <context>
     <name>DialEdit</name>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
   </context>
   <context>
     <name>DialField</name>
     <message>
       <source>Number or SIP address</source>
-      <translation type="unfinished" />
+      <translation>Nummer oder SIP-Adresse</translation>
     </message>
     <message>
       <source>Number or SIP address to dial</source>
-      <translation type="unfinished" />
+      <translation>Nummer oder SIP-Adresse zum Wählen</translation>
     </message>
     <message>
       <source>Erase the last character</source>
-      <translation type="unfinished" />
+      <translation>Das letzte Zeichen löschen</translation>
     </message>
     <message>
       <source>Erase (hold to erase more)</source>
-      <translation type="unfinished" />
+      <translation>Löschen (halten, um mehr zu löschen)</translation>
     </message>
   </context>
   <context>
     <name>DialKey</name>
     <message>
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>Stern</translation>
     </message>
     <message>
       <source>Hash</source>
-      <translation type="unfinished" />
+      <translation>Raute</translation>
     </message>
     <message>
       <source>0, plus when held</source>
-      <translation type="unfinished" />
+      <translation>0, gehalten plus</translation>
     </message>
     <message>
       <source>{key}, centre key</source>
-      <translation type="unfinished" />
+      <translation>{key}, mittlere Taste</translation>
     </message>
   </context>
   <context>
     <name>DialPad</name>
     <message>
       <source>Keypad</source>
-      <translation type="unfinished" />
+      <translation>Tastenfeld</translation>
     </message>
   </context>
   <context>
     <name>PictureScreen</name>
     <message>
       <source>Picture of the far party</source>
-      <translation type="unfinished" />
+      <translation>Bild der Gegenseite</translation>
     </message>
     <message>
       <source>Waiting for the picture</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf das Bild</translation>
     </message>
   </context>
   <context>
     <name>FarPicture</name>
     <message>
-      <source>No camera is in use: you are not seen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Hide picture</source>
-      <translation type="unfinished" />
+      <translation>Bild verbergen</translation>
     </message>
     <message>
       <source>Show picture</source>
-      <translation type="unfinished" />
+      <translation>Bild zeigen</translation>
     </message>
   </context>
   <context>
     <name>FloorView</name>
     <message>
       <source>Agents and calls of the team</source>
-      <translation type="unfinished" />
+      <translation>Mitarbeiter und Anrufe des Teams</translation>
     </message>
   </context>
   <context>
     <name>HearingView</name>
     <message>
       <source>Nobody else is in the room.</source>
-      <translation type="unfinished" />
+      <translation>Sonst ist niemand im Raum.</translation>
     </message>
     <message>
       <source>A row hears a column: ✓ yes, (✓) nothing to hear now, ✕ no</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile hört eine Spalte: ✓ ja, (✓) jetzt nichts zu hören, ✕ nein</translation>
     </message>
     <message>
       <source>Who hears whom</source>
-      <translation type="unfinished" />
+      <translation>Wer wen hört</translation>
     </message>
     <message>
       <source>{name} is heard by those with a check mark below</source>
-      <translation type="unfinished" />
+      <translation>{name} wird von denen mit Häkchen darunter gehört</translation>
     </message>
     <message>
       <source>{name} hears those with a check mark to the right</source>
-      <translation type="unfinished" />
+      <translation>{name} hört die mit Häkchen rechts davon</translation>
     </message>
   </context>
   <context>
     <name>LineArea</name>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Alles auswählen</translation>
     </message>
   </context>
   <context>
     <name>LogView</name>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
   </context>
   <context>
     <name>ModeSwitch</name>
     <message>
       <source>Listen, whisper or barge</source>
-      <translation type="unfinished" />
+      <translation>Mithören, flüstern oder einschalten</translation>
     </message>
   </context>
   <context>
     <name>_Line</name>
     <message>
       <source>Number or SIP address</source>
-      <translation type="unfinished" />
+      <translation>Nummer oder SIP-Adresse</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Kind of number</source>
-      <translation type="unfinished" />
+      <translation>Art der Nummer</translation>
     </message>
     <message>
       <source>Remove this number</source>
-      <translation type="unfinished" />
+      <translation>Diese Nummer entfernen</translation>
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Arbeit</translation>
     </message>
     <message>
       <source>Mobile</source>
-      <translation type="unfinished" />
+      <translation>Mobil</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Privat</translation>
     </message>
     <message>
       <source>Fax</source>
-      <translation type="unfinished" />
+      <translation>Fax</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Andere</translation>
     </message>
   </context>
   <context>
     <name>NumberRows</name>
     <message>
       <source>Add a number</source>
+      <translation>Nummer hinzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnCamera</name>
+    <message>
+      <source>Your own picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera starts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{state}: turn the camera off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the camera on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the camera off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the far party see you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This connection does not show your camera: you are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{problem} You are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On hold you are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera is off: you are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the far party…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture of you leaves yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off again on hold, at the end, or when this is out of view.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5561,223 +6040,227 @@ MIT licence.</source>
     <name>PageTab</name>
     <message>
       <source>{page}, {count} new</source>
-      <translation type="unfinished" />
+      <translation>{page}, {count} neu</translation>
     </message>
   </context>
   <context>
     <name>PageTabs</name>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
   </context>
   <context>
     <name>PartyVolume</name>
     <message>
       <source>How loud you hear {name}</source>
-      <translation type="unfinished" />
+      <translation>Wie laut Sie {name} hören</translation>
     </message>
     <message>
       <source>Silent</source>
-      <translation type="unfinished" />
+      <translation>Still</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
     <name>QualityPlot</name>
     <message>
       <source>Quality in the last 3 minutes</source>
-      <translation type="unfinished" />
+      <translation>Qualität der letzten 3 Minuten</translation>
     </message>
     <message>
       <source>{name} {now} now, {least} to {most} in the last 3 minutes.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {now} jetzt, {least} bis {most} in den letzten 3 Minuten.</translation>
     </message>
   </context>
   <context>
     <name>Section</name>
     <message>
       <source>unfolded</source>
-      <translation type="unfinished" />
+      <translation>ausgeklappt</translation>
     </message>
     <message>
       <source>folded up</source>
-      <translation type="unfinished" />
+      <translation>eingeklappt</translation>
     </message>
   </context>
   <context>
     <name>SessionTableView</name>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Sitzungen</translation>
     </message>
   </context>
   <context>
     <name>StepsView</name>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>{step}: done</source>
-      <translation type="unfinished" />
+      <translation>{step}: erledigt</translation>
     </message>
     <message>
       <source>{step}: failed</source>
-      <translation type="unfinished" />
+      <translation>{step}: fehlgeschlagen</translation>
     </message>
     <message>
       <source>{step}: now</source>
-      <translation type="unfinished" />
+      <translation>{step}: jetzt</translation>
     </message>
   </context>
   <context>
     <name>TileStrip</name>
     <message>
       <source>Figures of the floor</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen der Übersicht</translation>
     </message>
   </context>
   <context>
     <name>TimelineView</name>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Zeitleiste</translation>
     </message>
   </context>
   <context>
     <name>ToneStrip</name>
     <message>
       <source>Keys type the number · hold 0 for +</source>
-      <translation type="unfinished" />
+      <translation>Tasten tippen die Nummer · 0 halten für +</translation>
     </message>
     <message>
       <source>Secret: not shown or logged</source>
-      <translation type="unfinished" />
+      <translation>Geheim: nicht gezeigt oder protokolliert</translation>
     </message>
     <message>
       <source>Press or paste tones</source>
-      <translation type="unfinished" />
+      <translation>Töne drücken oder einfügen</translation>
     </message>
     <message>
       <source>Cancelled: {sent} of {total} sent</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: {sent} von {total} gesendet</translation>
     </message>
     <message>
       <source>Waits for you</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+      <source>Hears the prompt out</source>
+      <translation>Hört die Ansage zu Ende</translation>
     </message>
     <message>
       <source>At answer</source>
-      <translation type="unfinished" />
+      <translation>Bei Annahme</translation>
     </message>
     <message>
       <source>{sent} of {total} sent</source>
-      <translation type="unfinished" />
+      <translation>{sent} von {total} gesendet</translation>
     </message>
     <message>
       <source>Send {count}?</source>
-      <translation type="unfinished" />
+      <translation>{count} senden?</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Senden</translation>
     </message>
     <message>
       <source>Send the pasted tones</source>
-      <translation type="unfinished" />
+      <translation>Die eingefügten Töne senden</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Send the tones that wait</source>
-      <translation type="unfinished" />
+      <translation>Die wartenden Töne senden</translation>
     </message>
     <message>
       <source>Cancel the tones not sent yet</source>
-      <translation type="unfinished" />
+      <translation>Die noch nicht gesendeten Töne abbrechen</translation>
     </message>
     <message>
       <source>No reaction? Send the last tones again by the other method</source>
-      <translation type="unfinished" />
+      <translation>Keine Reaktion? Die letzten Töne auf dem anderen Weg noch einmal senden</translation>
     </message>
     <message>
       <source>Tone macros</source>
-      <translation type="unfinished" />
+      <translation>Tonmakros</translation>
     </message>
     <message>
       <source>Show the keys A to D</source>
-      <translation type="unfinished" />
+      <translation>Die Tasten A bis D zeigen</translation>
     </message>
     <message>
       <source>Secret: mask tones here and in the log</source>
-      <translation type="unfinished" />
+      <translation>Geheim: Töne hier und im Protokoll verdecken</translation>
     </message>
   </context>
   <context>
     <name>WaitingRow</name>
     <message>
       <source>waited {time}</source>
-      <translation type="unfinished" />
+      <translation>wartete {time}</translation>
     </message>
     <message>
       <source>via {entrance}</source>
-      <translation type="unfinished" />
+      <translation>über {entrance}</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Decline: {name}</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen: {name}</translation>
     </message>
   </context>
   <context>
     <name>WordsForm</name>
     <message>
       <source>How it went</source>
-      <translation type="unfinished" />
+      <translation>Wie es verlief</translation>
     </message>
     <message>
       <source>Separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Mit Kommas getrennt</translation>
     </message>
     <message>
       <source>Disposition</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Stichwörter</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert</translation>
     </message>
   </context>
   <context>
     <name>Wiring</name>
     <message>
       <source>caller</source>
-      <translation type="unfinished" />
+      <translation>Anrufer</translation>
     </message>
   </context>
 </TS>

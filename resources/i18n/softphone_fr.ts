@@ -5,2504 +5,2628 @@
     <name>Sentences</name>
     <message>
       <source>No microphone or speaker is connected. Calls still connect, without your sound.</source>
-      <translation type="unfinished" />
+      <translation>Ni micro ni haut-parleur n'est branché. Les appels aboutissent quand même, sans votre son.</translation>
     </message>
     <message>
       <source>The {0} “{1}” is not connected.</source>
-      <translation type="unfinished" />
+      <translation>{0} « {1} » n'est pas branché.</translation>
     </message>
     <message>
       <source>No microphone is connected: you can listen, but nobody hears you.</source>
-      <translation type="unfinished" />
+      <translation>Aucun micro n'est branché : vous pouvez écouter, mais personne ne vous entend.</translation>
     </message>
     <message>
       <source>No speaker is connected: you can speak, but you hear nobody.</source>
-      <translation type="unfinished" />
+      <translation>Aucun haut-parleur n'est branché : vous pouvez parler, mais vous n'entendez personne.</translation>
     </message>
     <message>
       <source>is {0}</source>
-      <translation type="unfinished" />
+      <translation>est {0}</translation>
     </message>
     <message>
       <source>Use one of 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez l'une des touches 0-9, A-D, * et #.</translation>
     </message>
     <message>
       <source>No sound system was found. Calls still connect, without your sound.</source>
-      <translation type="unfinished" />
+      <translation>Aucun système audio trouvé. Les appels aboutissent quand même, sans votre son.</translation>
     </message>
     <message>
       <source>No sound system was found.</source>
-      <translation type="unfinished" />
+      <translation>Aucun système audio trouvé.</translation>
     </message>
     <message>
       <source>The sound system does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Le système audio ne répond pas.</translation>
     </message>
     <message>
       <source>Echo cancelling does not work on this machine. Use a headset.</source>
-      <translation type="unfinished" />
+      <translation>L'annulation d'écho ne fonctionne pas sur cet ordinateur. Utilisez un casque.</translation>
     </message>
     <message>
       <source>No sound library is installed: there is no sound on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bibliothèque audio n'est installée : cet ordinateur n'a pas de son.</translation>
     </message>
     <message>
       <source>This call is not ringing.</source>
-      <translation type="unfinished" />
+      <translation>Cet appel ne sonne pas.</translation>
     </message>
     <message>
       <source>The call has already ended.</source>
-      <translation type="unfinished" />
+      <translation>L'appel est déjà terminé.</translation>
     </message>
     <message>
       <source>The call has not been answered yet.</source>
-      <translation type="unfinished" />
+      <translation>L'appel n'a pas encore été décroché.</translation>
     </message>
     <message>
       <source>The link to Daily is not up.</source>
-      <translation type="unfinished" />
+      <translation>La liaison avec Daily n'est pas établie.</translation>
     </message>
     <message>
       <source>The owner token of this profile has expired. Enter a new one.</source>
-      <translation type="unfinished" />
+      <translation>Le jeton de propriétaire de ce profil a expiré. Saisissez-en un nouveau.</translation>
     </message>
     <message>
       <source>Please mint a new owner token for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Veuillez émettre un nouveau jeton de propriétaire pour {0}.</translation>
     </message>
     <message>
       <source>Daily did not confirm this, so it is not known whether it was done.</source>
-      <translation type="unfinished" />
+      <translation>Daily ne l'a pas confirmé ; on ne sait donc pas si c'est fait.</translation>
     </message>
     <message>
       <source>The connection to Daily is interrupted.</source>
-      <translation type="unfinished" />
+      <translation>La connexion à Daily est interrompue.</translation>
     </message>
     <message>
       <source>The link failed.</source>
-      <translation type="unfinished" />
+      <translation>La liaison a échoué.</translation>
     </message>
     <message>
       <source>The link to Daily was lost.</source>
-      <translation type="unfinished" />
+      <translation>La liaison avec Daily est perdue.</translation>
     </message>
     <message>
       <source>Nobody asks for a transfer of this call.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne demande le transfert de cet appel.</translation>
     </message>
     <message>
       <source>Recording is not offered with Daily.</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrement n'est pas proposé avec Daily.</translation>
     </message>
     <message>
       <source>Daily does not carry agents' states.</source>
-      <translation type="unfinished" />
+      <translation>Daily ne transmet pas l'état des agents.</translation>
     </message>
     <message>
       <source>Daily does not carry calls for help.</source>
-      <translation type="unfinished" />
+      <translation>Daily ne transmet pas les demandes d'aide.</translation>
     </message>
     <message>
       <source>Pictures are not shown with Daily.</source>
+      <translation>Les images ne sont pas affichées avec Daily.</translation>
+    </message>
+    <message>
+      <source>The camera is not offered with Daily.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Daily did not answer, so it is not known whether this was done.</source>
-      <translation type="unfinished" />
+      <translation>Daily n'a pas répondu ; on ne sait donc pas si c'est fait.</translation>
     </message>
     <message>
       <source>Daily's service and this version of daily-python do not understand each other. Update Softphone.</source>
-      <translation type="unfinished" />
+      <translation>Le service de Daily et cette version de daily-python ne se comprennent pas. Mettez Softphone à jour.</translation>
     </message>
     <message>
       <source>Daily does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Daily ne répond pas.</translation>
     </message>
     <message>
       <source>This call is being transferred already.</source>
-      <translation type="unfinished" />
+      <translation>Cet appel est déjà en cours de transfert.</translation>
     </message>
     <message>
       <source>Joined “{0}” as an owner in {1} s. Nobody was called.</source>
-      <translation type="unfinished" />
+      <translation>Entré dans « {0} » comme propriétaire en {1} s. Personne n'a été appelé.</translation>
     </message>
     <message>
       <source>The gateway accepted the call but did not name it. Update the gateway.</source>
-      <translation type="unfinished" />
+      <translation>La passerelle a accepté l'appel sans le nommer. Mettez la passerelle à jour.</translation>
     </message>
     <message>
       <source>This gateway does not say where its SIP side is, so it cannot connect two calls.</source>
+      <translation>Cette passerelle ne dit pas où est son côté SIP ; elle ne peut donc pas relier deux appels.</translation>
+    </message>
+    <message>
+      <source>The gateway speaks of the camera in another way. Update both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party of this call cannot be shown a picture now.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The log says why.</source>
-      <translation type="unfinished" />
+      <translation>Le journal dit pourquoi.</translation>
     </message>
     <message>
       <source>The link was closed.</source>
-      <translation type="unfinished" />
+      <translation>La liaison a été fermée.</translation>
     </message>
     <message>
       <source>The gateway did not answer, so it is not known whether this was done.</source>
-      <translation type="unfinished" />
+      <translation>La passerelle n'a pas répondu ; on ne sait donc pas si c'est fait.</translation>
     </message>
     <message>
       <source>The link is not up.</source>
-      <translation type="unfinished" />
+      <translation>La liaison n'est pas établie.</translation>
     </message>
     <message>
       <source>The link to {0} failed.</source>
-      <translation type="unfinished" />
+      <translation>La liaison avec {0} a échoué.</translation>
     </message>
     <message>
       <source>The gateway does not know this command. Update it.</source>
-      <translation type="unfinished" />
+      <translation>La passerelle ne connaît pas cette commande. Mettez-la à jour.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not trusted. Ask whoever runs it.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {0} n'est pas approuvé. Demandez à son exploitant.</translation>
     </message>
     <message>
       <source>The local gateway cannot be started. Install Softphone again.</source>
-      <translation type="unfinished" />
+      <translation>La passerelle locale ne peut pas démarrer. Réinstallez Softphone.</translation>
     </message>
     <message>
       <source>The gateway's monitor speaks another version. Update Softphone or the gateway.</source>
-      <translation type="unfinished" />
+      <translation>Le moniteur de la passerelle parle une autre version. Mettez à jour Softphone ou la passerelle.</translation>
     </message>
     <message>
       <source>The far party of this call sends no picture.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant de cet appel n'envoie pas d'image.</translation>
     </message>
     <message>
       <source>The gateway speaks another version. Update Softphone or the gateway.</source>
-      <translation type="unfinished" />
+      <translation>La passerelle parle une autre version. Mettez à jour Softphone ou la passerelle.</translation>
     </message>
     <message>
       <source>Connected: the gateway took the key and let us into a room in {0} s. Nobody was called.</source>
+      <translation>Connecté : la passerelle a accepté la clé et nous a fait entrer dans une salle en {0} s. Personne n'a été appelé.</translation>
+    </message>
+    <message>
+      <source>The camera was turned off again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This installation has no camera support. Install softphone[camera].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera is connected.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no connection yet. Wait until the link is up, then dial.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore de connexion. Attendez qu'elle soit établie, puis composez.</translation>
     </message>
     <message>
       <source>has no leg yet</source>
-      <translation type="unfinished" />
+      <translation>n'a pas encore de ligne</translation>
     </message>
     <message>
       <source>Wait until it rings.</source>
-      <translation type="unfinished" />
+      <translation>Attendez que ça sonne.</translation>
     </message>
     <message>
       <source>Cannot {0} now: the session is {1}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de {0} maintenant : la session est {1}.</translation>
     </message>
     <message>
       <source>Cannot {0}: the session is no longer in the list.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de {0} : la session n'est plus dans la liste.</translation>
     </message>
     <message>
       <source>Cannot {0}: the session has ended.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de {0} : la session est terminée.</translation>
     </message>
     <message>
       <source>This number is too long. A number has at most 15 digits with its country code.</source>
-      <translation type="unfinished" />
+      <translation>Ce numéro est trop long. Un numéro a au plus 15 chiffres avec l'indicatif du pays.</translation>
     </message>
     <message>
       <source>This number has a length that its country does not use.</source>
-      <translation type="unfinished" />
+      <translation>Ce numéro a une longueur que son pays n'utilise pas.</translation>
     </message>
     <message>
       <source>This number is too short to be dialled.</source>
-      <translation type="unfinished" />
+      <translation>Ce numéro est trop court pour être composé.</translation>
     </message>
     <message>
       <source>The country code is not known. Check the digits behind the +.</source>
-      <translation type="unfinished" />
+      <translation>L'indicatif du pays est inconnu. Vérifiez les chiffres après le +.</translation>
     </message>
     <message>
       <source>The other call could not be put on hold, so this was not done. Try again, or hang the other call up.</source>
-      <translation type="unfinished" />
+      <translation>L'autre appel n'a pas pu être mis en attente ; rien n'a donc été fait. Réessayez, ou raccrochez l'autre appel.</translation>
     </message>
     <message>
       <source>The recording was not confirmed in time. Look at its lamp.</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrement n'a pas été confirmé à temps. Regardez son voyant.</translation>
     </message>
     <message>
       <source>It is not known whether you are in the room. Try again.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas si vous êtes dans la salle. Réessayez.</translation>
     </message>
     <message>
       <source>The gateway did not confirm that you left; it ends your place soon.</source>
-      <translation type="unfinished" />
+      <translation>La passerelle n'a pas confirmé votre départ ; elle libère bientôt votre place.</translation>
     </message>
     <message>
       <source>It was not confirmed in time. Look at the board before you repeat.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'a pas été confirmé à temps. Regardez le tableau avant de recommencer.</translation>
     </message>
     <message>
       <source>Paused while secret tones are sent.</source>
-      <translation type="unfinished" />
+      <translation>En pause pendant l'envoi des tonalités secrètes.</translation>
     </message>
     <message>
       <source>Goes on.</source>
-      <translation type="unfinished" />
+      <translation>Continue.</translation>
     </message>
     <message>
       <source>This connection has one way only to send tones.</source>
-      <translation type="unfinished" />
+      <translation>Cette connexion n'a qu'une manière d'envoyer des tonalités.</translation>
     </message>
     <message>
       <source>No tones were sent in the last seconds.</source>
-      <translation type="unfinished" />
+      <translation>Aucune tonalité n'a été envoyée ces dernières secondes.</translation>
     </message>
     <message>
       <source>is the party itself</source>
-      <translation type="unfinished" />
+      <translation>est le correspondant lui-même</translation>
     </message>
     <message>
       <source>Choose somebody else to send them to.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez quelqu'un d'autre comme destination.</translation>
     </message>
     <message>
       <source>There is no address book at this address.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de carnet d'adresses à cette adresse.</translation>
     </message>
     <message>
       <source>The directory does not accept the user name or the password.</source>
-      <translation type="unfinished" />
+      <translation>L'annuaire n'accepte pas le nom d'utilisateur ou le mot de passe.</translation>
     </message>
     <message>
       <source>The directory answered {0}, which is not what an address book says.</source>
-      <translation type="unfinished" />
+      <translation>L'annuaire a répondu {0}, ce que ne dit pas un carnet d'adresses.</translation>
     </message>
     <message>
       <source>The directory is at {0}. Enter that address if it is yours.</source>
-      <translation type="unfinished" />
+      <translation>L'annuaire est à {0}. Saisissez cette adresse si c'est le vôtre.</translation>
     </message>
     <message>
       <source>The address book is larger than 64 MiB.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet d'adresses dépasse 64 Mio.</translation>
     </message>
     <message>
       <source>The directory's answer is not XML.</source>
-      <translation type="unfinished" />
+      <translation>La réponse de l'annuaire n'est pas du XML.</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>ne peut pas être utilisé</translation>
     </message>
     <message>
       <source>is taken</source>
-      <translation type="unfinished" />
+      <translation>est déjà pris</translation>
     </message>
     <message>
       <source>Choose another.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>It sent no contacts at all. Those it sent before are kept.</source>
-      <translation type="unfinished" />
+      <translation>Il n'a envoyé aucun contact. Ceux envoyés auparavant sont conservés.</translation>
     </message>
     <message>
       <source>It did not answer within {0} s.</source>
-      <translation type="unfinished" />
+      <translation>Pas de réponse en {0} s.</translation>
     </message>
     <message>
       <source>has the port “{0}”, not 1 to 65535</source>
-      <translation type="unfinished" />
+      <translation>a le port « {0} », pas de 1 à 65535</translation>
     </message>
     <message>
       <source>Correct or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
       <source>has {0} characters</source>
-      <translation type="unfinished" />
+      <translation>a {0} caractères</translation>
     </message>
     <message>
       <source>Use at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez-en au plus {0}.</translation>
     </message>
     <message>
       <source>hides a line break or control character</source>
-      <translation type="unfinished" />
+      <translation>cache un saut de ligne ou un caractère de contrôle</translation>
     </message>
     <message>
       <source>Remove it.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez-le.</translation>
     </message>
     <message>
       <source>has a user part that cannot be used: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>a une partie utilisateur inutilisable : « {0} »</translation>
     </message>
     <message>
       <source>Write letters, digits and -_.!~*'()&amp;=+$,;?/ before the @.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez des lettres, des chiffres et -_.!~*'()&amp;=+$,;?/ avant le @.</translation>
     </message>
     <message>
       <source>has a password that cannot be used</source>
-      <translation type="unfinished" />
+      <translation>a un mot de passe inutilisable</translation>
     </message>
     <message>
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Omettez-le.</translation>
     </message>
     <message>
       <source>Write a host name or an IP address after the @.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un nom d'hôte ou une adresse IP après le @.</translation>
     </message>
     <message>
       <source>has a parameter that cannot be used: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>a un paramètre inutilisable : « {0} »</translation>
     </message>
     <message>
       <source>Write + country code and digits.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez + indicatif du pays et chiffres.</translation>
     </message>
     <message>
       <source>“{0}” is not + and 1 to 15 digits</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas + suivi de 1 à 15 chiffres</translation>
     </message>
     <message>
       <source>Write the number as + country code and digits.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez le numéro comme + indicatif du pays et chiffres.</translation>
     </message>
     <message>
       <source>does not begin with sip:</source>
-      <translation type="unfinished" />
+      <translation>ne commence pas par sip:</translation>
     </message>
     <message>
       <source>Write sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez sip:utilisateur@hôte.</translation>
     </message>
     <message>
       <source>begins with sips:</source>
-      <translation type="unfinished" />
+      <translation>commence par sips:</translation>
     </message>
     <message>
       <source>Use sip: with ;transport=tls if the far side wants encryption.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez sip: avec ;transport=tls si l'autre côté veut chiffrer.</translation>
     </message>
     <message>
       <source>does not begin with tel:</source>
-      <translation type="unfinished" />
+      <translation>ne commence pas par tel:</translation>
     </message>
     <message>
       <source>Write tel:+1…</source>
-      <translation type="unfinished" />
+      <translation>Écrivez tel:+1…</translation>
     </message>
     <message>
       <source>holds a line break or control character</source>
-      <translation type="unfinished" />
+      <translation>contient un saut de ligne ou un caractère de contrôle</translation>
     </message>
     <message>
       <source>has a header that cannot be used: “{0}”</source>
-      <translation type="unfinished" />
+      <translation>a un en-tête inutilisable : « {0} »</translation>
     </message>
     <message>
       <source>Write X-Name=value after the ?.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez X-Nom=valeur après le ?.</translation>
     </message>
     <message>
       <source>has a value that cannot be used in its header {0}</source>
-      <translation type="unfinished" />
+      <translation>a une valeur inutilisable dans son en-tête {0}</translation>
     </message>
     <message>
       <source>Escape it with %XX.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le sous la forme %XX.</translation>
     </message>
     <message>
       <source>is empty</source>
-      <translation type="unfinished" />
+      <translation>est vide</translation>
     </message>
     <message>
       <source>Enter a name or a company.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nom ou une société.</translation>
     </message>
     <message>
       <source>Keep at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Gardez-en au plus {0}.</translation>
     </message>
     <message>
       <source>Choose 1 to 9.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez de 1 à 9.</translation>
     </message>
     <message>
       <source>has nothing to dial</source>
-      <translation type="unfinished" />
+      <translation>n'a rien à composer</translation>
     </message>
     <message>
       <source>Enter a number first.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez d'abord un numéro.</translation>
     </message>
     <message>
       <source>Enter a number, or remove the line.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un numéro, ou supprimez la ligne.</translation>
     </message>
     <message>
       <source>{0} is {1}'s</source>
-      <translation type="unfinished" />
+      <translation>{0} est à {1}</translation>
     </message>
     <message>
       <source>is too long</source>
-      <translation type="unfinished" />
+      <translation>est trop long</translation>
     </message>
     <message>
       <source>is there twice</source>
-      <translation type="unfinished" />
+      <translation>figure deux fois</translation>
     </message>
     <message>
       <source>Remove one of them.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez l'un des deux.</translation>
     </message>
     <message>
       <source>has no tone to send</source>
-      <translation type="unfinished" />
+      <translation>n'a aucune tonalité à envoyer</translation>
     </message>
     <message>
       <source>Enter 0-9, *, # or A-D.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez 0-9, *, # ou A-D.</translation>
     </message>
     <message>
       <source>has {0} tones</source>
-      <translation type="unfinished" />
+      <translation>a {0} tonalités</translation>
     </message>
     <message>
       <source>Send at most {0} at a time.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez-en au plus {0} à la fois.</translation>
     </message>
     <message>
       <source>Use only 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>N'utilisez que 0-9, A-D, * et #.</translation>
     </message>
     <message>
-      <source>Use 0-9, *, #, A-D, a comma to pause and a semicolon to wait.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use 0-9, *, #, A-D, a comma to pause, a semicolon to wait.</source>
-      <translation type="unfinished" />
+      <source>Use 0-9, *, #, A-D, a comma to pause, a semicolon to wait and a tilde to wait for the end of a prompt.</source>
+      <translation>Utilisez 0-9, *, #, A-D, une virgule pour une pause, un point-virgule pour attendre et un tilde (~) pour attendre la fin d'une annonce.</translation>
     </message>
     <message>
       <source>Use at most {0} characters.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez au plus {0} caractères.</translation>
     </message>
     <message>
       <source>Name fields with letters and digits, for example {PIN}.</source>
-      <translation type="unfinished" />
+      <translation>Nommez les champs avec des lettres et des chiffres, par exemple {PIN}.</translation>
     </message>
     <message>
       <source>Give the macro a name.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nom à la macro.</translation>
     </message>
     <message>
       <source>holds something that is not a tone</source>
-      <translation type="unfinished" />
+      <translation>contient autre chose que des tonalités</translation>
     </message>
     <message>
       <source>Use up to {0} plain characters.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez jusqu'à {0} caractères simples.</translation>
     </message>
     <message>
       <source>Enter 0-9, *, #, A-D, and commas to pause.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez 0-9, *, #, A-D et des virgules pour les pauses.</translation>
     </message>
     <message>
       <source>is no phone number</source>
-      <translation type="unfinished" />
+      <translation>n'est pas un numéro de téléphone</translation>
     </message>
     <message>
       <source>Write + country code and digits, for example +4930123.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez + indicatif du pays et chiffres, par exemple +4930123.</translation>
     </message>
     <message>
       <source>cannot be reached: no trunk is set</source>
-      <translation type="unfinished" />
+      <translation>est injoignable : aucun trunk n'est configuré</translation>
     </message>
     <message>
       <source>Set a trunk, or dial a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>Configurez un trunk, ou composez une adresse SIP.</translation>
     </message>
     <message>
       <source>begins with nothing that a routing rule sends anywhere: {0}</source>
-      <translation type="unfinished" />
+      <translation>ne commence par rien qu'une règle de routage envoie quelque part : {0}</translation>
     </message>
     <message>
       <source>Add a rule for this beginning, or one with an empty prefix for all others.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez une règle pour ce début, ou une au préfixe vide pour tous les autres.</translation>
     </message>
     <message>
       <source>This takes the API key, or a token with a role and without room_name.</source>
-      <translation type="unfinished" />
+      <translation>Il faut la clé d'API, ou un jeton avec un rôle et sans room_name.</translation>
     </message>
     <message>
       <source>This takes the right to {0}, which your role has not.</source>
-      <translation type="unfinished" />
+      <translation>Il faut le droit {0}, que votre rôle n'a pas.</translation>
     </message>
     <message>
       <source>This concerns all teams; it takes an administrator without a team.</source>
-      <translation type="unfinished" />
+      <translation>Cela concerne toutes les équipes ; il faut un administrateur sans équipe.</translation>
     </message>
     <message>
       <source>Rooms of other teams are not yours to make.</source>
-      <translation type="unfinished" />
+      <translation>Vous ne pouvez pas créer les salles d'autres équipes.</translation>
     </message>
     <message>
       <source>is more than your own</source>
-      <translation type="unfinished" />
+      <translation>est plus que ce que vous avez</translation>
     </message>
     <message>
       <source>Ask for {0} at most.</source>
-      <translation type="unfinished" />
+      <translation>Demandez au plus {0}.</translation>
     </message>
     <message>
       <source>is not yours</source>
-      <translation type="unfinished" />
+      <translation>n'est pas à vous</translation>
     </message>
     <message>
       <source>The API key is not valid here.</source>
-      <translation type="unfinished" />
+      <translation>La clé d'API n'est pas valable ici.</translation>
     </message>
     <message>
       <source>Only a supervisor in this room may choose a state for an agent.</source>
-      <translation type="unfinished" />
+      <translation>Seul un superviseur de cette salle peut choisir l'état d'un agent.</translation>
     </message>
     <message>
       <source>The API key file {0} is empty. Put the key on its first line.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de clé d'API {0} est vide. Mettez la clé sur sa première ligne.</translation>
     </message>
     <message>
       <source>The API key in {0} cannot travel in a header. Use printable ASCII, no spaces.</source>
-      <translation type="unfinished" />
+      <translation>La clé d'API de {0} ne tient pas dans un en-tête. Utilisez de l'ASCII imprimable, sans espace.</translation>
     </message>
     <message>
       <source>The API key file {0} cannot be read. Check its path and rights.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de clé d'API {0} est illisible. Vérifiez son chemin et ses droits.</translation>
     </message>
     <message>
       <source>A new API key cannot be stored in {0}. Check rights and free disk space.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'enregistrer une nouvelle clé d'API dans {0}. Vérifiez les droits et l'espace libre.</translation>
     </message>
     <message>
       <source>The far party is shown another camera already.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant voit déjà une autre caméra.</translation>
     </message>
     <message>
       <source>TLS needs both files: give --tls-cert and --tls-key together.</source>
-      <translation type="unfinished" />
+      <translation>TLS a besoin des deux fichiers : donnez --tls-cert et --tls-key ensemble.</translation>
     </message>
     <message>
       <source>The configuration file {0} cannot be read. Check its path and rights.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de configuration {0} est illisible. Vérifiez son chemin et ses droits.</translation>
     </message>
     <message>
       <source>The configuration file {0} is not valid TOML: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de configuration {0} n'est pas du TOML valable : {1}.</translation>
     </message>
     <message>
       <source>The TLS file {0} does not exist. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier TLS {0} n'existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
       <source>Daily calls the agents over SIP, and this gateway's SIP port can only be reached from this machine. Give --sip-listen with an address Daily reaches, or sip_address in the file's [daily] table if something in between forwards it.</source>
-      <translation type="unfinished" />
+      <translation>Daily appelle les agents par SIP, et le port SIP de cette passerelle n'est joignable que depuis cet ordinateur. Donnez --sip-listen avec une adresse que Daily atteint, ou sip_address dans la table [daily] du fichier si un intermédiaire la relaie.</translation>
     </message>
     <message>
       <source>No trunk is set, so phone numbers cannot be called. Start the gateway with --trunk sip:provider.example, or dial a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>Aucun trunk n'est configuré ; les numéros de téléphone ne peuvent pas être appelés. Démarrez la passerelle avec --trunk sip:provider.example, ou composez une adresse SIP.</translation>
     </message>
     <message>
       <source>has the query parameter {0}</source>
-      <translation type="unfinished" />
+      <translation>a le paramètre de requête {0}</translation>
     </message>
     <message>
       <source>Only names that begin with X- can become headers.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les noms commençant par X- peuvent devenir des en-têtes.</translation>
     </message>
     <message>
       <source>has a line break or another control character in {0}</source>
-      <translation type="unfinished" />
+      <translation>a un saut de ligne ou un autre caractère de contrôle dans {0}</translation>
     </message>
     <message>
       <source>Remove %0D, %0A and the like.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez %0D, %0A et semblables.</translation>
     </message>
     <message>
       <source>This leg does not ring.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne ne sonne pas.</translation>
     </message>
     <message>
       <source>Dial-out is not enabled for this room. Set its property enable_dialout to true.</source>
-      <translation type="unfinished" />
+      <translation>Les appels sortants ne sont pas activés pour cette salle. Mettez sa propriété enable_dialout à true.</translation>
     </message>
     <message>
       <source>names no config</source>
-      <translation type="unfinished" />
+      <translation>ne nomme aucune configuration</translation>
     </message>
     <message>
       <source>Use the id of a config from the list.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez l'id d'une configuration de la liste.</translation>
     </message>
     <message>
       <source>would be config number {0}</source>
-      <translation type="unfinished" />
+      <translation>serait la configuration numéro {0}</translation>
     </message>
     <message>
       <source>Delete another one first.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez-en d'abord une autre.</translation>
     </message>
     <message>
       <source>is given together with starting_after</source>
-      <translation type="unfinished" />
+      <translation>est donné avec starting_after</translation>
     </message>
     <message>
       <source>Give one of them.</source>
-      <translation type="unfinished" />
+      <translation>Donnez l'un des deux.</translation>
     </message>
     <message>
       <source>{0} has a config</source>
-      <translation type="unfinished" />
+      <translation>{0} a une configuration</translation>
     </message>
     <message>
       <source>Update or delete that one.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez ou supprimez celle-là.</translation>
     </message>
     <message>
       <source>This call was forwarded before.</source>
-      <translation type="unfinished" />
+      <translation>Cet appel a déjà été réacheminé.</translation>
     </message>
     <message>
       <source>No such call is parked here. The caller may have hung up or waited too long.</source>
-      <translation type="unfinished" />
+      <translation>Aucun appel de ce genre n'est en garde ici. L'appelant a peut-être raccroché ou attendu trop longtemps.</translation>
     </message>
     <message>
       <source>The call cannot be forwarded now: {0}. It stays parked.</source>
-      <translation type="unfinished" />
+      <translation>L'appel ne peut pas être réacheminé maintenant : {0}. Il reste en garde.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <source>Give the room's config.sip_uri.endpoint.</source>
-      <translation type="unfinished" />
+      <translation>Donnez config.sip_uri.endpoint de la salle.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on waiting. End a session first.</source>
-      <translation type="unfinished" />
+      <translation>La salle n'a plus de place pour un autre appelant, qui continue d'attendre. Terminez d'abord une session.</translation>
     </message>
     <message>
       <source>This caller does not wait any more. They may have hung up, or somebody else answered.</source>
-      <translation type="unfinished" />
+      <translation>Cet appelant n'attend plus. Il a peut-être raccroché, ou quelqu'un d'autre a décroché.</translation>
     </message>
     <message>
       <source>did not take a test call: {0}</source>
-      <translation type="unfinished" />
+      <translation>n'a pas accepté un appel d'essai : {0}</translation>
     </message>
     <message>
       <source>Answer POST requests, one whose body has Test among them, with 200.</source>
-      <translation type="unfinished" />
+      <translation>Répondez 200 aux requêtes POST, dont une contient Test dans son corps.</translation>
     </message>
     <message>
       <source>cannot be changed</source>
-      <translation type="unfinished" />
+      <translation>ne peut pas être modifié</translation>
     </message>
     <message>
       <source>Delete the config and make another one.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez la configuration et créez-en une autre.</translation>
     </message>
     <message>
       <source>has {0} twice</source>
-      <translation type="unfinished" />
+      <translation>a {0} deux fois</translation>
     </message>
     <message>
       <source>Name it once.</source>
-      <translation type="unfinished" />
+      <translation>Nommez-le une fois.</translation>
     </message>
     <message>
       <source>is empty or too long</source>
-      <translation type="unfinished" />
+      <translation>est vide ou trop long</translation>
     </message>
     <message>
       <source>cannot be read as a sound file</source>
-      <translation type="unfinished" />
+      <translation>n'est pas lisible comme fichier son</translation>
     </message>
     <message>
       <source>Use an MP3, WAV, FLAC or OGG file of at most {0} s.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un fichier MP3, WAV, FLAC ou OGG d'au plus {0} s.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced. Try again in a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP est en cours de remplacement. Réessayez dans quelques secondes.</translation>
     </message>
     <message>
       <source>The room has all of its {0} legs{1}. Hang up one first.</source>
-      <translation type="unfinished" />
+      <translation>La salle utilise ses {0} lignes{1}. Raccrochez-en d'abord une.</translation>
     </message>
     <message>
       <source>The leg has not been answered yet; tones can be sent after that.</source>
-      <translation type="unfinished" />
+      <translation>La ligne n'est pas encore décrochée ; les tonalités pourront être envoyées ensuite.</translation>
     </message>
     <message>
       <source>names nobody in this meeting</source>
-      <translation type="unfinished" />
+      <translation>ne nomme personne dans cette réunion</translation>
     </message>
     <message>
       <source>Use a participant_id.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>SELECT participant, user_id, user_name, joined_at, COALESCE(left_at, ?) - joined_at FROM stays WHERE meeting = ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>UPDATE meetings SET ended_at = ?, max_participants = ? WHERE id = ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>UPDATE stays SET left_at = ? WHERE meeting = ? AND participant = ?</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un participant_id.</translation>
     </message>
     <message>
       <source>Only supervisors may be in a room unseen.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les superviseurs peuvent être invisibles dans une salle.</translation>
     </message>
     <message>
       <source>You were put out of this room for good.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez été exclu définitivement de cette salle.</translation>
     </message>
     <message>
       <source>The room is full.</source>
-      <translation type="unfinished" />
+      <translation>La salle est pleine.</translation>
     </message>
     <message>
       <source>The room is not open now (its nbf or exp says so).</source>
-      <translation type="unfinished" />
+      <translation>La salle n'est pas ouverte maintenant (son nbf ou exp le dit).</translation>
     </message>
     <message>
       <source>There is no participant {0} in this room.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de participant {0} dans cette salle.</translation>
     </message>
     <message>
       <source>names nothing in this list</source>
-      <translation type="unfinished" />
+      <translation>ne nomme rien de cette liste</translation>
     </message>
     <message>
       <source>Use an id from the list.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un id de la liste.</translation>
     </message>
     <message>
       <source>Use 16000 or 48000.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez 16000 ou 48000.</translation>
     </message>
     <message>
       <source>a frame has {0} bytes</source>
-      <translation type="unfinished" />
+      <translation>une trame a {0} octets</translation>
     </message>
     <message>
       <source>Send {0} bytes: 20 ms of 16-bit mono at {1} Hz.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez {0} octets : 20 ms en mono 16 bits à {1} Hz.</translation>
     </message>
     <message>
       <source>The recording cannot be written: {0}. Free some disk space or check the rights of the data folder.</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrement ne peut pas être écrit : {0}. Libérez de l'espace ou vérifiez les droits du dossier de données.</translation>
     </message>
     <message>
       <source>The recording could not be completed: the disk did not take its end.</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrement n'a pas pu être achevé : le disque n'a pas pris sa fin.</translation>
     </message>
     <message>
       <source>The recording broke off: {0}. The call goes on.</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrement s'est interrompu : {0}. L'appel continue.</translation>
     </message>
     <message>
       <source>The recording goes on. Stop it first.</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrement continue. Arrêtez-le d'abord.</translation>
     </message>
     <message>
       <source>The recording is not finished.</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrement n'est pas terminé.</translation>
     </message>
     <message>
       <source>This link is not valid, or no longer. Ask for a new access-link.</source>
-      <translation type="unfinished" />
+      <translation>Ce lien n'est pas valable, ou ne l'est plus. Demandez un nouvel access-link.</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>manque</translation>
     </message>
     <message>
       <source>Give the session id of the one to be recorded.</source>
-      <translation type="unfinished" />
+      <translation>Donnez l'id de session de celui à enregistrer.</translation>
     </message>
     <message>
       <source>Whom the layout names is not in the room.</source>
-      <translation type="unfinished" />
+      <translation>La personne nommée par la disposition n'est pas dans la salle.</translation>
     </message>
     <message>
       <source>The room is being recorded already. Stop that recording, or give another instanceId.</source>
-      <translation type="unfinished" />
+      <translation>La salle est déjà enregistrée. Arrêtez cet enregistrement, ou donnez un autre instanceId.</translation>
     </message>
     <message>
       <source>The room is not being recorded.</source>
-      <translation type="unfinished" />
+      <translation>La salle n'est pas enregistrée.</translation>
     </message>
     <message>
       <source>The agent hung up before the caller was put through.</source>
-      <translation type="unfinished" />
+      <translation>L'agent a raccroché avant que l'appelant soit mis en relation.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on ringing. End a session first.</source>
-      <translation type="unfinished" />
+      <translation>La salle n'a plus de place pour un autre appelant, chez qui ça continue de sonner. Terminez d'abord une session.</translation>
     </message>
     <message>
       <source>This caller does not ring any more. Somebody else answered, or they hung up.</source>
-      <translation type="unfinished" />
+      <translation>Cet appel ne sonne plus. Quelqu'un d'autre a décroché, ou il a été raccroché.</translation>
     </message>
     <message>
       <source>The secret Daily signs its webhooks with is not base64. Copy the hmac of the pinless dial-in config as it is.</source>
-      <translation type="unfinished" />
+      <translation>Le secret avec lequel Daily signe ses webhooks n'est pas du base64. Copiez tel quel le hmac de la configuration pinless.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the secret cannot be kept. Unlock or install one, or put it into the environment of the gateway.</source>
-      <translation type="unfinished" />
+      <translation>Ce système n'a pas de trousseau utilisable ; le secret ne peut pas être conservé. Déverrouillez-en ou installez-en un, ou mettez-le dans l'environnement de la passerelle.</translation>
     </message>
     <message>
       <source>The request is not signed.</source>
-      <translation type="unfinished" />
+      <translation>La requête n'est pas signée.</translation>
     </message>
     <message>
       <source>The signature is not right.</source>
-      <translation type="unfinished" />
+      <translation>La signature n'est pas la bonne.</translation>
     </message>
     <message>
       <source>The request is too old, or its clock or ours is wrong.</source>
-      <translation type="unfinished" />
+      <translation>La requête est trop ancienne, ou son horloge ou la nôtre est fausse.</translation>
     </message>
     <message>
       <source>The timestamp is no number.</source>
-      <translation type="unfinished" />
+      <translation>L'horodatage n'est pas un nombre.</translation>
     </message>
     <message>
       <source>Invalid sessionId: {0} is no telephony session of this room now. It may have ended.</source>
-      <translation type="unfinished" />
+      <translation>sessionId non valable : {0} n'est pas maintenant une session téléphonique de cette salle. Elle est peut-être terminée.</translation>
     </message>
     <message>
       <source>names no room</source>
-      <translation type="unfinished" />
+      <translation>ne nomme aucune salle</translation>
     </message>
     <message>
       <source>Use the id of a room from the list.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez l'id d'une salle de la liste.</translation>
     </message>
     <message>
       <source>a room named {0} exists</source>
-      <translation type="unfinished" />
+      <translation>une salle nommée {0} existe</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>{0} is kept for dial-in</source>
-      <translation type="unfinished" />
+      <translation>{0} est réservé aux appels entrants</translation>
     </message>
     <message>
       <source>name a room twice</source>
-      <translation type="unfinished" />
+      <translation>nomment deux fois une salle</translation>
     </message>
     <message>
       <source>Give each room a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à chaque salle un nom à elle.</translation>
     </message>
     <message>
       <source>has {0}, which is no room</source>
-      <translation type="unfinished" />
+      <translation>a {0}, qui n'est pas une salle</translation>
     </message>
     <message>
       <source>is too large</source>
-      <translation type="unfinished" />
+      <translation>est trop grand</translation>
     </message>
     <message>
       <source>Send at most {0} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez au plus {0} octets.</translation>
     </message>
     <message>
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>est illisible</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>Port {0} on {1} cannot be opened; another program may use it. Give another --port, or 0 for a free one.</source>
-      <translation type="unfinished" />
+      <translation>Le port {0} sur {1} ne peut pas être ouvert ; un autre programme l'utilise peut-être. Donnez un autre --port, ou 0 pour un port libre.</translation>
     </message>
     <message>
       <source>The TLS certificate and key cannot be used. Check that they are PEM files and belong together.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat et la clé TLS sont inutilisables. Vérifiez que ce sont des fichiers PEM et qu'ils vont ensemble.</translation>
     </message>
     <message>
       <source>has {0}</source>
-      <translation type="unfinished" />
+      <translation>a {0}</translation>
     </message>
     <message>
       <source>Choose from {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi {0}.</translation>
     </message>
     <message>
       <source>The SIP engine has no room for another kind of call until it is restarted.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP n'a plus de place pour un autre type d'appel avant son redémarrage.</translation>
     </message>
     <message>
       <source>The SIP engine refused to set up an account for this call.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP a refusé de créer un compte pour cet appel.</translation>
     </message>
     <message>
       <source>is longer than {0} characters</source>
-      <translation type="unfinished" />
+      <translation>dépasse {0} caractères</translation>
     </message>
     <message>
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Raccourcissez-le.</translation>
     </message>
     <message>
       <source>contains a space or a control character</source>
-      <translation type="unfinished" />
+      <translation>contient une espace ou un caractère de contrôle</translation>
     </message>
     <message>
       <source>uses sips:</source>
-      <translation type="unfinished" />
+      <translation>utilise sips:</translation>
     </message>
     <message>
       <source>Write sip:user@host;transport=tls instead.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez plutôt sip:utilisateur@hôte;transport=tls.</translation>
     </message>
     <message>
       <source>is not an address the engine can call: {0}</source>
-      <translation type="unfinished" />
+      <translation>n'est pas une adresse que le moteur peut appeler : {0}</translation>
     </message>
     <message>
       <source>has port {0}</source>
-      <translation type="unfinished" />
+      <translation>a le port {0}</translation>
     </message>
     <message>
       <source>Use a port from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un port de 1 à 65535.</translation>
     </message>
     <message>
       <source>has a header named {0}</source>
-      <translation type="unfinished" />
+      <translation>a un en-tête nommé {0}</translation>
     </message>
     <message>
       <source>Only X-... headers can be added.</source>
-      <translation type="unfinished" />
+      <translation>Seuls des en-têtes X-... peuvent être ajoutés.</translation>
     </message>
     <message>
       <source>has a line break or control character in {0}</source>
-      <translation type="unfinished" />
+      <translation>a un saut de ligne ou un caractère de contrôle dans {0}</translation>
     </message>
     <message>
       <source>has {0} characters in {1}</source>
-      <translation type="unfinished" />
+      <translation>a {0} caractères dans {1}</translation>
     </message>
     <message>
       <source>Send at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez-en au plus {0}.</translation>
     </message>
     <message>
       <source>asks for transport {0}</source>
-      <translation type="unfinished" />
+      <translation>demande le transport {0}</translation>
     </message>
     <message>
       <source>Use udp, tcp or tls.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez udp, tcp ou tls.</translation>
     </message>
     <message>
       <source>asks for encryption {0}</source>
-      <translation type="unfinished" />
+      <translation>demande le chiffrement {0}</translation>
     </message>
     <message>
       <source>Use srtp=sdes or srtp=dtls.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez srtp=sdes ou srtp=dtls.</translation>
     </message>
     <message>
       <source>The host {0} cannot be found. Check the address and the name service.</source>
-      <translation type="unfinished" />
+      <translation>L'hôte {0} est introuvable. Vérifiez l'adresse et le service de noms.</translation>
     </message>
     <message>
       <source>has no valid IP address: {0}</source>
-      <translation type="unfinished" />
+      <translation>n'a pas d'adresse IP valable : {0}</translation>
     </message>
     <message>
       <source>has the parameter {0}</source>
-      <translation type="unfinished" />
+      <translation>a le paramètre {0}</translation>
     </message>
     <message>
       <source>Only ;transport= and ;srtp= can be used.</source>
-      <translation type="unfinished" />
+      <translation>Seuls ;transport= et ;srtp= peuvent être utilisés.</translation>
     </message>
     <message>
       <source>Write it as sip:user@host, sip:user@host:port or sip:user@host;transport=tcp.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le sip:utilisateur@hôte, sip:utilisateur@hôte:port ou sip:utilisateur@hôte;transport=tcp.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP est en cours de remplacement ; réessayez dans un instant.</translation>
     </message>
     <message>
       <source>The SIP engine already carries {0} calls.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP porte déjà {0} appels.</translation>
     </message>
     <message>
       <source>The call has ended.</source>
-      <translation type="unfinished" />
+      <translation>L'appel est terminé.</translation>
     </message>
     <message>
       <source>The SIP engine did not start.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP n'a pas démarré.</translation>
     </message>
     <message>
       <source>The caller has hung up.</source>
-      <translation type="unfinished" />
+      <translation>L'appelant a raccroché.</translation>
     </message>
     <message>
       <source>The SIP engine could not answer.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP n'a pas pu décrocher.</translation>
     </message>
     <message>
       <source>The call cannot be held now.</source>
-      <translation type="unfinished" />
+      <translation>L'appel ne peut pas être mis en attente maintenant.</translation>
     </message>
     <message>
       <source>The far party cannot take over another call. Connect the two here instead.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant ne peut pas reprendre un autre appel. Reliez plutôt les deux ici.</translation>
     </message>
     <message>
       <source>The call cannot be handed over now.</source>
-      <translation type="unfinished" />
+      <translation>L'appel ne peut pas être remis maintenant.</translation>
     </message>
     <message>
       <source>Nobody is shown anything on hold.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est montré à personne en attente.</translation>
     </message>
     <message>
       <source>The call is just being handed over.</source>
-      <translation type="unfinished" />
+      <translation>L'appel est justement en cours de remise.</translation>
     </message>
     <message>
       <source>Only a call with video, once answered, can be shown a picture.</source>
-      <translation type="unfinished" />
+      <translation>Seul un appel vidéo, une fois décroché, peut recevoir une image.</translation>
     </message>
     <message>
       <source>The call is just being changed; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>L'appel est justement en cours de modification ; réessayez dans un instant.</translation>
     </message>
     <message>
       <source>The secure connection failed.</source>
-      <translation type="unfinished" />
+      <translation>La connexion sécurisée a échoué.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be checked, because it is an address and not a name. Write the host name that stands in its certificate.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {0} ne peut pas être vérifié, car c'est une adresse et non un nom. Écrivez le nom d'hôte qui figure dans son certificat.</translation>
     </message>
     <message>
       <source>No free port for SIP was found on {0}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun port libre pour SIP n'a été trouvé sur {0}.</translation>
     </message>
     <message>
       <source>SIP cannot listen on {0} port {1}: {2}. End the program that uses it, or choose another with --sip-listen.</source>
-      <translation type="unfinished" />
+      <translation>SIP ne peut pas écouter sur {0} port {1} : {2}. Fermez le programme qui l'utilise, ou choisissez-en un autre avec --sip-listen.</translation>
     </message>
     <message>
       <source>The far party does not encrypt the audio.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant ne chiffre pas le son.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {0} n'est pas digne de confiance.</translation>
     </message>
     <message>
       <source>The certificate of {0} has expired. Its owner must renew it.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {0} a expiré. Son titulaire doit le renouveler.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not valid yet. Check the clock of this machine.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {0} n'est pas encore valable. Vérifiez l'horloge de cet ordinateur.</translation>
     </message>
     <message>
       <source>The certificate of {0} is made out to another name, so it may be an impostor.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {0} est établi à un autre nom ; c'est peut-être un imposteur.</translation>
     </message>
     <message>
       <source>The certificate of {0} is signed by nobody this machine trusts. If that is right, set sip_tls_ca to the certificate of its authority.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {0} n'est signé par personne en qui cet ordinateur a confiance. Si c'est voulu, mettez dans sip_tls_ca le certificat de son autorité.</translation>
     </message>
     <message>
       <source>Use 0-9 A-D * #.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez 0-9 A-D * #.</translation>
     </message>
     <message>
       <source>The call ended before all tones were sent.</source>
-      <translation type="unfinished" />
+      <translation>L'appel s'est terminé avant l'envoi de toutes les tonalités.</translation>
     </message>
     <message>
       <source>The SIP engine did not send the tone.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP n'a pas envoyé la tonalité.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner send a picture.</source>
-      <translation type="unfinished" />
+      <translation>Le jeton de réunion ne permet pas à son titulaire d'envoyer une image.</translation>
     </message>
     <message>
       <source>The permissions of this party do not let it see anybody.</source>
-      <translation type="unfinished" />
+      <translation>Les droits de ce participant ne lui laissent voir personne.</translation>
     </message>
     <message>
       <source>This socket speaks {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ce socket parle {0}.</translation>
     </message>
     <message>
       <source>is given alone</source>
-      <translation type="unfinished" />
+      <translation>est donné seul</translation>
     </message>
     <message>
       <source>Give updatePermissions, setAudio or eject as well.</source>
-      <translation type="unfinished" />
+      <translation>Donnez aussi updatePermissions, setAudio ou eject.</translation>
     </message>
     <message>
       <source>Only owners may change their own permissions or who may administrate.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les propriétaires peuvent changer leurs propres droits ou qui peut administrer.</translation>
     </message>
     <message>
       <source>Only owners may let somebody's audio in again.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les propriétaires peuvent rétablir le son de quelqu'un.</translation>
     </message>
     <message>
       <source>This needs an owner token, or one that may administrate participants.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un jeton de propriétaire, ou un qui puisse administrer les participants.</translation>
     </message>
     <message>
       <source>This needs an owner token.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un jeton de propriétaire.</translation>
     </message>
     <message>
       <source>The monitor needs the API key, or an owner token without room_name whose permissions.canAdmin includes participants.</source>
-      <translation type="unfinished" />
+      <translation>Le moniteur demande la clé d'API, ou un jeton de propriétaire sans room_name dont permissions.canAdmin contient participants.</translation>
     </message>
     <message>
       <source>Your role does not see the floor.</source>
-      <translation type="unfinished" />
+      <translation>Votre rôle ne voit pas le plateau.</translation>
     </message>
     <message>
       <source>Join the room first.</source>
-      <translation type="unfinished" />
+      <translation>Entrez d'abord dans la salle.</translation>
     </message>
     <message>
       <source>is not an object</source>
-      <translation type="unfinished" />
+      <translation>n'est pas un objet</translation>
     </message>
     <message>
       <source>Give the parameters by name.</source>
-      <translation type="unfinished" />
+      <translation>Donnez les paramètres par leur nom.</translation>
     </message>
     <message>
       <source>Only supervisors may do this.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les superviseurs le peuvent.</translation>
     </message>
     <message>
       <source>This socket has joined already.</source>
-      <translation type="unfinished" />
+      <translation>Ce socket est déjà entré.</translation>
     </message>
     <message>
       <source>The meeting token is for another room.</source>
-      <translation type="unfinished" />
+      <translation>Le jeton de réunion est pour une autre salle.</translation>
     </message>
     <message>
       <source>The room is not open now; its nbf or exp says so.</source>
-      <translation type="unfinished" />
+      <translation>La salle n'est pas ouverte maintenant ; son nbf ou exp le dit.</translation>
     </message>
     <message>
       <source>The gateway has a problem of its own; see its log.</source>
-      <translation type="unfinished" />
+      <translation>La passerelle a elle-même un problème ; voyez son journal.</translation>
     </message>
     <message>
       <source>A frame is one JSON object; batches are not offered.</source>
-      <translation type="unfinished" />
+      <translation>Une trame est un objet JSON ; les lots ne sont pas proposés.</translation>
     </message>
     <message>
       <source>A request has jsonrpc "2.0" and a method.</source>
-      <translation type="unfinished" />
+      <translation>Une requête a jsonrpc "2.0" et une méthode.</translation>
     </message>
     <message>
       <source>A request has no member {0}.</source>
-      <translation type="unfinished" />
+      <translation>Une requête n'a pas de membre {0}.</translation>
     </message>
     <message>
       <source>This call has no video.</source>
-      <translation type="unfinished" />
+      <translation>Cet appel n'a pas de vidéo.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner see this party.</source>
-      <translation type="unfinished" />
+      <translation>Le jeton de réunion ne permet pas à son titulaire de voir ce participant.</translation>
     </message>
     <message>
       <source>The audit trail in {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>La piste d'audit de {0} est illisible.</translation>
     </message>
     <message>
       <source>Only who joined as a supervisor may: with a token that may administrate participants and has neither presence nor the right to send.</source>
-      <translation type="unfinished" />
+      <translation>Seul le peut qui est entré comme superviseur : avec un jeton qui peut administrer les participants et n'a ni présence ni droit d'émettre.</translation>
     </message>
     <message>
       <source>This leg has no audio yet, so there is nothing to measure.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne n'a pas encore de son ; il n'y a rien à mesurer.</translation>
     </message>
     <message>
       <source>More than {0} tones would wait on this leg. Send the rest later.</source>
-      <translation type="unfinished" />
+      <translation>Plus de {0} tonalités attendraient sur cette ligne. Envoyez le reste plus tard.</translation>
     </message>
     <message>
       <source>names no call that could be taken over</source>
-      <translation type="unfinished" />
+      <translation>ne nomme aucun appel à reprendre</translation>
     </message>
     <message>
       <source>Decline the request.</source>
-      <translation type="unfinished" />
+      <translation>Refusez la demande.</translation>
     </message>
     <message>
       <source>The far party does not ask to be transferred now.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant ne demande pas de transfert maintenant.</translation>
     </message>
     <message>
       <source>has header parameters</source>
-      <translation type="unfinished" />
+      <translation>a des paramètres d'en-tête</translation>
     </message>
     <message>
       <source>Leave out what follows the question mark.</source>
-      <translation type="unfinished" />
+      <translation>Omettez ce qui suit le point d'interrogation.</translation>
     </message>
     <message>
       <source>is the party on this leg itself</source>
-      <translation type="unfinished" />
+      <translation>est le correspondant de cette ligne lui-même</translation>
     </message>
     <message>
       <source>Give somebody else's address.</source>
-      <translation type="unfinished" />
+      <translation>Donnez l'adresse de quelqu'un d'autre.</translation>
     </message>
     <message>
       <source>is the room the leg is in</source>
-      <translation type="unfinished" />
+      <translation>est la salle où se trouve la ligne</translation>
     </message>
     <message>
       <source>Give another room or address.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une autre salle ou adresse.</translation>
     </message>
     <message>
       <source>is the leg itself</source>
-      <translation type="unfinished" />
+      <translation>est la ligne elle-même</translation>
     </message>
     <message>
       <source>Give another leg's sessionId.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le sessionId d'une autre ligne.</translation>
     </message>
     <message>
       <source>leads nowhere: {0}</source>
-      <translation type="unfinished" />
+      <translation>ne mène nulle part : {0}</translation>
     </message>
     <message>
       <source>Give a room that takes dial-in calls.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une salle qui prend des appels entrants.</translation>
     </message>
     <message>
       <source>A trunk named {0} is in the gateway's configuration already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Un trunk nommé {0} figure déjà dans la configuration de la passerelle. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>The trunks cannot be kept. Check the space and the rights of the data folder.</source>
-      <translation type="unfinished" />
+      <translation>Les trunks ne peuvent pas être conservés. Vérifiez l'espace et les droits du dossier de données.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the password cannot be kept. Unlock or install one, or put it into the environment of the gateway.</source>
-      <translation type="unfinished" />
+      <translation>Ce système n'a pas de trousseau utilisable ; le mot de passe ne peut pas être conservé. Déverrouillez-en ou installez-en un, ou mettez-le dans l'environnement de la passerelle.</translation>
     </message>
     <message>
       <source>A routing rule names the trunk {0}, which does not exist. Known are {1}.</source>
-      <translation type="unfinished" />
+      <translation>Une règle de routage nomme le trunk {0}, qui n'existe pas. Sont connus {1}.</translation>
     </message>
     <message>
       <source>Two trunks are named {0}. Give each a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Deux trunks s'appellent {0}. Donnez à chacun un nom à lui.</translation>
     </message>
     <message>
       <source>The routing rule for {0} shows {1}, which none of its trunks lets us show. Add it to caller_ids of a trunk.</source>
-      <translation type="unfinished" />
+      <translation>La règle de routage pour {0} affiche {1}, qu'aucun de ses trunks ne nous laisse afficher. Ajoutez-le à caller_ids d'un trunk.</translation>
     </message>
     <message>
       <source>The caller id {0} cannot be presented; the far party sees {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le numéro {0} ne peut pas être présenté ; le correspondant voit {1}.</translation>
     </message>
     <message>
       <source>The trunk {0} did not take the call: {1}{2}. It goes through {3} now.</source>
-      <translation type="unfinished" />
+      <translation>Le trunk {0} n'a pas pris l'appel : {1}{2}. Il passe maintenant par {3}.</translation>
     </message>
     <message>
       <source>A camera's picture is sent in {0} x {1} pixels, at most {2} frames a second and about {3} kbit/s.</source>
-      <translation type="unfinished" />
+      <translation>L'image d'une caméra est envoyée en {0} x {1} pixels, au plus {2} images par seconde et environ {3} kbit/s.</translation>
     </message>
     <message>
       <source>The far end does not take video in {0}; the leg is audio only.</source>
-      <translation type="unfinished" />
+      <translation>L'autre extrémité n'accepte pas la vidéo en {0} ; la ligne n'a que le son.</translation>
     </message>
     <message>
       <source>would be webhook number {0}</source>
-      <translation type="unfinished" />
+      <translation>serait le webhook numéro {0}</translation>
     </message>
     <message>
       <source>Answer POST requests with 200 within a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Répondez 200 aux requêtes POST en quelques secondes.</translation>
     </message>
     <message>
       <source>Links cannot be handed to this window: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les liens ne peuvent pas être passés à cette fenêtre : {0}.</translation>
     </message>
     <message>
       <source>This was not seen within {0} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Rien de tel n'a été vu en {0} secondes.</translation>
     </message>
     <message>
       <source>The call was hung up, but its end was not seen; it may still be live.</source>
-      <translation type="unfinished" />
+      <translation>L'appel a été raccroché, mais sa fin n'a pas été vue ; il dure peut-être encore.</translation>
     </message>
     <message>
       <source>Links were not registered: the registry cannot be written. Ask your administrator.</source>
-      <translation type="unfinished" />
+      <translation>Les liens n'ont pas été enregistrés : le registre n'est pas accessible en écriture. Demandez à votre administrateur.</translation>
     </message>
     <message>
       <source>Links were not registered: {0} cannot be written. Check its owner.</source>
-      <translation type="unfinished" />
+      <translation>Les liens n'ont pas été enregistrés : {0} n'est pas accessible en écriture. Vérifiez son propriétaire.</translation>
     </message>
     <message>
       <source>No log file is written: {0}. Free disk space or check the folder.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier journal n'est écrit : {0}. Libérez de l'espace ou vérifiez le dossier.</translation>
     </message>
     <message>
       <source>There is nothing stored for “{0}” of the macro “{1}”. Change the macro and enter it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est enregistré pour « {0} » de la macro « {1} ». Modifiez la macro et saisissez-le.</translation>
     </message>
     <message>
       <source>is decided by {0}</source>
-      <translation type="unfinished" />
+      <translation>est fixé par {0}</translation>
     </message>
     <message>
       <source>Ask whoever looks after it.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à qui s'en occupe.</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _, at most 128.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez des lettres, des chiffres, - et _, au plus 128.</translation>
     </message>
     <message>
       <source>Use the two capital letters of a country, such as DE, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez les deux majuscules d'un pays, comme DE, ou laissez vide.</translation>
     </message>
     <message>
       <source>Enter 1 to 199 characters.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez de 1 à 199 caractères.</translation>
     </message>
     <message>
       <source>Write an address and a port, such as 127.0.0.1:0 or 0.0.0.0:5060.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une adresse et un port, comme 127.0.0.1:0 ou 0.0.0.0:5060.</translation>
     </message>
     <message>
       <source>Write a SIP address such as sip:pbx.example.org, or leave it empty.</source>
+      <translation>Écrivez une adresse SIP comme sip:pbx.example.org, ou laissez vide.</translation>
+    </message>
+    <message>
+      <source>Write one host a line, such as crm.example.org.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write 1 to 100 of them, each of at most 60 characters.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-en de 1 à 100, chacun d'au plus 60 caractères.</translation>
     </message>
     <message>
       <source>Paste it here.</source>
-      <translation type="unfinished" />
+      <translation>Collez-le ici.</translation>
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other profile has.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nom de 1 à 60 caractères qu'aucun autre profil n'a.</translation>
     </message>
     <message>
       <source>Write the address with https://, such as https://phone.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez l'adresse avec https://, comme https://phone.example.org.</translation>
     </message>
     <message>
       <source>Copy the room's address, such as https://team.daily.co/desk.</source>
-      <translation type="unfinished" />
+      <translation>Copiez l'adresse de la salle, comme https://team.daily.co/desk.</translation>
     </message>
     <message>
       <source>Write the address with https://, as your administrator gave it to you.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez l'adresse avec https://, telle que votre administrateur l'a donnée.</translation>
     </message>
     <message>
       <source>Import at most 64 MB at a time.</source>
-      <translation type="unfinished" />
+      <translation>Importez au plus 64 Mo à la fois.</translation>
     </message>
     <message>
       <source>is neither vCard nor a table with a column “name” or “phone”</source>
-      <translation type="unfinished" />
+      <translation>n'est ni une vCard ni un tableau avec une colonne « name » ou « phone »</translation>
     </message>
     <message>
       <source>Choose another file, or name the columns in its first line.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier, ou nommez les colonnes sur sa première ligne.</translation>
     </message>
     <message>
       <source>Keep it under {0}.</source>
-      <translation type="unfinished" />
+      <translation>Restez sous {0}.</translation>
     </message>
     <message>
       <source>are {0}</source>
-      <translation type="unfinished" />
+      <translation>sont {0}</translation>
     </message>
     <message>
       <source>“{0}…” is too long</source>
-      <translation type="unfinished" />
+      <translation>« {0}… » est trop long</translation>
     </message>
     <message>
       <source>The program ended before the call did.</source>
-      <translation type="unfinished" />
+      <translation>Le programme s'est terminé avant l'appel.</translation>
     </message>
     <message>
       <source>There is no API key for the profile “{0}”. Enter it in Settings, or set {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de clé d'API pour le profil « {0} ». Saisissez-la dans les Réglages, ou définissez {1}.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the key is remembered until the program ends. Install or unlock one (for example GNOME Keyring or KWallet) to keep it.</source>
-      <translation type="unfinished" />
+      <translation>Ce système n'a pas de trousseau utilisable ; la clé n'est retenue que jusqu'à la fin du programme. Installez ou déverrouillez-en un (par exemple GNOME Keyring ou KWallet) pour la garder.</translation>
     </message>
     <message>
       <source>The setting “{0}” cannot be used: {1}. Correct it in {2}, or in its environment variable; defaults apply until then.</source>
-      <translation type="unfinished" />
+      <translation>Le réglage « {0} » est inutilisable : {1}. Corrigez-le dans {2}, ou dans sa variable d'environnement ; d'ici là les valeurs par défaut s'appliquent.</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de fichier {0}.</translation>
     </message>
     <message>
       <source>Settings were not saved: {0}. Free disk space or check {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages n'ont pas été enregistrés : {0}. Libérez de l'espace ou vérifiez {1}.</translation>
     </message>
     <message>
       <source>There is no profile “{0}”. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de profil « {0} ». Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>The profile “{0}” is no gateway but Daily's cloud.</source>
-      <translation type="unfinished" />
+      <translation>Le profil « {0} » n'est pas une passerelle, mais le nuage de Daily.</translation>
     </message>
     <message>
       <source>is given twice</source>
-      <translation type="unfinished" />
+      <translation>est donné deux fois</translation>
     </message>
     <message>
       <source>Keep the one here, or the one behind the number.</source>
-      <translation type="unfinished" />
+      <translation>Gardez celui d'ici, ou celui qui suit le numéro.</translation>
     </message>
     <message>
       <source>The gateway sent something this version does not understand; update both to one version.</source>
-      <translation type="unfinished" />
+      <translation>La passerelle a envoyé quelque chose que cette version ne comprend pas ; mettez les deux à la même version.</translation>
     </message>
     <message>
       <source>Keep at most {0} characters.</source>
-      <translation type="unfinished" />
+      <translation>Gardez au plus {0} caractères.</translation>
     </message>
     <message>
       <source>is empty or only dots</source>
-      <translation type="unfinished" />
+      <translation>est vide ou ne contient que des points</translation>
     </message>
     <message>
       <source>Give the name or id of one thing.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le nom ou l'id d'une seule chose.</translation>
     </message>
     <message>
       <source>The server refused the request.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur a refusé la requête.</translation>
     </message>
     <message>
       <source>The server found a field of the request that it cannot use.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur a trouvé dans la requête un champ inutilisable.</translation>
     </message>
     <message>
       <source>The server could not read the request as JSON.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur n'a pas pu lire la requête comme du JSON.</translation>
     </message>
     <message>
       <source>The server knows no such thing; it may have ended or been deleted.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur ne connaît rien de tel ; c'est peut-être terminé ou supprimé.</translation>
     </message>
     <message>
       <source>The server understood the request but cannot carry it out.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur a compris la requête mais ne peut pas l'exécuter.</translation>
     </message>
     <message>
       <source>The server got no usable API key; enter the key in the profile's settings.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur n'a pas reçu de clé d'API utilisable ; saisissez-la dans les réglages du profil.</translation>
     </message>
     <message>
       <source>The server does not accept the API key; check it in the profile's settings.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur n'accepte pas la clé d'API ; vérifiez-la dans les réglages du profil.</translation>
     </message>
     <message>
       <source>The server does not allow this with the present key or plan.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur ne permet pas cela avec la clé ou l'offre actuelle.</translation>
     </message>
     <message>
       <source>The server asks to send fewer requests; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur demande moins de requêtes ; attendez un instant et réessayez.</translation>
     </message>
     <message>
       <source>The server has a problem of its own; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur a lui-même un problème ; réessayez dans un instant.</translation>
     </message>
     <message>
       <source>The server's answer could not be read; check that the address is the right one.</source>
-      <translation type="unfinished" />
+      <translation>La réponse du serveur est illisible ; vérifiez que l'adresse est la bonne.</translation>
     </message>
     <message>
       <source>The server's address cannot be used; write it like https://host:port.</source>
-      <translation type="unfinished" />
+      <translation>L'adresse du serveur est inutilisable ; écrivez-la comme https://host:port.</translation>
     </message>
     <message>
       <source>The server points elsewhere instead of answering; check the address in the profile.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur renvoie ailleurs au lieu de répondre ; vérifiez l'adresse du profil.</translation>
     </message>
     <message>
       <source>The API key is empty or holds characters that no key has; enter it again.</source>
-      <translation type="unfinished" />
+      <translation>La clé d'API est vide ou a des caractères qu'aucune clé n'a ; saisissez-la de nouveau.</translation>
     </message>
     <message>
       <source>The server's answer has an unexpected form; check the address in the profile.</source>
-      <translation type="unfinished" />
+      <translation>La réponse du serveur a une forme inattendue ; vérifiez l'adresse du profil.</translation>
     </message>
     <message>
       <source>The server cannot be reached; check the network and the address.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur est injoignable ; vérifiez le réseau et l'adresse.</translation>
     </message>
     <message>
       <source>The server did not answer, so it is unknown whether the command took effect.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur n'a pas répondu ; on ne sait donc pas si la commande a pris effet.</translation>
     </message>
     <message>
       <source>The server did not answer; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur n'a pas répondu ; réessayez dans un instant.</translation>
     </message>
     <message>
       <source>make a token of {0} characters</source>
-      <translation type="unfinished" />
+      <translation>donnent un jeton de {0} caractères</translation>
     </message>
     <message>
       <source>Keep it under {0}; shorten names and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Restez sous {0} ; raccourcissez les noms et les droits.</translation>
     </message>
     <message>
       <source>The meeting token belongs to another domain; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Le jeton de réunion est d'un autre domaine ; demandez-en un nouveau.</translation>
     </message>
     <message>
       <source>The meeting token is not valid here; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Le jeton de réunion n'est pas valable ici ; demandez-en un nouveau.</translation>
     </message>
     <message>
       <source>The meeting token has expired; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Le jeton de réunion a expiré ; demandez-en un nouveau.</translation>
     </message>
     <message>
       <source>The meeting token is not valid yet; wait, or ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Le jeton de réunion n'est pas encore valable ; attendez, ou demandez-en un nouveau.</translation>
     </message>
     <message>
       <source>Write it as https://host/path.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le comme https://hôte/chemin.</translation>
     </message>
     <message>
       <source>Trunks belong to the gateway on this machine. Use the profile “Local” first.</source>
-      <translation type="unfinished" />
+      <translation>Les trunks sont ceux de la passerelle de cet ordinateur. Utilisez d'abord le profil « Local ».</translation>
     </message>
   </context>
   <context>
     <name>WindowActions</name>
     <message>
       <source>Select session {n}</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner la session {n}</translation>
     </message>
     <message>
       <source>Select a session by its place</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner une session par sa place</translation>
+    </message>
+    <message>
+      <source>Speed dial</source>
+      <translation>Numéro abrégé</translation>
     </message>
     <message>
       <source>Find anything</source>
-      <translation type="unfinished" />
+      <translation>Tout trouver</translation>
     </message>
     <message>
       <source>Enter a number</source>
-      <translation type="unfinished" />
+      <translation>Saisir un numéro</translation>
     </message>
     <message>
       <source>Redial</source>
-      <translation type="unfinished" />
+      <translation>Rappeler le dernier numéro</translation>
     </message>
     <message>
       <source>Dial what was copied</source>
-      <translation type="unfinished" />
+      <translation>Composer ce qui est copié</translation>
     </message>
     <message>
       <source>Call options</source>
-      <translation type="unfinished" />
+      <translation>Options d'appel</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Décrocher</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
+    </message>
+    <message>
+      <source>Silence the ringing</source>
+      <translation>Couper la sonnerie</translation>
     </message>
     <message>
       <source>Hang up</source>
-      <translation type="unfinished" />
+      <translation>Raccrocher</translation>
     </message>
     <message>
       <source>Hold or resume</source>
-      <translation type="unfinished" />
+      <translation>Mettre en attente ou reprendre</translation>
     </message>
     <message>
       <source>Merge the calls on hold</source>
-      <translation type="unfinished" />
+      <translation>Réunir les appels en attente</translation>
     </message>
     <message>
       <source>Transfer</source>
+      <translation>Transférer</translation>
+    </message>
+    <message>
+      <source>Hand all calls over…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Record, or stop recording</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer, ou cesser d'enregistrer</translation>
     </message>
     <message>
       <source>Mute microphone</source>
+      <translation>Couper le micro</translation>
+    </message>
+    <message>
+      <source>Turn the camera on or off</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Switch keypad: dial or tones</source>
-      <translation type="unfinished" />
+      <translation>Changer le clavier : numéro ou tonalités</translation>
     </message>
     <message>
       <source>Go to the sessions</source>
-      <translation type="unfinished" />
+      <translation>Aller aux sessions</translation>
     </message>
     <message>
       <source>Go to the waiting callers</source>
-      <translation type="unfinished" />
+      <translation>Aller aux appelants en attente</translation>
     </message>
     <message>
       <source>Go to the ringing pop-up</source>
-      <translation type="unfinished" />
+      <translation>Aller à la fenêtre d'appel</translation>
     </message>
     <message>
       <source>Go to the contacts</source>
-      <translation type="unfinished" />
+      <translation>Aller aux contacts</translation>
     </message>
     <message>
       <source>Go to the history</source>
-      <translation type="unfinished" />
+      <translation>Aller à l'historique</translation>
     </message>
     <message>
       <source>Choose your state</source>
-      <translation type="unfinished" />
+      <translation>Choisir votre état</translation>
     </message>
     <message>
       <source>Ask a supervisor for help</source>
-      <translation type="unfinished" />
+      <translation>Demander l'aide d'un superviseur</translation>
     </message>
     <message>
       <source>Board on the full screen</source>
-      <translation type="unfinished" />
+      <translation>Tableau en plein écran</translation>
     </message>
     <message>
       <source>Go to the log</source>
-      <translation type="unfinished" />
+      <translation>Aller au journal</translation>
     </message>
     <message>
       <source>Audio settings…</source>
-      <translation type="unfinished" />
+      <translation>Réglages audio…</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Réglages…</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>About Softphone</source>
-      <translation type="unfinished" />
+      <translation>À propos de Softphone</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
   </context>
   <context>
     <name>CommandBar</name>
     <message>
       <source>Command bar</source>
-      <translation type="unfinished" />
+      <translation>Barre de commandes</translation>
     </message>
     <message>
       <source>Find an action, contact, call or setting</source>
-      <translation type="unfinished" />
+      <translation>Trouver une action, un contact, un appel ou un réglage</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
     <message>
       <source>Nothing matches.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne correspond.</translation>
     </message>
     <message>
       <source>Type a name, a number, or what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>Tapez un nom, un numéro ou ce que vous voulez faire.</translation>
     </message>
     <message>
       <source>Not possible now</source>
-      <translation type="unfinished" />
+      <translation>Impossible maintenant</translation>
     </message>
     <message>
       <source>Return: {act}</source>
-      <translation type="unfinished" />
+      <translation>Entrée : {act}</translation>
     </message>
     <message>
       <source>Ctrl+Return: {act}</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Entrée : {act}</translation>
     </message>
   </context>
   <context>
     <name>Commands</name>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Setting</source>
-      <translation type="unfinished" />
+      <translation>Réglage</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>select</source>
-      <translation type="unfinished" />
+      <translation>sélectionner</translation>
     </message>
     <message>
       <source>do it</source>
-      <translation type="unfinished" />
+      <translation>exécuter</translation>
     </message>
     <message>
       <source>Show {page}</source>
-      <translation type="unfinished" />
+      <translation>Afficher {page}</translation>
     </message>
     <message>
       <source>page tab go</source>
-      <translation type="unfinished" />
+      <translation>page onglet aller</translation>
     </message>
     <message>
       <source>show</source>
-      <translation type="unfinished" />
+      <translation>afficher</translation>
     </message>
     <message>
       <source>State: {state}</source>
-      <translation type="unfinished" />
+      <translation>État : {state}</translation>
     </message>
     <message>
       <source>become go do not disturb</source>
-      <translation type="unfinished" />
+      <translation>devenir ne pas déranger état</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>choisir</translation>
     </message>
     <message>
       <source>Play {macro}</source>
-      <translation type="unfinished" />
+      <translation>Jouer {macro}</translation>
     </message>
     <message>
       <source>tone macro</source>
-      <translation type="unfinished" />
+      <translation>tonalité macro</translation>
     </message>
     <message>
       <source>play</source>
-      <translation type="unfinished" />
+      <translation>jouer</translation>
     </message>
     <message>
       <source>call</source>
-      <translation type="unfinished" />
+      <translation>appeler</translation>
     </message>
     <message>
       <source>fill in</source>
-      <translation type="unfinished" />
+      <translation>remplir</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ouvrir</translation>
     </message>
     <message>
       <source>Settings: {section}</source>
-      <translation type="unfinished" />
+      <translation>Réglages : {section}</translation>
     </message>
     <message>
       <source>Shortcut of “{command}”</source>
-      <translation type="unfinished" />
+      <translation>Raccourci de « {command} »</translation>
     </message>
   </context>
   <context>
     <name>Completion</name>
     <message>
       <source>Choose with the arrow keys; Return then calls.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez avec les flèches ; Entrée appelle ensuite.</translation>
     </message>
     <message>
       <source>1 suggestion</source>
-      <translation type="unfinished" />
+      <translation>1 suggestion</translation>
     </message>
     <message>
       <source>{n} suggestions</source>
-      <translation type="unfinished" />
+      <translation>{n} suggestions</translation>
     </message>
   </context>
   <context>
     <name>Contacts</name>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Contacts</translation>
     </message>
     <message>
       <source>Speed dial {key}</source>
-      <translation type="unfinished" />
+      <translation>Numéro abrégé {key}</translation>
     </message>
     <message>
       <source>No contact has the key Ctrl+{key}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun contact n'a la touche Ctrl+{key}.</translation>
     </message>
     <message>
       <source>Check its digits.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez ses chiffres.</translation>
     </message>
     <message>
       <source>{name} is removed.</source>
-      <translation type="unfinished" />
+      <translation>{name} est supprimé.</translation>
     </message>
     <message>
       <source>The last change is taken back.</source>
-      <translation type="unfinished" />
+      <translation>La dernière modification est annulée.</translation>
     </message>
     <message>
       <source>Import {file}?</source>
-      <translation type="unfinished" />
+      <translation>Importer {file} ?</translation>
     </message>
     <message>
       <source>Import {count}</source>
-      <translation type="unfinished" />
+      <translation>Importer {count}</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>{count} contacts were imported; Undo takes them back.</source>
-      <translation type="unfinished" />
+      <translation>{count} contacts ont été importés ; Annuler les retire.</translation>
     </message>
     <message>
       <source>The contacts were written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>Les contacts ont été écrits dans {file}.</translation>
     </message>
     <message>
       <source>New: {count}</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux : {count}</translation>
     </message>
     <message>
       <source>Completed with what the file knows besides: {count}</source>
-      <translation type="unfinished" />
+      <translation>Complétés par ce que le fichier sait en plus : {count}</translation>
     </message>
     <message>
       <source>Known already: {count}</source>
-      <translation type="unfinished" />
+      <translation>Déjà connus : {count}</translation>
     </message>
     <message>
       <source>Left out: {count}</source>
-      <translation type="unfinished" />
+      <translation>Laissés de côté : {count}</translation>
     </message>
     <message>
       <source>favourite</source>
-      <translation type="unfinished" />
+      <translation>favori</translation>
     </message>
     <message>
       <source>key {key}</source>
-      <translation type="unfinished" />
+      <translation>touche {key}</translation>
     </message>
     <message>
       <source>blocked</source>
-      <translation type="unfinished" />
+      <translation>bloqué</translation>
     </message>
   </context>
   <context>
     <name>AboutDialog</name>
     <message>
       <source>About Softphone</source>
-      <translation type="unfinished" />
+      <translation>À propos de Softphone</translation>
     </message>
     <message>
       <source>Softphone {version}</source>
-      <translation type="unfinished" />
+      <translation>Softphone {version}</translation>
     </message>
     <message>
       <source>A desktop console for people who work on the phone.
 MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>Une console de bureau pour ceux qui travaillent au téléphone.
+Licence MIT.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
     <name>HelpDialog</name>
     <message>
       <source>Ask a supervisor for help</source>
-      <translation type="unfinished" />
+      <translation>Demander l'aide d'un superviseur</translation>
     </message>
     <message>
       <source>About the call with {party}.</source>
-      <translation type="unfinished" />
+      <translation>À propos de l'appel avec {party}.</translation>
     </message>
     <message>
       <source>Note to the supervisors, optional</source>
-      <translation type="unfinished" />
+      <translation>Note aux superviseurs, facultative</translation>
     </message>
     <message>
       <source>What is it about? Supervisors read it at once</source>
-      <translation type="unfinished" />
+      <translation>De quoi s'agit-il ? Les superviseurs le lisent aussitôt</translation>
     </message>
     <message>
       <source>Ask for help</source>
-      <translation type="unfinished" />
+      <translation>Demander de l'aide</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>AudioSetupDialog</name>
     <message>
       <source>Audio settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages audio</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
     <name>CloseConfirm</name>
     <message>
       <source>{n} calls are live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>{n} appels sont en cours et seront raccrochés.</translation>
     </message>
     <message>
       <source>Quit Softphone?</source>
-      <translation type="unfinished" />
+      <translation>Quitter Softphone ?</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>Un appel est en cours et sera raccroché.</translation>
     </message>
     <message>
       <source>Hang up and quit</source>
-      <translation type="unfinished" />
+      <translation>Raccrocher et quitter</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Rester</translation>
     </message>
   </context>
   <context>
     <name>DialOptionsDialog</name>
     <message>
       <source>Options for the next call</source>
-      <translation type="unfinished" />
+      <translation>Options du prochain appel</translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished" />
+      <translation> s</translation>
     </message>
     <message>
       <source>Send and receive video</source>
-      <translation type="unfinished" />
+      <translation>Envoyer et recevoir la vidéo</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <source>Audio codecs</source>
-      <translation type="unfinished" />
+      <translation>Codecs audio</translation>
     </message>
     <message>
       <source>Video codecs</source>
-      <translation type="unfinished" />
+      <translation>Codecs vidéo</translation>
     </message>
     <message>
       <source>Up to 20 of 0–9 A–D * #</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'à 20 parmi 0–9 A–D * #</translation>
     </message>
     <message>
       <source>Display name</source>
-      <translation type="unfinished" />
+      <translation>Nom affiché</translation>
     </message>
     <message>
       <source>Caller ID</source>
-      <translation type="unfinished" />
+      <translation>Numéro présenté</translation>
     </message>
     <message>
       <source>Extension</source>
-      <translation type="unfinished" />
+      <translation>Poste</translation>
     </message>
     <message>
       <source>Wait before it</source>
-      <translation type="unfinished" />
+      <translation>Attente avant le poste</translation>
     </message>
     <message>
       <source>User ID</source>
-      <translation type="unfinished" />
+      <translation>ID d'utilisateur</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largeur</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Hauteur</translation>
     </message>
     <message>
       <source>Frames per second</source>
-      <translation type="unfinished" />
+      <translation>Images par seconde</translation>
     </message>
     <message>
       <source>Bit rate, kbit/s</source>
-      <translation type="unfinished" />
+      <translation>Débit, kbit/s</translation>
     </message>
     <message>
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>Vidéo</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
   </context>
   <context>
     <name>ForceStateDialog</name>
     <message>
       <source>Set the state of {name}</source>
-      <translation type="unfinished" />
+      <translation>Fixer l'état de {name}</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Reason, required</source>
-      <translation type="unfinished" />
+      <translation>Motif, obligatoire</translation>
     </message>
     <message>
       <source>The agent reads it, and the audit keeps it</source>
-      <translation type="unfinished" />
+      <translation>L'agent le lit, et l'audit le garde</translation>
     </message>
     <message>
       <source>Set state</source>
-      <translation type="unfinished" />
+      <translation>Fixer l'état</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandOverDialog</name>
+    <message>
+      <source>Hand your calls over</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have no call that could move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One call moves to the room you choose, as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} calls move to the room you choose, as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rooms of colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No colleague is in a room now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>Remettre</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>MacroDialog</name>
     <message>
       <source>Change tone macro</source>
-      <translation type="unfinished" />
+      <translation>Modifier la macro de tonalités</translation>
     </message>
     <message>
       <source>New tone macro</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle macro de tonalités</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Tones</source>
-      <translation type="unfinished" />
+      <translation>Tonalités</translation>
     </message>
     <message>
-      <source>, pauses a second · ; waits for you · {PIN} is a secret field: its tones are kept in the keyring, and recordings pause while they are sent</source>
-      <translation type="unfinished" />
+      <source>, pauses a second · ; waits for you · ~ waits until the prompt is over · {PIN} is a secret field: its tones are kept in the keyring, and recordings pause while they are sent</source>
+      <translation>, marque une pause d'une seconde · ; vous attend · ~ attend la fin de l'annonce · {PIN} est un champ secret : ses tonalités sont gardées dans le trousseau, et les enregistrements s'interrompent pendant leur envoi</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Secret tones for {field}</source>
-      <translation type="unfinished" />
+      <translation>Tonalités secrètes pour {field}</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Inchangé</translation>
     </message>
   </context>
   <context>
     <name>Rejoin</name>
     <message>
       <source>You are still connected to {name}</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes encore en ligne avec {name}</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly. The call has gone on since {time}; you are not heard until you rejoin.</source>
-      <translation type="unfinished" />
+      <translation>Softphone s'est arrêté de façon inattendue. L'appel continue depuis {time} ; on ne vous entend pas tant que vous n'y revenez pas.</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>Terminer l'appel</translation>
     </message>
     <message>
       <source>You are still connected to {n} calls</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes encore en ligne dans {n} appels</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly. These calls go on; you are not heard until you rejoin:
 {names}</source>
-      <translation type="unfinished" />
+      <translation>Softphone s'est arrêté de façon inattendue. Ces appels continuent ; on ne vous entend pas tant que vous n'y revenez pas :
+{names}</translation>
     </message>
     <message>
       <source>End calls</source>
-      <translation type="unfinished" />
+      <translation>Terminer les appels</translation>
     </message>
     <message>
       <source>Rejoin</source>
-      <translation type="unfinished" />
+      <translation>Revenir</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly, and so did the call with {name}.</source>
-      <translation type="unfinished" />
+      <translation>Softphone s'est arrêté de façon inattendue, et l'appel avec {name} aussi.</translation>
     </message>
     <message>
       <source>Softphone ended unexpectedly, and so did {n} calls.</source>
-      <translation type="unfinished" />
+      <translation>Softphone s'est arrêté de façon inattendue, et {n} appels aussi.</translation>
     </message>
     <message>
       <source>an unknown number</source>
-      <translation type="unfinished" />
+      <translation>un numéro inconnu</translation>
     </message>
   </context>
   <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message>
       <source>Select a session by its place</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner une session par sa place</translation>
     </message>
     <message>
       <source>Alt+1 … Alt+9</source>
-      <translation type="unfinished" />
+      <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+      <source>Speed dial</source>
+      <translation>Numéro abrégé</translation>
+    </message>
+    <message>
+      <source>Ctrl+1 … Ctrl+9</source>
+      <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
       <source>Dial what is in the field</source>
-      <translation type="unfinished" />
+      <translation>Composer ce qui est dans le champ</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Press a key of the keypad</source>
-      <translation type="unfinished" />
+      <translation>Appuyer sur une touche du clavier</translation>
     </message>
     <message>
       <source>Move on the keypad, leave it</source>
-      <translation type="unfinished" />
+      <translation>Se déplacer sur le clavier, le quitter</translation>
     </message>
     <message>
       <source>Arrow keys, Tab</source>
-      <translation type="unfinished" />
+      <translation>Flèches, Tab</translation>
     </message>
   </context>
   <context>
     <name>Transfer</name>
     <message>
       <source>Send &amp;to</source>
-      <translation type="unfinished" />
+      <translation>Envoyer &amp;à</translation>
     </message>
     <message>
       <source>Name, number, SIP address, room, or one of your calls</source>
-      <translation type="unfinished" />
+      <translation>Nom, numéro, adresse SIP, salle, ou l'un de vos appels</translation>
     </message>
     <message>
       <source>Send to</source>
-      <translation type="unfinished" />
+      <translation>Envoyer à</translation>
     </message>
     <message>
       <source>{other} (on your line)</source>
-      <translation type="unfinished" />
+      <translation>{other} (sur votre ligne)</translation>
     </message>
     <message>
       <source>Room {room}</source>
-      <translation type="unfinished" />
+      <translation>Salle {room}</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 personne</translation>
     </message>
     <message>
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} personnes</translation>
     </message>
     <message>
       <source>Ask first</source>
-      <translation type="unfinished" />
+      <translation>Demander d'abord</translation>
     </message>
     <message>
       <source>{name} waits on hold while you talk to them. Then you connect the two, talk all three, or go back to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} patiente pendant que vous parlez là-bas. Puis vous reliez les deux, parlez à trois, ou revenez à {name}.</translation>
     </message>
     <message>
       <source>Send on</source>
-      <translation type="unfinished" />
+      <translation>Envoyer</translation>
     </message>
     <message>
       <source>Their phone rings while you stay with {name}. When they answer, the two are connected and you are out; the gateway goes on carrying the audio. If they are busy or do not answer, {name} stays with you.</source>
-      <translation type="unfinished" />
+      <translation>Ça sonne là-bas tandis que vous restez avec {name}. Au décrochage, les deux sont reliés et vous sortez ; la passerelle continue de porter le son. Si c'est occupé ou sans réponse, {name} reste avec vous.</translation>
     </message>
     <message>
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Remettre</translation>
     </message>
     <message>
       <source>The phone system of {name} makes the new call itself (SIP REFER), and the gateway is no longer in its path. SIP addresses only.</source>
-      <translation type="unfinished" />
+      <translation>Le système téléphonique de {name} passe lui-même le nouvel appel (SIP REFER), et la passerelle n'est plus sur son chemin. Adresses SIP seulement.</translation>
     </message>
     <message>
       <source>Call them first</source>
-      <translation type="unfinished" />
+      <translation>Appeler d'abord</translation>
     </message>
     <message>
       <source>Trying</source>
-      <translation type="unfinished" />
+      <translation>Essai</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Sonne</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Décroché</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Connecté</translation>
     </message>
     <message>
       <source>Calling</source>
-      <translation type="unfinished" />
+      <translation>Appelle</translation>
     </message>
     <message>
       <source>You talk</source>
-      <translation type="unfinished" />
+      <translation>Vous parlez</translation>
     </message>
     <message>
       <source>The target</source>
-      <translation type="unfinished" />
+      <translation>La destination</translation>
     </message>
     <message>
       <source>Asking for the transfer…</source>
-      <translation type="unfinished" />
+      <translation>Demande du transfert…</translation>
     </message>
     <message>
       <source>{to} is being called. {name} stays with you.</source>
-      <translation type="unfinished" />
+      <translation>{to} est appelé. {name} reste avec vous.</translation>
     </message>
     <message>
       <source>{to} is ringing. {name} stays with you until they answer.</source>
-      <translation type="unfinished" />
+      <translation>Ça sonne chez {to}. {name} reste avec vous jusqu'au décrochage.</translation>
     </message>
     <message>
       <source>{to} answered. {name} is being connected.</source>
-      <translation type="unfinished" />
+      <translation>{to} a décroché. {name} est mis en relation.</translation>
     </message>
     <message>
       <source>{to} is busy</source>
-      <translation type="unfinished" />
+      <translation>{to} est occupé</translation>
     </message>
     <message>
       <source>{to} did not answer</source>
-      <translation type="unfinished" />
+      <translation>{to} n'a pas répondu</translation>
     </message>
     <message>
       <source>{to} was not reached in time</source>
-      <translation type="unfinished" />
+      <translation>{to} n'a pas été joint à temps</translation>
     </message>
     <message>
       <source>{to} could not be reached</source>
-      <translation type="unfinished" />
+      <translation>{to} n'a pas pu être joint</translation>
     </message>
     <message>
       <source>{name} is with you again.</source>
-      <translation type="unfinished" />
+      <translation>{name} est de nouveau avec vous.</translation>
     </message>
     <message>
       <source>{name} wants to transfer you</source>
-      <translation type="unfinished" />
+      <translation>{name} veut vous transférer</translation>
     </message>
     <message>
       <source>You would talk to {target} instead. If you accept, they are called now, and {name} leaves when they answer. Without an answer from you it is declined.</source>
-      <translation type="unfinished" />
+      <translation>Vous parleriez à {target}. Si vous acceptez, on l'appelle maintenant et {name} part au décrochage. Sans réponse de votre part, c'est refusé.</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
   </context>
   <context>
     <name>History</name>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>Number withheld</source>
-      <translation type="unfinished" />
+      <translation>Numéro masqué</translation>
     </message>
     <message>
       <source>{name} is blocked.</source>
-      <translation type="unfinished" />
+      <translation>{name} est bloqué.</translation>
     </message>
     <message>
       <source>Erase {name}?</source>
-      <translation type="unfinished" />
+      <translation>Effacer {name} ?</translation>
     </message>
     <message>
       <source>All calls with {address}, their notes and timelines, and this number in the contacts are erased for good.</source>
-      <translation type="unfinished" />
+      <translation>Tous les appels avec {address}, leurs notes et chronologies, et ce numéro dans les contacts sont effacés définitivement.</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <source>{count} calls were written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>{count} appels ont été écrits dans {file}.</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Manqué</translation>
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Not answered</source>
-      <translation type="unfinished" />
+      <translation>Pas décroché</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Décroché</translation>
     </message>
     <message>
       <source>Yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>Hier {time}</translation>
     </message>
     <message>
       <source>missed after {time}</source>
-      <translation type="unfinished" />
+      <translation>manqué après {time}</translation>
     </message>
     <message>
       <source>not answered, {time}</source>
-      <translation type="unfinished" />
+      <translation>pas décroché, {time}</translation>
     </message>
     <message>
       <source>answered after {time}</source>
-      <translation type="unfinished" />
+      <translation>décroché après {time}</translation>
     </message>
     <message>
       <source>talked {time}</source>
-      <translation type="unfinished" />
+      <translation>parlé {time}</translation>
     </message>
     <message>
       <source>not over yet</source>
+      <translation>pas encore fini</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlobalKeys</name>
+    <message>
+      <source>Answer</source>
+      <translation>Décrocher</translation>
+    </message>
+    <message>
+      <source>Hang up</source>
+      <translation>Raccrocher</translation>
+    </message>
+    <message>
+      <source>Mute or unmute the microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold or resume</source>
+      <translation>Mettre en attente ou reprendre</translation>
+    </message>
+    <message>
+      <source>Silence the ringing</source>
+      <translation>Couper la sonnerie</translation>
+    </message>
+    <message>
+      <source>Redial</source>
+      <translation>Rappeler le dernier numéro</translation>
+    </message>
+    <message>
+      <source>Dial what was copied</source>
+      <translation>Composer ce qui est copié</translation>
+    </message>
+    <message>
+      <source>Show the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add Ctrl, Alt or the system key, so that other programs keep the plain key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} belongs to “{command}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program has {keys}. Choose other keys.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2510,57 +2634,61 @@ MIT licence.</source>
     <name>Hearing</name>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Vous</translation>
     </message>
     <message>
       <source>You hear {speaker}</source>
-      <translation type="unfinished" />
+      <translation>Vous entendez {speaker}</translation>
     </message>
     <message>
       <source>You can hear {speaker}, but {speaker} is silent now</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez entendre {speaker}, mais {speaker} est silencieux maintenant</translation>
     </message>
     <message>
       <source>You do not hear {speaker}</source>
-      <translation type="unfinished" />
+      <translation>Vous n'entendez pas {speaker}</translation>
     </message>
     <message>
       <source>{listener} hears you</source>
-      <translation type="unfinished" />
+      <translation>{listener} vous entend</translation>
     </message>
     <message>
       <source>{listener} can hear you, but you are silent now</source>
-      <translation type="unfinished" />
+      <translation>{listener} peut vous entendre, mais vous êtes silencieux maintenant</translation>
     </message>
     <message>
       <source>{listener} does not hear you</source>
-      <translation type="unfinished" />
+      <translation>{listener} ne vous entend pas</translation>
     </message>
     <message>
       <source>{listener} hears {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{listener} entend {speaker}</translation>
     </message>
     <message>
       <source>{listener} can hear {speaker}, but {speaker} is silent now</source>
-      <translation type="unfinished" />
+      <translation>{listener} peut entendre {speaker}, mais {speaker} est silencieux maintenant</translation>
     </message>
     <message>
       <source>{listener} does not hear {speaker}</source>
-      <translation type="unfinished" />
+      <translation>{listener} n'entend pas {speaker}</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Appels</translation>
     </message>
     <message>
       <source>From a link</source>
+      <translation>Depuis un lien</translation>
+    </message>
+    <message>
+      <source>Softphone is not ready yet.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2568,674 +2696,709 @@ MIT licence.</source>
     <name>SessionState</name>
     <message>
       <source>Placing</source>
-      <translation type="unfinished" />
+      <translation>Lancement</translation>
     </message>
     <message>
       <source>Dialling</source>
-      <translation type="unfinished" />
+      <translation>Composition</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Sonne</translation>
     </message>
     <message>
       <source>Incoming</source>
-      <translation type="unfinished" />
+      <translation>Entrant</translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Décroché</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
   </context>
   <context>
     <name>Pending</name>
     <message>
       <source>Placing</source>
-      <translation type="unfinished" />
+      <translation>Lancement</translation>
     </message>
     <message>
       <source>Hanging up</source>
-      <translation type="unfinished" />
+      <translation>Raccroche</translation>
     </message>
     <message>
       <source>Answering</source>
-      <translation type="unfinished" />
+      <translation>Décroche</translation>
     </message>
     <message>
       <source>Declining</source>
-      <translation type="unfinished" />
+      <translation>Refuse</translation>
     </message>
     <message>
       <source>Muting</source>
-      <translation type="unfinished" />
+      <translation>Coupe le son</translation>
     </message>
     <message>
       <source>Holding</source>
-      <translation type="unfinished" />
+      <translation>Met en attente</translation>
     </message>
     <message>
       <source>Transferring</source>
-      <translation type="unfinished" />
+      <translation>Transfère</translation>
     </message>
   </context>
   <context>
     <name>EndReason</name>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Occupé</translation>
     </message>
     <message>
       <source>Declined</source>
-      <translation type="unfinished" />
+      <translation>Refusé</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Sans réponse</translation>
     </message>
     <message>
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Introuvable</translation>
     </message>
     <message>
       <source>Unreachable</source>
-      <translation type="unfinished" />
+      <translation>Injoignable</translation>
     </message>
     <message>
       <source>Unavailable</source>
-      <translation type="unfinished" />
+      <translation>Indisponible</translation>
     </message>
     <message>
       <source>Not allowed</source>
-      <translation type="unfinished" />
+      <translation>Non autorisé</translation>
     </message>
     <message>
       <source>No common codec</source>
-      <translation type="unfinished" />
+      <translation>Aucun codec commun</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Manqué</translation>
     </message>
     <message>
       <source>Transferred</source>
-      <translation type="unfinished" />
+      <translation>Transféré</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Perdu</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Rejeté</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Échoué</translation>
     </message>
   </context>
   <context>
     <name>EndedBy</name>
     <message>
       <source>you hung up</source>
-      <translation type="unfinished" />
+      <translation>vous avez raccroché</translation>
     </message>
     <message>
       <source>they hung up</source>
-      <translation type="unfinished" />
+      <translation>le correspondant a raccroché</translation>
     </message>
     <message>
       <source>ended by the network</source>
-      <translation type="unfinished" />
+      <translation>terminé par le réseau</translation>
     </message>
   </context>
   <context>
     <name>LinkStatus</name>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Connecté</translation>
     </message>
     <message>
       <source>Reconnecting</source>
-      <translation type="unfinished" />
+      <translation>Reconnexion</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Hors ligne</translation>
     </message>
     <message>
       <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Démarrage</translation>
     </message>
     <message>
       <source>Link: starting</source>
-      <translation type="unfinished" />
+      <translation>Liaison : démarrage</translation>
     </message>
     <message>
       <source>Link: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Liaison : {sentence}</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
   </context>
   <context>
     <name>LinkState</name>
     <message>
       <source>the backend</source>
-      <translation type="unfinished" />
+      <translation>le service</translation>
     </message>
     <message>
       <source>Connected to {backend}.</source>
-      <translation type="unfinished" />
+      <translation>Connecté à {backend}.</translation>
     </message>
     <message>
       <source>Connecting to {backend}…</source>
-      <translation type="unfinished" />
+      <translation>Connexion à {backend}…</translation>
     </message>
     <message>
       <source>There is no link to {backend}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de liaison avec {backend}.</translation>
     </message>
     <message>
       <source>Trying again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Nouvel essai dans {seconds} s.</translation>
     </message>
     <message>
       <source>Live calls go on at the far side.</source>
-      <translation type="unfinished" />
+      <translation>Les appels en cours continuent de l'autre côté.</translation>
     </message>
   </context>
   <context>
     <name>Severity</name>
     <message>
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>Information</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertissement</translation>
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erreur</translation>
     </message>
   </context>
   <context>
     <name>AudioRole</name>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Micro</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Haut-parleur</translation>
     </message>
     <message>
       <source>Ringer</source>
-      <translation type="unfinished" />
+      <translation>Sonnerie</translation>
     </message>
   </context>
   <context>
     <name>Option</name>
     <message>
       <source>a SIP address</source>
-      <translation type="unfinished" />
+      <translation>une adresse SIP</translation>
     </message>
     <message>
       <source>a phone number</source>
-      <translation type="unfinished" />
+      <translation>un numéro de téléphone</translation>
     </message>
     <message>
       <source>a caller ID</source>
-      <translation type="unfinished" />
+      <translation>un numéro présenté</translation>
     </message>
     <message>
       <source>a display name</source>
-      <translation type="unfinished" />
+      <translation>un nom affiché</translation>
     </message>
     <message>
       <source>a user ID</source>
-      <translation type="unfinished" />
+      <translation>un ID d'utilisateur</translation>
     </message>
     <message>
       <source>a wait</source>
-      <translation type="unfinished" />
+      <translation>une attente</translation>
     </message>
     <message>
       <source>picture settings</source>
-      <translation type="unfinished" />
+      <translation>réglages d'image</translation>
     </message>
   </context>
   <context>
     <name>Agents</name>
     <message>
       <source>Not told</source>
-      <translation type="unfinished" />
+      <translation>Non communiqué</translation>
     </message>
     <message>
       <source>Available</source>
-      <translation type="unfinished" />
+      <translation>Disponible</translation>
     </message>
     <message>
       <source>On call</source>
-      <translation type="unfinished" />
+      <translation>En appel</translation>
     </message>
     <message>
       <source>Wrap-up</source>
-      <translation type="unfinished" />
+      <translation>Post-appel</translation>
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Occupé</translation>
     </message>
     <message>
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Hors ligne</translation>
     </message>
     <message>
       <source>Short break</source>
-      <translation type="unfinished" />
+      <translation>Courte pause</translation>
     </message>
     <message>
       <source>Lunch</source>
-      <translation type="unfinished" />
+      <translation>Déjeuner</translation>
     </message>
     <message>
       <source>Meeting</source>
-      <translation type="unfinished" />
+      <translation>Réunion</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Formation</translation>
     </message>
     <message>
       <source>Listen</source>
-      <translation type="unfinished" />
+      <translation>Écouter</translation>
     </message>
     <message>
       <source>Whisper</source>
-      <translation type="unfinished" />
+      <translation>Souffler</translation>
     </message>
     <message>
       <source>Barge</source>
-      <translation type="unfinished" />
+      <translation>Intervenir</translation>
     </message>
     <message>
       <source>A supervisor</source>
-      <translation type="unfinished" />
+      <translation>Un superviseur</translation>
     </message>
     <message>
       <source>{name} listens. Nobody hears them.</source>
-      <translation type="unfinished" />
+      <translation>{name} écoute. Personne ne l'entend.</translation>
     </message>
     <message>
       <source>{name} has joined the call. Everybody hears them.</source>
-      <translation type="unfinished" />
+      <translation>{name} a rejoint l'appel. Tout le monde l'entend.</translation>
     </message>
     <message>
       <source>{name} whispers to you. The far party does not hear it.</source>
-      <translation type="unfinished" />
+      <translation>{name} vous souffle. Le correspondant ne l'entend pas.</translation>
     </message>
     <message>
       <source>{name} whispers to a colleague. The far party does not hear it.</source>
-      <translation type="unfinished" />
+      <translation>{name} souffle à un collègue. Le correspondant ne l'entend pas.</translation>
     </message>
   </context>
   <context>
     <name>CardFile</name>
     <message>
       <source>There is no telephone number on this card.</source>
-      <translation type="unfinished" />
+      <translation>Cette carte ne contient pas de numéro de téléphone.</translation>
     </message>
     <message>
       <source>The card cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La carte est illisible : {reason}.</translation>
     </message>
     <message>
       <source>This file is an address book. Import it in Contacts.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est un carnet d'adresses. Importez-le dans Contacts.</translation>
     </message>
   </context>
   <context>
     <name>Floor</name>
     <message>
       <source>Available</source>
-      <translation type="unfinished" />
+      <translation>Disponible</translation>
     </message>
     <message>
       <source>On call</source>
-      <translation type="unfinished" />
+      <translation>En appel</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <source>Longest wait</source>
-      <translation type="unfinished" />
+      <translation>Plus longue attente</translation>
     </message>
     <message>
       <source>Service level</source>
-      <translation type="unfinished" />
+      <translation>Niveau de service</translation>
     </message>
     <message>
       <source>Abandoned today</source>
-      <translation type="unfinished" />
+      <translation>Abandonnés aujourd'hui</translation>
     </message>
     <message>
       <source>Handle time</source>
-      <translation type="unfinished" />
+      <translation>Durée de traitement</translation>
     </message>
     <message>
       <source>Answered today</source>
-      <translation type="unfinished" />
+      <translation>Décrochés aujourd'hui</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Bon</translation>
     </message>
     <message>
       <source>Watch</source>
-      <translation type="unfinished" />
+      <translation>Surveiller</translation>
     </message>
     <message>
       <source>Act</source>
-      <translation type="unfinished" />
+      <translation>Agir</translation>
     </message>
     <message>
       <source>Agent</source>
-      <translation type="unfinished" />
+      <translation>Agent</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Depuis</translation>
     </message>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>Conversation</translation>
     </message>
     <message>
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Salle</translation>
     </message>
     <message>
       <source>Supervisors</source>
-      <translation type="unfinished" />
+      <translation>Superviseurs</translation>
     </message>
     <message>
       <source>Nobody there</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Connection lost</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <source>On hold {time}</source>
-      <translation type="unfinished" />
+      <translation>En attente {time}</translation>
     </message>
     <message>
       <source>Talking</source>
-      <translation type="unfinished" />
+      <translation>En conversation</translation>
     </message>
     <message>
       <source>Dialing</source>
-      <translation type="unfinished" />
+      <translation>Composition</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Sonne</translation>
     </message>
   </context>
   <context>
     <name>RowButton</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Décrocher</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <source>Put on hold</source>
-      <translation type="unfinished" />
+      <translation>Mettre en attente</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Transfer…</source>
-      <translation type="unfinished" />
+      <translation>Transférer…</translation>
     </message>
     <message>
       <source>Mute for this party</source>
-      <translation type="unfinished" />
+      <translation>Couper pour ce correspondant</translation>
     </message>
     <message>
       <source>Unmute for this party</source>
-      <translation type="unfinished" />
+      <translation>Rétablir pour ce correspondant</translation>
     </message>
     <message>
       <source>Hang up</source>
-      <translation type="unfinished" />
+      <translation>Raccrocher</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
   </context>
   <context>
     <name>SessionTableModel</name>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Sessions</translation>
     </message>
   </context>
   <context>
     <name>WaitingCallers</name>
     <message>
       <source>Number withheld</source>
-      <translation type="unfinished" />
+      <translation>Numéro masqué</translation>
     </message>
     <message>
       <source>Answering</source>
-      <translation type="unfinished" />
+      <translation>Décroche</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Sonne</translation>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>En route</translation>
     </message>
     <message>
       <source>Enters a code</source>
-      <translation type="unfinished" />
+      <translation>Saisit un code</translation>
     </message>
     <message>
       <source>Hears hold music</source>
-      <translation type="unfinished" />
+      <translation>Entend la musique d'attente</translation>
     </message>
     <message>
       <source>Waits for {room} to start</source>
-      <translation type="unfinished" />
+      <translation>Attend que {room} commence</translation>
     </message>
     <message>
       <source>Waits for the meeting to start</source>
-      <translation type="unfinished" />
+      <translation>Attend le début de la réunion</translation>
     </message>
   </context>
   <context>
     <name>Session</name>
     <message>
       <source>Resuming</source>
-      <translation type="unfinished" />
+      <translation>Reprise</translation>
     </message>
     <message>
       <source>Link lost</source>
-      <translation type="unfinished" />
+      <translation>Liaison perdue</translation>
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <source>Held by them</source>
-      <translation type="unfinished" />
+      <translation>Mis en attente par l'autre</translation>
     </message>
     <message>
       <source>Number withheld</source>
-      <translation type="unfinished" />
+      <translation>Numéro masqué</translation>
     </message>
     <message>
       <source>on hold for {time}</source>
-      <translation type="unfinished" />
+      <translation>en attente depuis {time}</translation>
     </message>
     <message>
       <source>muted</source>
-      <translation type="unfinished" />
+      <translation>muet</translation>
     </message>
     <message>
       <source>held by them too</source>
-      <translation type="unfinished" />
+      <translation>en attente aussi de l'autre côté</translation>
     </message>
     <message>
       <source>asks for {to}</source>
-      <translation type="unfinished" />
+      <translation>demande {to}</translation>
     </message>
     <message>
       <source>to {to}</source>
-      <translation type="unfinished" />
+      <translation>vers {to}</translation>
     </message>
     <message>
       <source>ringing {to}</source>
-      <translation type="unfinished" />
+      <translation>sonne chez {to}</translation>
     </message>
     <message>
       <source>connecting to {to}</source>
-      <translation type="unfinished" />
+      <translation>connexion à {to}</translation>
     </message>
     <message>
       <source>the target</source>
-      <translation type="unfinished" />
+      <translation>la destination</translation>
     </message>
     <message>
       <source>dial-out</source>
-      <translation type="unfinished" />
+      <translation>sortant</translation>
     </message>
     <message>
       <source>dial-in</source>
-      <translation type="unfinished" />
+      <translation>entrant</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>non mesurée</translation>
     </message>
     <message>
       <source>bad</source>
-      <translation type="unfinished" />
+      <translation>très mauvaise</translation>
     </message>
     <message>
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>mauvaise</translation>
     </message>
     <message>
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>moyenne</translation>
     </message>
     <message>
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>bonne</translation>
     </message>
     <message>
       <source>Quality not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Qualité pas encore mesurée</translation>
     </message>
     <message>
       <source>Loss {value} %</source>
-      <translation type="unfinished" />
+      <translation>Perte {value} %</translation>
     </message>
     <message>
       <source>jitter {value} ms</source>
-      <translation type="unfinished" />
+      <translation>gigue {value} ms</translation>
     </message>
     <message>
       <source>RTT {value} ms</source>
-      <translation type="unfinished" />
+      <translation>RTT {value} ms</translation>
     </message>
     <message>
       <source>MOS {value}</source>
-      <translation type="unfinished" />
+      <translation>MOS {value}</translation>
     </message>
     <message>
       <source>{count} live</source>
-      <translation type="unfinished" />
+      <translation>{count} en cours</translation>
     </message>
     <message>
       <source>{count} ringing</source>
-      <translation type="unfinished" />
+      <translation>{count} sonnent</translation>
     </message>
     <message>
       <source>{count} held</source>
-      <translation type="unfinished" />
+      <translation>{count} en attente</translation>
     </message>
     <message>
       <source>{count} ended</source>
-      <translation type="unfinished" />
+      <translation>{count} terminées</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
     <message>
       <source>quality {word}</source>
-      <translation type="unfinished" />
+      <translation>qualité {word}</translation>
     </message>
   </context>
   <context>
     <name>OfferWiring</name>
     <message>
       <source>From the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Du presse-papiers</translation>
     </message>
     <message>
       <source>The clipboard holds no text. Copy a number first.</source>
+      <translation>Le presse-papiers ne contient pas de texte. Copiez d'abord un numéro.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Orders</name>
+    <message>
+      <source>Nobody is calling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing rings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was dialled yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This window does not know “{verb}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No call can be held or resumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several calls are possible. Select one in the window.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3243,679 +3406,706 @@ MIT licence.</source>
     <name>AgentButton</name>
     <message>
       <source>Ask a supervisor for help</source>
-      <translation type="unfinished" />
+      <translation>Demander l'aide d'un superviseur</translation>
     </message>
     <message>
       <source>Wrap-up done</source>
-      <translation type="unfinished" />
+      <translation>Post-appel terminé</translation>
     </message>
     <message>
       <source>{seconds} more seconds</source>
-      <translation type="unfinished" />
+      <translation>{seconds} secondes de plus</translation>
     </message>
     <message>
       <source>Your state: {words}. Press to choose</source>
-      <translation type="unfinished" />
+      <translation>Votre état : {words}. Appuyez pour choisir</translation>
     </message>
     <message>
       <source>{now} → {next}</source>
-      <translation type="unfinished" />
+      <translation>{now} → {next}</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
   </context>
   <context>
     <name>ContactForm</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Favourite</source>
-      <translation type="unfinished" />
+      <translation>Favori</translation>
     </message>
     <message>
       <source>Block: decline before it rings</source>
-      <translation type="unfinished" />
+      <translation>Bloquer : refuser avant que ça sonne</translation>
     </message>
     <message>
       <source>From the directory “{name}”. Name and numbers are changed there.</source>
-      <translation type="unfinished" />
+      <translation>De l'annuaire « {name} ». Le nom et les numéros s'y modifient.</translation>
     </message>
     <message>
       <source>The selected contact</source>
-      <translation type="unfinished" />
+      <translation>Le contact sélectionné</translation>
     </message>
     <message>
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Aucune touche</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Société</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Numéros</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Speed dial</source>
-      <translation type="unfinished" />
+      <translation>Numéro abrégé</translation>
     </message>
     <message>
       <source>New contact</source>
-      <translation type="unfinished" />
+      <translation>Nouveau contact</translation>
     </message>
   </context>
   <context>
     <name>ContactsPage</name>
     <message>
       <source>Name, company, number or note</source>
-      <translation type="unfinished" />
+      <translation>Nom, société, numéro ou note</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Nobody yet. Add somebody, or import a vCard or CSV file.</source>
-      <translation type="unfinished" />
+      <translation>Personne encore. Ajoutez quelqu'un, ou importez un fichier vCard ou CSV.</translation>
     </message>
     <message>
       <source>Nobody matches.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne correspond.</translation>
     </message>
     <message>
       <source>Not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore enregistré.</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Enregistré</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Contacts</translation>
     </message>
     <message>
       <source>Take the last change back, an import as a whole</source>
-      <translation type="unfinished" />
+      <translation>Annuler la dernière modification, une importation entière</translation>
     </message>
     <message>
       <source>Import contacts</source>
-      <translation type="unfinished" />
+      <translation>Importer des contacts</translation>
     </message>
     <message>
       <source>Contacts (*.vcf *.csv)</source>
-      <translation type="unfinished" />
+      <translation>Contacts (*.vcf *.csv)</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>vCard (*.vcf)</source>
-      <translation type="unfinished" />
+      <translation>vCard (*.vcf)</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tableau (*.csv)</translation>
     </message>
     <message>
       <source>Export the contacts</source>
-      <translation type="unfinished" />
+      <translation>Exporter les contacts</translation>
     </message>
   </context>
   <context>
     <name>DialOffer</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Put it into the dial field</source>
-      <translation type="unfinished" />
+      <translation>Mettre dans le champ de numérotation</translation>
     </message>
     <message>
       <source>Do not dial</source>
-      <translation type="unfinished" />
+      <translation>Ne pas composer</translation>
     </message>
     <message>
       <source>Do not dial (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Ne pas composer (Échap)</translation>
     </message>
   </context>
   <context>
     <name>DialWords</name>
     <message>
       <source>SIP address</source>
-      <translation type="unfinished" />
+      <translation>Adresse SIP</translation>
     </message>
     <message>
       <source>Valid number</source>
-      <translation type="unfinished" />
+      <translation>Numéro valable</translation>
     </message>
     <message>
       <source>Valid {region} number</source>
-      <translation type="unfinished" />
+      <translation>Numéro valable ({region})</translation>
     </message>
     <message>
       <source>then {tones} (, pauses, ; waits for you)</source>
-      <translation type="unfinished" />
+      <translation>puis {tones} (, pause, ; vous attend)</translation>
     </message>
     <message>
       <source>then {tones}</source>
-      <translation type="unfinished" />
+      <translation>puis {tones}</translation>
     </message>
     <message>
       <source>then {tones} after {wait} s</source>
-      <translation type="unfinished" />
+      <translation>puis {tones} après {wait} s</translation>
     </message>
   </context>
   <context>
     <name>DialerPanel</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Redial</source>
-      <translation type="unfinished" />
+      <translation>Rappeler le dernier numéro</translation>
     </message>
     <message>
       <source>Dial {number} again (F12)</source>
-      <translation type="unfinished" />
+      <translation>Recomposer {number} (F12)</translation>
     </message>
     <message>
       <source>Not ready to dial yet. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore prêt à composer. Réessayez dans un instant.</translation>
     </message>
     <message>
       <source>This cannot be dialled.</source>
-      <translation type="unfinished" />
+      <translation>Ceci ne peut pas être composé.</translation>
     </message>
     <message>
       <source>Dial the last number again (F12)</source>
-      <translation type="unfinished" />
+      <translation>Recomposer le dernier numéro (F12)</translation>
     </message>
     <message>
       <source>Type, paste or drop a number, tel: or sip: link</source>
-      <translation type="unfinished" />
+      <translation>Tapez, collez ou déposez un numéro, un lien tel: ou sip:</translation>
     </message>
   </context>
   <context>
     <name>HelpAlert</name>
     <message>
       <source>{name} asks for help</source>
-      <translation type="unfinished" />
+      <translation>{name} demande de l'aide</translation>
     </message>
     <message>
       <source>Whisper</source>
-      <translation type="unfinished" />
+      <translation>Souffler</translation>
     </message>
     <message>
       <source>Whisper to {name}</source>
-      <translation type="unfinished" />
+      <translation>Souffler à {name}</translation>
     </message>
     <message>
       <source>Dismiss the request of {name}</source>
-      <translation type="unfinished" />
+      <translation>Écarter la demande de {name}</translation>
     </message>
   </context>
   <context>
     <name>HistoryDetail</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>Choose a call to see how it went.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un appel pour voir comment il s'est passé.</translation>
     </message>
     <message>
       <source>The selected call</source>
-      <translation type="unfinished" />
+      <translation>L'appel sélectionné</translation>
     </message>
     <message>
       <source>Dial this number again (Return)</source>
-      <translation type="unfinished" />
+      <translation>Recomposer ce numéro (Entrée)</translation>
     </message>
     <message>
       <source>Copy the number (Ctrl+C)</source>
-      <translation type="unfinished" />
+      <translation>Copier le numéro (Ctrl+C)</translation>
     </message>
     <message>
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Copier le numéro</translation>
     </message>
     <message>
       <source>More about this caller</source>
-      <translation type="unfinished" />
+      <translation>Plus sur cet appelant</translation>
     </message>
     <message>
       <source>No events were kept.</source>
-      <translation type="unfinished" />
+      <translation>Aucun événement n'a été gardé.</translation>
     </message>
     <message>
       <source>Keep or change as a contact…</source>
-      <translation type="unfinished" />
+      <translation>Garder ou modifier comme contact…</translation>
     </message>
     <message>
       <source>Block this caller</source>
-      <translation type="unfinished" />
+      <translation>Bloquer cet appelant</translation>
     </message>
     <message>
       <source>Erase this caller…</source>
-      <translation type="unfinished" />
+      <translation>Effacer cet appelant…</translation>
     </message>
     <message>
       <source>TIMELINE</source>
-      <translation type="unfinished" />
+      <translation>CHRONOLOGIE</translation>
     </message>
   </context>
   <context>
     <name>HistoryPage</name>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Calls you make and take are listed here.</source>
-      <translation type="unfinished" />
+      <translation>Les appels que vous passez et prenez figurent ici.</translation>
     </message>
     <message>
       <source>The history is not open yet.</source>
-      <translation type="unfinished" />
+      <translation>L'historique n'est pas encore ouvert.</translation>
     </message>
     <message>
       <source>No call matches.</source>
-      <translation type="unfinished" />
+      <translation>Aucun appel ne correspond.</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Appels</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tableau (*.csv)</translation>
     </message>
     <message>
       <source>JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON (*.json)</translation>
     </message>
     <message>
       <source>Export the calls found</source>
-      <translation type="unfinished" />
+      <translation>Exporter les appels trouvés</translation>
     </message>
   </context>
   <context>
     <name>HistorySearch</name>
     <message>
       <source>Name, number, note or tag</source>
-      <translation type="unfinished" />
+      <translation>Nom, numéro, note ou étiquette</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>N'importe quand</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Manqué</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Entrants</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Sortants</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd'hui</translation>
     </message>
     <message>
       <source>7 days</source>
-      <translation type="unfinished" />
+      <translation>7 jours</translation>
     </message>
     <message>
       <source>30 days</source>
-      <translation type="unfinished" />
+      <translation>30 jours</translation>
     </message>
     <message>
       <source>12 months</source>
-      <translation type="unfinished" />
+      <translation>12 mois</translation>
     </message>
   </context>
   <context>
     <name>IncomingPopup</name>
     <message>
       <source>Incoming call</source>
-      <translation type="unfinished" />
+      <translation>Appel entrant</translation>
     </message>
     <message>
       <source>Incoming call from {name}</source>
-      <translation type="unfinished" />
+      <translation>Appel entrant de {name}</translation>
     </message>
   </context>
   <context>
     <name>IncomingCard</name>
     <message>
       <source>INCOMING CALL</source>
-      <translation type="unfinished" />
+      <translation>APPEL ENTRANT</translation>
     </message>
     <message>
       <source>Next incoming call</source>
-      <translation type="unfinished" />
+      <translation>Appel entrant suivant</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Décrocher</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <source>Silence</source>
-      <translation type="unfinished" />
+      <translation>Silence</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} sur {count}</translation>
     </message>
     <message>
       <source>waiting {time}</source>
-      <translation type="unfinished" />
+      <translation>attend {time}</translation>
     </message>
     <message>
       <source>Room {room} · </source>
-      <translation type="unfinished" />
+      <translation>Salle {room} · </translation>
     </message>
     <message>
       <source>Silenced</source>
-      <translation type="unfinished" />
+      <translation>Sonnerie coupée</translation>
     </message>
     <message>
       <source>Rings on {device}</source>
-      <translation type="unfinished" />
+      <translation>Sonne sur {device}</translation>
     </message>
     <message>
       <source>No sound device: this call rings silently</source>
-      <translation type="unfinished" />
+      <translation>Aucun appareil audio : cet appel sonne en silence</translation>
     </message>
   </context>
   <context>
     <name>KeypadPanel</name>
     <message>
       <source>Dial</source>
-      <translation type="unfinished" />
+      <translation>Composer</translation>
     </message>
     <message>
       <source>Send tones</source>
-      <translation type="unfinished" />
+      <translation>Envoyer des tonalités</translation>
     </message>
     <message>
       <source>Tones to {name}</source>
-      <translation type="unfinished" />
+      <translation>Tonalités à {name}</translation>
     </message>
     <message>
       <source>Send {count} tones?</source>
-      <translation type="unfinished" />
+      <translation>Envoyer {count} tonalités ?</translation>
     </message>
     <message>
       <source>They play one after the other and can be cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Elles sont jouées l'une après l'autre et peuvent être annulées.</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Envoyer</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>LogPanePanel</name>
     <message>
       <source>Nothing has been logged yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a encore été consigné.</translation>
     </message>
     <message>
       <source>LOG</source>
-      <translation type="unfinished" />
+      <translation>JOURNAL</translation>
     </message>
     <message>
       <source>This session</source>
-      <translation type="unfinished" />
+      <translation>Cette session</translation>
     </message>
     <message>
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Suivre</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Filter…</source>
-      <translation type="unfinished" />
+      <translation>Filtrer…</translation>
     </message>
     <message>
       <source>Filter the log by text</source>
-      <translation type="unfinished" />
+      <translation>Filtrer le journal par texte</translation>
     </message>
     <message>
       <source>Lowest level shown</source>
-      <translation type="unfinished" />
+      <translation>Niveau le plus bas affiché</translation>
     </message>
     <message>
       <source>Show only lines of the selected session</source>
-      <translation type="unfinished" />
+      <translation>N'afficher que les lignes de la session sélectionnée</translation>
     </message>
     <message>
       <source>Save the lines shown to a file; telephone numbers are masked</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes affichées dans un fichier ; les numéros sont masqués</translation>
     </message>
     <message>
       <source>All levels</source>
-      <translation type="unfinished" />
+      <translation>Tous les niveaux</translation>
     </message>
     <message>
       <source>Info and up</source>
-      <translation type="unfinished" />
+      <translation>Info et plus</translation>
     </message>
     <message>
       <source>Warnings and errors</source>
-      <translation type="unfinished" />
+      <translation>Avertissements et erreurs</translation>
     </message>
     <message>
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>Erreurs seulement</translation>
     </message>
     <message>
       <source>No line matches.</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne ne correspond.</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pause</translation>
     </message>
     <message>
       <source>New lines stay in view; click to pause</source>
-      <translation type="unfinished" />
+      <translation>Les nouvelles lignes restent visibles ; cliquez pour mettre en pause</translation>
     </message>
     <message>
       <source>Click to follow new lines</source>
-      <translation type="unfinished" />
+      <translation>Cliquez pour suivre les nouvelles lignes</translation>
     </message>
     <message>
       <source>{shown} of {kept}</source>
-      <translation type="unfinished" />
+      <translation>{shown} sur {kept}</translation>
     </message>
     <message>
       <source>Export the log</source>
-      <translation type="unfinished" />
+      <translation>Exporter le journal</translation>
     </message>
     <message>
       <source>Log files (*.log *.txt)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers journaux (*.log *.txt)</translation>
     </message>
   </context>
   <context>
     <name>MacroMenu</name>
     <message>
       <source>Tone macros</source>
-      <translation type="unfinished" />
+      <translation>Macros de tonalités</translation>
     </message>
     <message>
       <source>Play {name}</source>
-      <translation type="unfinished" />
+      <translation>Jouer {name}</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>New macro…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle macro…</translation>
     </message>
   </context>
   <context>
     <name>MuteButton</name>
     <message>
       <source>Muting…</source>
-      <translation type="unfinished" />
+      <translation>Coupure…</translation>
     </message>
     <message>
       <source>Unmuting…</source>
-      <translation type="unfinished" />
+      <translation>Rétablissement…</translation>
     </message>
     <message>
       <source>Microphone: waiting until it is measured</source>
-      <translation type="unfinished" />
+      <translation>Micro : en attente de la mesure</translation>
     </message>
     <message>
       <source>Muted</source>
-      <translation type="unfinished" />
+      <translation>Micro coupé</translation>
     </message>
     <message>
       <source>Microphone muted. Press to unmute</source>
-      <translation type="unfinished" />
+      <translation>Micro coupé. Appuyez pour le rétablir</translation>
     </message>
     <message>
       <source>No mic</source>
-      <translation type="unfinished" />
+      <translation>Pas de micro</translation>
     </message>
     <message>
       <source>No microphone found. Calls still connect; they will not hear you</source>
-      <translation type="unfinished" />
+      <translation>Aucun micro trouvé. Les appels aboutissent ; on ne vous entendra pas</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Couper</translation>
     </message>
     <message>
       <source>Microphone live. Press to mute</source>
-      <translation type="unfinished" />
+      <translation>Micro ouvert. Appuyez pour le couper</translation>
     </message>
   </context>
   <context>
     <name>NoticeStrip</name>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} de plus</translation>
     </message>
   </context>
   <context>
     <name>NoticeCard</name>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>Écarter cet avis</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Copy for the admin</source>
-      <translation type="unfinished" />
+      <translation>Copier pour l'administrateur</translation>
     </message>
     <message>
       <source>Copies what happened and what to change.</source>
-      <translation type="unfinished" />
+      <translation>Copie ce qui s'est passé et ce qu'il faut changer.</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copié</translation>
     </message>
   </context>
   <context>
     <name>Notices</name>
     <message>
       <source>{who} can put this right.</source>
-      <translation type="unfinished" />
+      <translation>{who} peut y remédier.</translation>
     </message>
   </context>
   <context>
     <name>OptionsButton</name>
     <message>
       <source>Options</source>
+      <translation>Options</translation>
+    </message>
+  </context>
+  <context>
+    <name>PastBar</name>
+    <message>
+      <source>Look back up to 60 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Past: {time}. Nothing can be done here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is known of that time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} ago</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3923,438 +4113,469 @@ MIT licence.</source>
     <name>PracticeNumbers</name>
     <message>
       <source>echo: hear yourself</source>
-      <translation type="unfinished" />
+      <translation>écho : s'entendre soi-même</translation>
     </message>
     <message>
       <source>menu: send tones, # ends</source>
-      <translation type="unfinished" />
+      <translation>menu : envoyez des tonalités, # termine</translation>
     </message>
     <message>
       <source>calls you back</source>
-      <translation type="unfinished" />
+      <translation>vous rappelle</translation>
     </message>
     <message>
       <source>early media, then answers</source>
-      <translation type="unfinished" />
+      <translation>son anticipé, puis décroche</translation>
     </message>
     <message>
       <source>PCMU only</source>
-      <translation type="unfinished" />
+      <translation>PCMU seulement</translation>
     </message>
     <message>
       <source>busy</source>
-      <translation type="unfinished" />
+      <translation>occupé</translation>
     </message>
     <message>
       <source>declines</source>
-      <translation type="unfinished" />
+      <translation>refuse</translation>
     </message>
     <message>
       <source>rings, no answer</source>
-      <translation type="unfinished" />
+      <translation>sonne, sans réponse</translation>
     </message>
     <message>
       <source>hangs up after 3 s</source>
-      <translation type="unfinished" />
+      <translation>raccroche après 3 s</translation>
     </message>
     <message>
       <source>accepts a transfer</source>
-      <translation type="unfinished" />
+      <translation>accepte un transfert</translation>
     </message>
     <message>
       <source>No sessions</source>
-      <translation type="unfinished" />
+      <translation>Aucune session</translation>
     </message>
     <message>
       <source>Dial a number, or wait for a call.</source>
-      <translation type="unfinished" />
+      <translation>Composez un numéro, ou attendez un appel.</translation>
     </message>
     <message>
       <source>Dial a number, or try the practice line. It makes real calls and needs no account:</source>
-      <translation type="unfinished" />
+      <translation>Composez un numéro, ou essayez la ligne d'entraînement. Elle passe de vrais appels et ne demande pas de compte :</translation>
     </message>
   </context>
   <context>
     <name>ReachButton</name>
     <message>
       <source>Callers reach this room at {addresses}</source>
-      <translation type="unfinished" />
+      <translation>On joint cette salle à {addresses}</translation>
     </message>
     <message>
       <source>Addresses of this room</source>
-      <translation type="unfinished" />
+      <translation>Adresses de cette salle</translation>
     </message>
     <message>
       <source>Callers reach this room at:</source>
-      <translation type="unfinished" />
+      <translation>On joint cette salle à :</translation>
     </message>
     <message>
       <source>Copy {address}</source>
-      <translation type="unfinished" />
+      <translation>Copier {address}</translation>
     </message>
     <message>
       <source>Copy all</source>
-      <translation type="unfinished" />
+      <translation>Tout copier</translation>
     </message>
   </context>
   <context>
     <name>RecentRow</name>
     <message>
       <source>Click to fill in, double-click to dial</source>
-      <translation type="unfinished" />
+      <translation>Clic pour remplir, double clic pour composer</translation>
     </message>
     <message>
       <source>Dial-out</source>
-      <translation type="unfinished" />
+      <translation>Sortant</translation>
     </message>
     <message>
       <source>Dial-in</source>
-      <translation type="unfinished" />
+      <translation>Entrant</translation>
     </message>
   </context>
   <context>
     <name>RecentPanel</name>
     <message>
       <source>RECENT</source>
-      <translation type="unfinished" />
+      <translation>RÉCENTS</translation>
     </message>
     <message>
       <source>Calls you end are listed here.</source>
-      <translation type="unfinished" />
+      <translation>Les appels que vous terminez figurent ici.</translation>
     </message>
   </context>
   <context>
     <name />
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>maintenant</translation>
     </message>
     <message>
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>{count} min</translation>
     </message>
     <message>
       <source>{count} h</source>
-      <translation type="unfinished" />
+      <translation>{count} h</translation>
     </message>
     <message>
       <source>{count} d</source>
-      <translation type="unfinished" />
+      <translation>{count} j</translation>
     </message>
     <message>
       <source>MOS</source>
-      <translation type="unfinished" />
+      <translation>MOS</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Perte</translation>
     </message>
     <message>
       <source>Jitter</source>
-      <translation type="unfinished" />
+      <translation>Gigue</translation>
     </message>
   </context>
   <context>
     <name>RecordButton</name>
     <message>
       <source>Recording paused</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement en pause</translation>
     </message>
     <message>
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Enregistre</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>{state}: stop recording</source>
-      <translation type="unfinished" />
+      <translation>{state} : arrêter l'enregistrement</translation>
     </message>
     <message>
       <source>Everything heard in the room is being written to a file. Click to stop.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qu'on entend dans la salle est écrit dans un fichier. Cliquez pour arrêter.</translation>
     </message>
     <message>
       <source>Nothing is written while secret tones are sent; it goes on by itself</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est écrit pendant l'envoi de tonalités secrètes ; cela reprend tout seul</translation>
     </message>
     <message>
       <source>Record this room</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer cette salle</translation>
     </message>
     <message>
       <source>Record everything heard in the room</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer tout ce qu'on entend dans la salle</translation>
     </message>
   </context>
   <context>
     <name>SeatPanel</name>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Reprendre l'appel</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>Terminer l'appel</translation>
     </message>
     <message>
       <source>Set state…</source>
-      <translation type="unfinished" />
+      <translation>Fixer l'état…</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Envoyer</translation>
     </message>
     <message>
       <source>This is your own room.</source>
-      <translation type="unfinished" />
+      <translation>C'est votre propre salle.</translation>
     </message>
     <message>
       <source>Leaving…</source>
-      <translation type="unfinished" />
+      <translation>Départ…</translation>
     </message>
     <message>
       <source>{mode}: on its way…</source>
-      <translation type="unfinished" />
+      <translation>{mode} : en cours…</translation>
     </message>
     <message>
       <source>You are not in this room. Choose how to join; listening is silent.</source>
-      <translation type="unfinished" />
+      <translation>Vous n'êtes pas dans cette salle. Choisissez comment y entrer ; l'écoute est silencieuse.</translation>
     </message>
     <message>
       <source>The link is down; what is shown may be old.</source>
-      <translation type="unfinished" />
+      <translation>La liaison manque ; ce qui est affiché peut être ancien.</translation>
     </message>
     <message>
       <source>You are heard.</source>
-      <translation type="unfinished" />
+      <translation>On vous entend.</translation>
     </message>
     <message>
       <source>Nobody hears you.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne vous entend.</translation>
     </message>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Line of text to the agent; no customer sees it</source>
-      <translation type="unfinished" />
+      <translation>Ligne de texte à l'agent ; aucun client ne la voit</translation>
     </message>
     <message>
       <source>Write to the agent; customers never see it</source>
-      <translation type="unfinished" />
+      <translation>Écrire à l'agent ; les clients ne le voient jamais</translation>
     </message>
     <message>
       <source>Barge, and once you are heard, move the call to your own room</source>
-      <translation type="unfinished" />
+      <translation>Intervenir et, dès qu'on vous entend, amener l'appel dans votre propre salle</translation>
     </message>
   </context>
   <context>
     <name>SessionDetailPanel</name>
     <message>
       <source>Select a session to see its timeline.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez une session pour voir sa chronologie.</translation>
     </message>
     <message>
       <source>Copy all</source>
-      <translation type="unfinished" />
+      <translation>Tout copier</translation>
     </message>
     <message>
       <source>Nothing has happened to this session yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s'est encore passé dans cette session.</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copié</translation>
     </message>
     <message>
       <source>TIMELINE</source>
-      <translation type="unfinished" />
+      <translation>CHRONOLOGIE</translation>
     </message>
     <message>
       <source>Copy all identifiers of this session</source>
-      <translation type="unfinished" />
+      <translation>Copier tous les identifiants de cette session</translation>
     </message>
     <message>
       <source>WHO HEARS WHOM</source>
-      <translation type="unfinished" />
+      <translation>QUI ENTEND QUI</translation>
     </message>
     <message>
       <source>QUALITY</source>
-      <translation type="unfinished" />
+      <translation>QUALITÉ</translation>
     </message>
     <message>
       <source>IDENTIFIERS</source>
-      <translation type="unfinished" />
+      <translation>IDENTIFIANTS</translation>
     </message>
     <message>
       <source>PICTURE</source>
-      <translation type="unfinished" />
+      <translation>IMAGE</translation>
     </message>
   </context>
   <context>
     <name>SessionHeader</name>
     <message>
       <source>Merge calls</source>
-      <translation type="unfinished" />
+      <translation>Réunir les appels</translation>
     </message>
     <message>
       <source>Bring everybody on hold into one conversation with you</source>
-      <translation type="unfinished" />
+      <translation>Réunir tous ceux en attente en une conversation avec vous</translation>
     </message>
     <message>
       <source>Dismiss ended</source>
-      <translation type="unfinished" />
+      <translation>Retirer les terminées</translation>
     </message>
     <message>
       <source>Remove all ended sessions from the list</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la liste toutes les sessions terminées</translation>
     </message>
     <message>
       <source>SESSIONS</source>
-      <translation type="unfinished" />
+      <translation>SESSIONS</translation>
     </message>
     <message>
       <source>{used} of {most} lines</source>
-      <translation type="unfinished" />
+      <translation>{used} lignes sur {most}</translation>
     </message>
     <message>
       <source>Every call uses one line; calls on hold too</source>
-      <translation type="unfinished" />
+      <translation>Chaque appel occupe une ligne, ceux en attente aussi</translation>
     </message>
     <message>
       <source>Every line is in use: hang up before you dial again</source>
-      <translation type="unfinished" />
+      <translation>Toutes les lignes sont occupées : raccrochez avant de recomposer</translation>
     </message>
   </context>
   <context>
     <name>SessionListPanel</name>
     <message>
       <source>Copy number</source>
-      <translation type="unfinished" />
+      <translation>Copier le numéro</translation>
     </message>
     <message>
       <source>Copy sessionId</source>
-      <translation type="unfinished" />
+      <translation>Copier le sessionId</translation>
     </message>
   </context>
   <context>
     <name>SupervisePage</name>
     <message>
       <source>Group by room</source>
-      <translation type="unfinished" />
+      <translation>Grouper par salle</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Plein écran</translation>
     </message>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} de plus</translation>
     </message>
     <message>
       <source>Waiting: {calls}</source>
-      <translation type="unfinished" />
+      <translation>En attente : {calls}</translation>
     </message>
     <message>
       <source>Ungroup</source>
-      <translation type="unfinished" />
+      <translation>Dégrouper</translation>
     </message>
     <message>
       <source>Filter agents, rooms, numbers…</source>
-      <translation type="unfinished" />
+      <translation>Filtrer agents, salles, numéros…</translation>
     </message>
     <message>
       <source>Filter the board</source>
-      <translation type="unfinished" />
+      <translation>Filtrer le tableau</translation>
     </message>
   </context>
   <context>
     <name>SupervisedBanner</name>
     <message>
       <source>Dismiss what the supervisor wrote</source>
-      <translation type="unfinished" />
+      <translation>Écarter ce que le superviseur a écrit</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Superviseur</translation>
     </message>
   </context>
   <context>
     <name>TopBar</name>
     <message>
       <source>Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone</translation>
     </message>
     <message>
       <source>Mic</source>
-      <translation type="unfinished" />
+      <translation>Micro</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Haut-parleur</translation>
     </message>
     <message>
       <source>No microphone</source>
-      <translation type="unfinished" />
+      <translation>Aucun micro</translation>
     </message>
     <message>
       <source>No speaker</source>
-      <translation type="unfinished" />
+      <translation>Aucun haut-parleur</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Micro</translation>
     </message>
     <message>
       <source>Microphone: choose a device</source>
-      <translation type="unfinished" />
+      <translation>Micro : choisir un appareil</translation>
     </message>
     <message>
       <source>Speaker: choose a device</source>
-      <translation type="unfinished" />
+      <translation>Haut-parleur : choisir un appareil</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menu</translation>
     </message>
     <message>
       <source>{role}: none found. Calls still connect.</source>
-      <translation type="unfinished" />
+      <translation>{role} : aucun trouvé. Les appels aboutissent quand même.</translation>
     </message>
     <message>
       <source>{role}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{role} : {name}</translation>
     </message>
     <message>
       <source>No microphone found</source>
-      <translation type="unfinished" />
+      <translation>Aucun micro trouvé</translation>
     </message>
     <message>
       <source>No speaker found</source>
-      <translation type="unfinished" />
+      <translation>Aucun haut-parleur trouvé</translation>
     </message>
     <message>
       <source>Follow the system's default</source>
-      <translation type="unfinished" />
+      <translation>Suivre le choix du système</translation>
     </message>
     <message>
       <source>Audio settings…</source>
+      <translation>Réglages audio…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrunkStatus</name>
+    <message>
+      <source>{count} trunks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {all} trunks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{trunk}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registered</source>
+      <translation>enregistré</translation>
+    </message>
+    <message>
+      <source>registering</source>
+      <translation>enregistrement</translation>
+    </message>
+    <message>
+      <source>not registered</source>
+      <translation>non enregistré</translation>
+    </message>
+    <message>
+      <source>Tried again at {time}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4362,45 +4583,52 @@ MIT licence.</source>
     <name>WaitingPanel</name>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} de plus</translation>
     </message>
     <message>
       <source>WAITING — {count}</source>
-      <translation type="unfinished" />
+      <translation>EN ATTENTE — {count}</translation>
     </message>
     <message>
       <source>Waiting callers</source>
-      <translation type="unfinished" />
+      <translation>Appelants en attente</translation>
     </message>
   </context>
   <context>
     <name>WelcomeCard</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Premiers pas</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue</translation>
     </message>
     <message>
       <source>You can call now: the practice line makes real calls and needs no account.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez appeler : la ligne d'entraînement passe de vrais appels et ne demande pas de compte.</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <source>Call the practice line</source>
-      <translation type="unfinished" />
+      <translation>Appeler la ligne d'entraînement</translation>
     </message>
     <message>
       <source>Connect a team gateway or Daily…</source>
-      <translation type="unfinished" />
+      <translation>Connecter une passerelle d'équipe ou Daily…</translation>
     </message>
     <message>
       <source>Dismiss</source>
+      <translation>Retirer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScreenPop</name>
+    <message>
+      <source>The page about the caller could not be opened.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4408,457 +4636,507 @@ MIT licence.</source>
     <name>AudioSection</name>
     <message>
       <source>Audio</source>
-      <translation type="unfinished" />
+      <translation>Audio</translation>
     </message>
     <message>
       <source>microphone speaker ringer headset device test tone</source>
-      <translation type="unfinished" />
+      <translation>micro haut-parleur sonnerie casque appareil essai</translation>
     </message>
     <message>
       <source>Devices</source>
+      <translation>Appareils</translation>
+    </message>
+    <message>
+      <source>video picture webcam device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ringer volume</source>
-      <translation type="unfinished" />
+      <translation>Volume de la sonnerie</translation>
     </message>
     <message>
       <source>ring loudness</source>
-      <translation type="unfinished" />
+      <translation>sonnerie volume</translation>
     </message>
     <message>
       <source>Key tones</source>
-      <translation type="unfinished" />
+      <translation>Sons des touches</translation>
     </message>
     <message>
       <source>Hear each key you press.</source>
-      <translation type="unfinished" />
+      <translation>Entendre chaque touche pressée.</translation>
     </message>
     <message>
       <source>microphone headset echo noise voice loudness processing</source>
-      <translation type="unfinished" />
+      <translation>micro casque écho bruit voix volume traitement</translation>
     </message>
     <message>
       <source>Keeps what your speaker plays from going back. A headset does not need it.</source>
-      <translation type="unfinished" />
+      <translation>Empêche ce que joue votre haut-parleur de repartir. Un casque n'en a pas besoin.</translation>
     </message>
     <message>
       <source>Echo cancelling</source>
-      <translation type="unfinished" />
+      <translation>Annulation d'écho</translation>
     </message>
     <message>
       <source>Lowers steady noise, such as a fan, around your voice.</source>
-      <translation type="unfinished" />
+      <translation>Réduit le bruit constant autour de votre voix, comme un ventilateur.</translation>
     </message>
     <message>
       <source>Noise suppression</source>
-      <translation type="unfinished" />
+      <translation>Réduction du bruit</translation>
     </message>
     <message>
       <source>Makes a quiet voice louder.</source>
-      <translation type="unfinished" />
+      <translation>Renforce une voix faible.</translation>
     </message>
     <message>
       <source>Automatic gain</source>
+      <translation>Gain automatique</translation>
+    </message>
+  </context>
+  <context>
+    <name>CameraChoice</name>
+    <message>
+      <source>Camera</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen camera (not connected)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's default</source>
+      <translation>Le choix du système</translation>
     </message>
   </context>
   <context>
     <name>CrmSection</name>
     <message>
       <source>Other programs</source>
-      <translation type="unfinished" />
+      <translation>Autres programmes</translation>
     </message>
     <message>
       <source>Let programs of this computer dial</source>
-      <translation type="unfinished" />
+      <translation>Laisser composer les programmes de cet ordinateur</translation>
     </message>
     <message>
       <source>They can also see who is called and who calls. Nothing is let in from other computers.</source>
-      <translation type="unfinished" />
+      <translation>Ils voient aussi qui est appelé et qui appelle. Rien n'entre depuis d'autres ordinateurs.</translation>
     </message>
     <message>
       <source>Port</source>
-      <translation type="unfinished" />
+      <translation>Port</translation>
     </message>
     <message>
       <source>any free one</source>
-      <translation type="unfinished" />
+      <translation>n'importe lequel libre</translation>
     </message>
     <message>
       <source>On 127.0.0.1; enter the same in the other program.</source>
-      <translation type="unfinished" />
+      <translation>Sur 127.0.0.1 ; mettez le même dans l'autre programme.</translation>
     </message>
     <message>
       <source>Web pages that may dial</source>
-      <translation type="unfinished" />
+      <translation>Pages web qui peuvent composer</translation>
     </message>
     <message>
       <source>One address a line, such as https://crm.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Une adresse par ligne, comme https://crm.example.org.</translation>
     </message>
     <message>
       <source>Pairing token</source>
-      <translation type="unfinished" />
+      <translation>Jeton d'appairage</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>New token</source>
-      <translation type="unfinished" />
+      <translation>Nouveau jeton</translation>
     </message>
     <message>
       <source>Enter it in the other program. A new one shuts out all others.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez-le dans l'autre programme. Un nouveau exclut tous les autres.</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Masquer</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Search settings</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les réglages</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Sections</translation>
     </message>
     <message>
       <source>No setting matches.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réglage ne correspond.</translation>
     </message>
   </context>
   <context>
     <name>DirectoriesSection</name>
     <message>
       <source>Directories</source>
-      <translation type="unfinished" />
+      <translation>Annuaires</translation>
     </message>
     <message>
       <source>Add a directory…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un annuaire…</translation>
     </message>
     <message>
       <source>Address books and staff lists</source>
-      <translation type="unfinished" />
+      <translation>Carnets d'adresses et listes du personnel</translation>
     </message>
     <message>
       <source>Their contacts are read and never changed. They stay as they were while a directory cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>Leurs contacts sont lus et jamais modifiés. Ils restent tels quels tant qu'un annuaire est injoignable.</translation>
     </message>
     <message>
       <source>carddav ldap contacts directory address book</source>
-      <translation type="unfinished" />
+      <translation>carddav ldap contacts annuaire carnet adresses</translation>
     </message>
     <message>
       <source>Update</source>
-      <translation type="unfinished" />
+      <translation>Actualiser</translation>
     </message>
     <message>
       <source>{n} contacts</source>
-      <translation type="unfinished" />
+      <translation>{n} contacts</translation>
     </message>
     <message>
       <source>1 contact</source>
-      <translation type="unfinished" />
+      <translation>1 contact</translation>
     </message>
     <message>
       <source>not renewed since {time}</source>
-      <translation type="unfinished" />
+      <translation>pas renouvelé depuis {time}</translation>
     </message>
     <message>
       <source>as of an earlier day</source>
-      <translation type="unfinished" />
+      <translation>d'un jour précédent</translation>
     </message>
     <message>
       <source>asking…</source>
-      <translation type="unfinished" />
+      <translation>interrogation…</translation>
     </message>
     <message>
       <source>renewed {time}</source>
-      <translation type="unfinished" />
+      <translation>renouvelé {time}</translation>
     </message>
   </context>
   <context>
     <name>DirectoryForm</name>
     <message>
       <source>Address book (CardDAV)</source>
-      <translation type="unfinished" />
+      <translation>Carnet d'adresses (CardDAV)</translation>
     </message>
     <message>
       <source>Staff list (LDAP)</source>
-      <translation type="unfinished" />
+      <translation>Liste du personnel (LDAP)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Société</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Utilisateur</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>Kept in the system's keyring only.</source>
-      <translation type="unfinished" />
+      <translation>Gardé uniquement dans le trousseau du système.</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Inchangé</translation>
     </message>
     <message>
       <source>People are below</source>
-      <translation type="unfinished" />
+      <translation>Les personnes sont sous</translation>
     </message>
   </context>
   <context>
     <name>EntryCard</name>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
   </context>
   <context>
     <name>EntryForm</name>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>GeneralSection</name>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Général</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <source>Others in the room see it from the next connection on.</source>
-      <translation type="unfinished" />
+      <translation>Les autres dans la salle le voient dès la prochaine connexion.</translation>
     </message>
     <message>
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Région</translation>
     </message>
     <message>
       <source>As the desktop</source>
-      <translation type="unfinished" />
+      <translation>Comme le bureau</translation>
     </message>
     <message>
       <source>Country of numbers without +, as two letters such as DE.</source>
-      <translation type="unfinished" />
+      <translation>Pays des numéros sans +, en deux lettres comme DE.</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>theme dark light</source>
-      <translation type="unfinished" />
+      <translation>thème sombre clair</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished" />
+      <translation>À partir du prochain démarrage.</translation>
     </message>
     <message>
       <source>Page after the start</source>
-      <translation type="unfinished" />
+      <translation>Page après le démarrage</translation>
     </message>
     <message>
       <source>When a link is clicked</source>
-      <translation type="unfinished" />
+      <translation>Quand un lien est cliqué</translation>
     </message>
     <message>
       <source>Fill the number in</source>
-      <translation type="unfinished" />
+      <translation>Remplir le numéro</translation>
     </message>
     <message>
       <source>Ask before dialling</source>
-      <translation type="unfinished" />
+      <translation>Demander avant de composer</translation>
     </message>
     <message>
       <source>Dial at once</source>
-      <translation type="unfinished" />
+      <translation>Composer aussitôt</translation>
     </message>
     <message>
       <source>For links to phone numbers and SIP addresses in other programs.</source>
-      <translation type="unfinished" />
+      <translation>Pour les liens vers des numéros et des adresses SIP dans d'autres programmes.</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
     <message>
       <source>All settings as a file</source>
-      <translation type="unfinished" />
+      <translation>Tous les réglages dans un fichier</translation>
     </message>
     <message>
       <source>Without keys and passwords, which stay in the keyring.</source>
-      <translation type="unfinished" />
+      <translation>Sans clés ni mots de passe, qui restent dans le trousseau.</translation>
     </message>
     <message>
       <source>import export backup</source>
-      <translation type="unfinished" />
+      <translation>importer exporter sauvegarde</translation>
     </message>
     <message>
       <source>The settings were exported.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages ont été exportés.</translation>
     </message>
     <message>
       <source>The settings were imported. The profile in use stays.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages ont été importés. Le profil utilisé reste.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
   </context>
   <context>
     <name>CallsSection</name>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Appels</translation>
     </message>
     <message>
       <source>Hold others</source>
-      <translation type="unfinished" />
+      <translation>Mettre les autres en attente</translation>
     </message>
     <message>
       <source>Dialling or answering puts whoever you talk to on hold.</source>
-      <translation type="unfinished" />
+      <translation>Composer ou décrocher met en attente la personne à qui vous parlez.</translation>
     </message>
     <message>
       <source>Remind of a hold after</source>
-      <translation type="unfinished" />
+      <translation>Rappeler une attente après</translation>
     </message>
     <message>
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Jamais</translation>
     </message>
     <message>
       <source>Wrap-up after calls</source>
-      <translation type="unfinished" />
+      <translation>Post-appel</translation>
     </message>
     <message>
       <source>Time to finish notes before the next caller rings.</source>
-      <translation type="unfinished" />
+      <translation>Le temps de finir ses notes avant que le prochain appel sonne.</translation>
     </message>
     <message>
       <source>Wrap-up lasts</source>
-      <translation type="unfinished" />
+      <translation>Durée du post-appel</translation>
     </message>
     <message>
       <source>Until you end it</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'à ce que vous y mettiez fin</translation>
     </message>
     <message>
       <source>More time at one press</source>
-      <translation type="unfinished" />
+      <translation>Temps ajouté par appui</translation>
     </message>
     <message>
       <source>How often it may be extended</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois il peut être prolongé</translation>
     </message>
     <message>
       <source>Disposition required</source>
-      <translation type="unfinished" />
+      <translation>Résultat obligatoire</translation>
     </message>
     <message>
       <source>Wrap-up does not end before one is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Le post-appel ne finit pas avant qu'un résultat soit choisi.</translation>
     </message>
     <message>
       <source>Dispositions</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
     <message>
       <source>How a call went, one a line, in the order of the list.</source>
-      <translation type="unfinished" />
+      <translation>Comment un appel s'est passé, un par ligne, dans l'ordre de la liste.</translation>
     </message>
   </context>
   <context>
     <name>PrivacySection</name>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <source>Keep the call history</source>
-      <translation type="unfinished" />
+      <translation>Garder l'historique des appels</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>jours</translation>
     </message>
     <message>
       <source>For ever</source>
-      <translation type="unfinished" />
+      <translation>Pour toujours</translation>
     </message>
     <message>
       <source>Older calls are erased at once. To erase all calls with one caller, use the History page.</source>
-      <translation type="unfinished" />
+      <translation>Les appels plus anciens sont effacés aussitôt. Pour effacer tous les appels d'un appelant, utilisez la page Historique.</translation>
     </message>
     <message>
       <source>retention erase delete</source>
+      <translation>conservation effacer supprimer</translation>
+    </message>
+  </context>
+  <context>
+    <name>HotkeysSection</name>
+    <message>
+      <source>Keys everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>global hotkey keys shortcut everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can always bind these commands to keys in the desktop's own keyboard settings: softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These keys work while another program has the keyboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a Wayland desktop no program may take keys that another one would get, so they cannot be chosen here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys everywhere cannot be chosen here on this system.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4866,159 +5144,226 @@ MIT licence.</source>
     <name>ProfileForm</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Front desk</source>
-      <translation type="unfinished" />
+      <translation>Accueil</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Daily API key</source>
-      <translation type="unfinished" />
+      <translation>Clé d'API de Daily</translation>
     </message>
     <message>
       <source>Token broker of your team</source>
-      <translation type="unfinished" />
+      <translation>Courtier de jetons de votre équipe</translation>
     </message>
     <message>
       <source>Room address and owner token</source>
-      <translation type="unfinished" />
+      <translation>Adresse de salle et jeton de propriétaire</translation>
     </message>
     <message>
       <source>Access by</source>
-      <translation type="unfinished" />
+      <translation>Accès par</translation>
     </message>
     <message>
       <source>Broker address</source>
-      <translation type="unfinished" />
+      <translation>Adresse du courtier</translation>
     </message>
     <message>
       <source>Room address</source>
-      <translation type="unfinished" />
+      <translation>Adresse de la salle</translation>
     </message>
     <message>
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Salle</translation>
     </message>
     <message>
       <source>API key</source>
-      <translation type="unfinished" />
+      <translation>Clé d'API</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Inchangé</translation>
     </message>
     <message>
       <source>Kept in the system's keyring only, and never shown again.</source>
-      <translation type="unfinished" />
+      <translation>Gardé uniquement dans le trousseau du système, et plus jamais affiché.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Test connection</source>
-      <translation type="unfinished" />
+      <translation>Tester la connexion</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Copy for the admin</source>
-      <translation type="unfinished" />
+      <translation>Copier pour l'administrateur</translation>
     </message>
     <message>
       <source>Testing…</source>
-      <translation type="unfinished" />
+      <translation>Test…</translation>
     </message>
   </context>
   <context>
     <name>ProfilesSection</name>
     <message>
       <source>Profiles</source>
-      <translation type="unfinished" />
+      <translation>Profils</translation>
     </message>
     <message>
       <source>Add a team gateway…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une passerelle d'équipe…</translation>
     </message>
     <message>
       <source>Add Daily…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter Daily…</translation>
     </message>
     <message>
       <source>gateway team daily api key room token broker test connection</source>
-      <translation type="unfinished" />
+      <translation>passerelle équipe daily clé api salle jeton courtier tester connexion</translation>
     </message>
     <message>
       <source>Where calls are made</source>
-      <translation type="unfinished" />
+      <translation>Par où passent les appels</translation>
     </message>
     <message>
       <source>Takes effect when you connect again.</source>
-      <translation type="unfinished" />
+      <translation>Prend effet à la prochaine connexion.</translation>
     </message>
     <message>
       <source>Local room</source>
-      <translation type="unfinished" />
+      <translation>Salle locale</translation>
     </message>
     <message>
       <source>Local SIP address</source>
-      <translation type="unfinished" />
+      <translation>Adresse SIP locale</translation>
     </message>
     <message>
       <source>Practice line</source>
-      <translation type="unfinished" />
+      <translation>Ligne d'entraînement</translation>
     </message>
   </context>
   <context>
     <name>ProfileCard</name>
     <message>
       <source>Connect again</source>
-      <translation type="unfinished" />
+      <translation>Reconnecter</translation>
     </message>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Utiliser</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>{act}: {profile}</source>
-      <translation type="unfinished" />
+      <translation>{act} : {profile}</translation>
     </message>
     <message>
       <source>A gateway on this machine</source>
-      <translation type="unfinished" />
+      <translation>Une passerelle sur cet ordinateur</translation>
     </message>
     <message>
       <source>Daily's cloud</source>
-      <translation type="unfinished" />
+      <translation>Le nuage de Daily</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>utilisé</translation>
     </message>
   </context>
   <context>
     <name>SettingRow</name>
     <message>
       <source>Set by the environment variable {name}.</source>
-      <translation type="unfinished" />
+      <translation>Fixé par la variable d'environnement {name}.</translation>
     </message>
     <message>
       <source>Locked by your administrator in {file}.</source>
+      <translation>Verrouillé par votre administrateur dans {file}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScreenPopSection</name>
+    <message>
+      <source>Caller's page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>When a caller rings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When a caller is answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>screen pop crm browser customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May hold {marks}; what the caller sends is encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allowed hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One a line, such as crm.example.org. No page of another host opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the trial's caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the trial's caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>test trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter the address of the page first.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5026,34 +5371,101 @@ MIT licence.</source>
     <name>ShortcutsSection</name>
     <message>
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+      <source>All shortcuts</source>
+      <translation>Tous les raccourcis</translation>
+    </message>
+    <message>
+      <source>Gives every command its usual keys.</source>
+      <translation>Rend à chaque commande ses touches habituelles.</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <source>Reset: {command}</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser : {command}</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>Other keys</source>
-      <translation type="unfinished" />
+      <translation>Autres touches</translation>
     </message>
     <message>
       <source>keys shortcut</source>
-      <translation type="unfinished" />
+      <translation>touches raccourci</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}”. Change that first.</source>
-      <translation type="unfinished" />
+      <translation>{keys} est à « {command} ». Changez cela d'abord.</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}” now. Change that first.</source>
+      <translation>{keys} est maintenant à « {command} ». Changez cela d'abord.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuperviseSection</name>
+    <message>
+      <source>Supervise</source>
+      <translation>Supervision</translation>
+    </message>
+    <message>
+      <source>s</source>
+      <translation>s</translation>
+    </message>
+    <message>
+      <source>Served in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A caller who is answered within this time counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>service level threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service level good from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service level: act up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest wait: watch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest wait: act from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Abandoned: watch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Abandoned: act from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handle time: watch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handle time: act from</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5061,499 +5473,566 @@ MIT licence.</source>
     <name>TrunkForm</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>SIP address</source>
-      <translation type="unfinished" />
+      <translation>Adresse SIP</translation>
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Utilisateur</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>Kept in the system's keyring only.</source>
-      <translation type="unfinished" />
+      <translation>Gardé uniquement dans le trousseau du système.</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Inchangé</translation>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer auprès du serveur</translation>
     </message>
     <message>
       <source>So that calls arrive here.</source>
-      <translation type="unfinished" />
+      <translation>Pour que les appels arrivent ici.</translation>
     </message>
     <message>
       <source>Numbers to show</source>
-      <translation type="unfinished" />
+      <translation>Numéros à présenter</translation>
     </message>
     <message>
       <source>Not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Non chiffré</translation>
     </message>
     <message>
       <source>Encrypted by SDES</source>
-      <translation type="unfinished" />
+      <translation>Chiffré par SDES</translation>
     </message>
     <message>
       <source>Encrypted by DTLS</source>
-      <translation type="unfinished" />
+      <translation>Chiffré par DTLS</translation>
     </message>
     <message>
       <source>Audio</source>
-      <translation type="unfinished" />
+      <translation>Audio</translation>
     </message>
   </context>
   <context>
     <name>RuleForm</name>
     <message>
       <source>Numbers that begin with</source>
-      <translation type="unfinished" />
+      <translation>Numéros commençant par</translation>
     </message>
     <message>
       <source>all numbers</source>
-      <translation type="unfinished" />
+      <translation>tous les numéros</translation>
     </message>
     <message>
       <source>Go by the trunks</source>
-      <translation type="unfinished" />
+      <translation>Passent par les trunks</translation>
     </message>
     <message>
       <source>all, in their order</source>
-      <translation type="unfinished" />
+      <translation>tous, dans leur ordre</translation>
     </message>
     <message>
       <source>Names with commas between; the next is tried when one fails.</source>
-      <translation type="unfinished" />
+      <translation>Noms séparés par des virgules ; le suivant est essayé quand l'un échoue.</translation>
     </message>
     <message>
       <source>Beginning becomes</source>
-      <translation type="unfinished" />
+      <translation>Le début devient</translation>
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>inchangé</translation>
     </message>
     <message>
       <source>Number shown</source>
-      <translation type="unfinished" />
+      <translation>Numéro affiché</translation>
     </message>
     <message>
       <source>Show no number</source>
-      <translation type="unfinished" />
+      <translation>N'afficher aucun numéro</translation>
     </message>
   </context>
   <context>
     <name>TrunksSection</name>
     <message>
       <source>Trunks</source>
-      <translation type="unfinished" />
+      <translation>Trunks</translation>
     </message>
     <message>
       <source>Connect again now</source>
-      <translation type="unfinished" />
+      <translation>Reconnecter maintenant</translation>
     </message>
     <message>
       <source>Saved. It takes effect when the gateway is started again.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré. Prend effet au prochain démarrage de la passerelle.</translation>
     </message>
     <message>
       <source>Add a trunk…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un trunk…</translation>
     </message>
     <message>
       <source>Add a rule…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une règle…</translation>
     </message>
     <message>
       <source>sip provider register password</source>
-      <translation type="unfinished" />
+      <translation>sip fournisseur enregistrement mot de passe</translation>
     </message>
     <message>
       <source>Routing rules</source>
-      <translation type="unfinished" />
+      <translation>Règles de routage</translation>
     </message>
     <message>
       <source>prefix route</source>
-      <translation type="unfinished" />
+      <translation>préfixe route</translation>
     </message>
     <message>
       <source>Type a number</source>
-      <translation type="unfinished" />
+      <translation>Tapez un numéro</translation>
     </message>
     <message>
       <source>How a number is sent</source>
-      <translation type="unfinished" />
+      <translation>Comment un numéro est envoyé</translation>
     </message>
     <message>
       <source>By the rules the gateway uses now; nothing is dialled.</source>
-      <translation type="unfinished" />
+      <translation>Selon les règles que la passerelle utilise maintenant ; rien n'est composé.</translation>
     </message>
     <message>
       <source>from the next start on</source>
-      <translation type="unfinished" />
+      <translation>à partir du prochain démarrage</translation>
     </message>
     <message>
       <source>not registered</source>
-      <translation type="unfinished" />
+      <translation>non enregistré</translation>
     </message>
     <message>
       <source>registering</source>
-      <translation type="unfinished" />
+      <translation>enregistrement</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>enregistré</translation>
     </message>
     <message>
       <source>registration failed</source>
-      <translation type="unfinished" />
+      <translation>enregistrement échoué</translation>
     </message>
     <message>
       <source>all trunks</source>
-      <translation type="unfinished" />
+      <translation>tous les trunks</translation>
     </message>
     <message>
       <source>begins with {text}</source>
-      <translation type="unfinished" />
+      <translation>commence par {text}</translation>
     </message>
     <message>
       <source>shows {number}</source>
-      <translation type="unfinished" />
+      <translation>affiche {number}</translation>
     </message>
     <message>
       <source>shows no number</source>
-      <translation type="unfinished" />
+      <translation>n'affiche aucun numéro</translation>
     </message>
     <message>
       <source>All numbers</source>
-      <translation type="unfinished" />
+      <translation>Tous les numéros</translation>
     </message>
   </context>
   <context>
     <name>SettingsWiring</name>
     <message>
       <source>One call is live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>Un appel est en cours et sera raccroché.</translation>
     </message>
     <message>
       <source>{n} calls are live and will be hung up.</source>
-      <translation type="unfinished" />
+      <translation>{n} appels sont en cours et seront raccrochés.</translation>
     </message>
     <message>
       <source>Connect to {profile}?</source>
-      <translation type="unfinished" />
+      <translation>Se connecter à {profile} ?</translation>
     </message>
     <message>
       <source>Hang up and connect</source>
-      <translation type="unfinished" />
+      <translation>Raccrocher et se connecter</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Rester</translation>
     </message>
     <message>
       <source>Keep trying</source>
-      <translation type="unfinished" />
+      <translation>Continuer d'essayer</translation>
     </message>
     <message>
       <source>{profile} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{profile} est inutilisable</translation>
     </message>
     <message>
       <source>Go back to {profile}</source>
-      <translation type="unfinished" />
+      <translation>Revenir à {profile}</translation>
     </message>
   </context>
   <context>
     <name>SuperviseWiring</name>
     <message>
       <source>Supervise</source>
-      <translation type="unfinished" />
+      <translation>Supervision</translation>
     </message>
     <message>
       <source>Your own room has no SIP address yet, so no call can move there.</source>
-      <translation type="unfinished" />
+      <translation>Votre propre salle n'a pas encore d'adresse SIP ; aucun appel ne peut y passer.</translation>
     </message>
     <message>
       <source>End this call?</source>
-      <translation type="unfinished" />
+      <translation>Terminer cet appel ?</translation>
     </message>
     <message>
       <source>{call} is hung up for the agent and the far party.</source>
-      <translation type="unfinished" />
+      <translation>{call} est raccroché pour l'agent et pour le correspondant.</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>Terminer l'appel</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Le garder</translation>
     </message>
     <message>
       <source>Save the board</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le tableau</translation>
     </message>
   </context>
   <context>
     <name>TrayIcon</name>
     <message>
       <source>Show Softphone</source>
-      <translation type="unfinished" />
+      <translation>Afficher Softphone</translation>
     </message>
     <message>
       <source>Softphone</source>
-      <translation type="unfinished" />
+      <translation>Softphone</translation>
     </message>
     <message>
       <source>1 missed call</source>
-      <translation type="unfinished" />
+      <translation>1 appel manqué</translation>
     </message>
     <message>
       <source>{count} missed calls</source>
-      <translation type="unfinished" />
+      <translation>{count} appels manqués</translation>
     </message>
   </context>
   <context>
     <name>CallerIdField</name>
     <message>
       <source>As the backend chooses</source>
-      <translation type="unfinished" />
+      <translation>Comme le choisit le service</translation>
     </message>
   </context>
   <context>
     <name>CodecOrder</name>
     <message>
       <source>Prefer more</source>
-      <translation type="unfinished" />
+      <translation>Préférer davantage</translation>
     </message>
     <message>
       <source>Prefer less</source>
-      <translation type="unfinished" />
+      <translation>Préférer moins</translation>
     </message>
   </context>
   <context>
     <name>CompletionList</name>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Suggestions</translation>
     </message>
   </context>
   <context>
     <name>CorrelationStrip</name>
     <message>
       <source>Copy {name}</source>
-      <translation type="unfinished" />
+      <translation>Copier {name}</translation>
     </message>
   </context>
   <context>
     <name>DeviceChoices</name>
     <message>
       <source>No audio device was found. Calls still connect without sound.</source>
-      <translation type="unfinished" />
+      <translation>Aucun appareil audio trouvé. Les appels aboutissent sans son.</translation>
     </message>
     <message>
       <source>Play a tone</source>
-      <translation type="unfinished" />
+      <translation>Jouer un son</translation>
     </message>
     <message>
       <source>The system's default</source>
-      <translation type="unfinished" />
+      <translation>Le choix du système</translation>
     </message>
     <message>
       <source>None found</source>
-      <translation type="unfinished" />
+      <translation>Aucun trouvé</translation>
     </message>
   </context>
   <context>
     <name>DialEdit</name>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rétablir</translation>
     </message>
   </context>
   <context>
     <name>DialField</name>
     <message>
       <source>Number or SIP address</source>
-      <translation type="unfinished" />
+      <translation>Numéro ou adresse SIP</translation>
     </message>
     <message>
       <source>Number or SIP address to dial</source>
-      <translation type="unfinished" />
+      <translation>Numéro ou adresse SIP à composer</translation>
     </message>
     <message>
       <source>Erase the last character</source>
-      <translation type="unfinished" />
+      <translation>Effacer le dernier caractère</translation>
     </message>
     <message>
       <source>Erase (hold to erase more)</source>
-      <translation type="unfinished" />
+      <translation>Effacer (maintenir pour effacer davantage)</translation>
     </message>
   </context>
   <context>
     <name>DialKey</name>
     <message>
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>Étoile</translation>
     </message>
     <message>
       <source>Hash</source>
-      <translation type="unfinished" />
+      <translation>Dièse</translation>
     </message>
     <message>
       <source>0, plus when held</source>
-      <translation type="unfinished" />
+      <translation>0, plus si maintenu</translation>
     </message>
     <message>
       <source>{key}, centre key</source>
-      <translation type="unfinished" />
+      <translation>{key}, touche centrale</translation>
     </message>
   </context>
   <context>
     <name>DialPad</name>
     <message>
       <source>Keypad</source>
-      <translation type="unfinished" />
+      <translation>Clavier</translation>
     </message>
   </context>
   <context>
     <name>PictureScreen</name>
     <message>
       <source>Picture of the far party</source>
-      <translation type="unfinished" />
+      <translation>Image du correspondant</translation>
     </message>
     <message>
       <source>Waiting for the picture</source>
-      <translation type="unfinished" />
+      <translation>En attente de l'image</translation>
     </message>
   </context>
   <context>
     <name>FarPicture</name>
     <message>
-      <source>No camera is in use: you are not seen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Hide picture</source>
-      <translation type="unfinished" />
+      <translation>Masquer l'image</translation>
     </message>
     <message>
       <source>Show picture</source>
-      <translation type="unfinished" />
+      <translation>Afficher l'image</translation>
     </message>
   </context>
   <context>
     <name>FloorView</name>
     <message>
       <source>Agents and calls of the team</source>
-      <translation type="unfinished" />
+      <translation>Agents et appels de l'équipe</translation>
     </message>
   </context>
   <context>
     <name>HearingView</name>
     <message>
       <source>Nobody else is in the room.</source>
-      <translation type="unfinished" />
+      <translation>Personne d'autre dans la salle.</translation>
     </message>
     <message>
       <source>A row hears a column: ✓ yes, (✓) nothing to hear now, ✕ no</source>
-      <translation type="unfinished" />
+      <translation>Une ligne entend une colonne : ✓ oui, (✓) rien à entendre maintenant, ✕ non</translation>
     </message>
     <message>
       <source>Who hears whom</source>
-      <translation type="unfinished" />
+      <translation>Qui entend qui</translation>
     </message>
     <message>
       <source>{name} is heard by those with a check mark below</source>
-      <translation type="unfinished" />
+      <translation>{name} est entendu de ceux cochés en dessous</translation>
     </message>
     <message>
       <source>{name} hears those with a check mark to the right</source>
-      <translation type="unfinished" />
+      <translation>{name} entend ceux cochés à droite</translation>
     </message>
   </context>
   <context>
     <name>LineArea</name>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
   </context>
   <context>
     <name>LogView</name>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
   </context>
   <context>
     <name>ModeSwitch</name>
     <message>
       <source>Listen, whisper or barge</source>
-      <translation type="unfinished" />
+      <translation>Écouter, souffler ou intervenir</translation>
     </message>
   </context>
   <context>
     <name>_Line</name>
     <message>
       <source>Number or SIP address</source>
-      <translation type="unfinished" />
+      <translation>Numéro ou adresse SIP</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Kind of number</source>
-      <translation type="unfinished" />
+      <translation>Type de numéro</translation>
     </message>
     <message>
       <source>Remove this number</source>
-      <translation type="unfinished" />
+      <translation>Supprimer ce numéro</translation>
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Travail</translation>
     </message>
     <message>
       <source>Mobile</source>
-      <translation type="unfinished" />
+      <translation>Mobile</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Domicile</translation>
     </message>
     <message>
       <source>Fax</source>
-      <translation type="unfinished" />
+      <translation>Fax</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Autre</translation>
     </message>
   </context>
   <context>
     <name>NumberRows</name>
     <message>
       <source>Add a number</source>
+      <translation>Ajouter un numéro</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnCamera</name>
+    <message>
+      <source>Your own picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera starts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{state}: turn the camera off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the camera on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the camera off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the far party see you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This connection does not show your camera: you are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{problem} You are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On hold you are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera is off: you are not seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the far party…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture of you leaves yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off again on hold, at the end, or when this is out of view.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5561,223 +6040,227 @@ MIT licence.</source>
     <name>PageTab</name>
     <message>
       <source>{page}, {count} new</source>
-      <translation type="unfinished" />
+      <translation>{page}, {count} nouveaux</translation>
     </message>
   </context>
   <context>
     <name>PageTabs</name>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
   </context>
   <context>
     <name>PartyVolume</name>
     <message>
       <source>How loud you hear {name}</source>
-      <translation type="unfinished" />
+      <translation>Volume auquel vous entendez {name}</translation>
     </message>
     <message>
       <source>Silent</source>
-      <translation type="unfinished" />
+      <translation>Silencieux</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
     <name>QualityPlot</name>
     <message>
       <source>Quality in the last 3 minutes</source>
-      <translation type="unfinished" />
+      <translation>Qualité des 3 dernières minutes</translation>
     </message>
     <message>
       <source>{name} {now} now, {least} to {most} in the last 3 minutes.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {now} maintenant, de {least} à {most} ces 3 dernières minutes.</translation>
     </message>
   </context>
   <context>
     <name>Section</name>
     <message>
       <source>unfolded</source>
-      <translation type="unfinished" />
+      <translation>déplié</translation>
     </message>
     <message>
       <source>folded up</source>
-      <translation type="unfinished" />
+      <translation>replié</translation>
     </message>
   </context>
   <context>
     <name>SessionTableView</name>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Sessions</translation>
     </message>
   </context>
   <context>
     <name>StepsView</name>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <source>{step}: done</source>
-      <translation type="unfinished" />
+      <translation>{step} : fait</translation>
     </message>
     <message>
       <source>{step}: failed</source>
-      <translation type="unfinished" />
+      <translation>{step} : échoué</translation>
     </message>
     <message>
       <source>{step}: now</source>
-      <translation type="unfinished" />
+      <translation>{step} : en cours</translation>
     </message>
   </context>
   <context>
     <name>TileStrip</name>
     <message>
       <source>Figures of the floor</source>
-      <translation type="unfinished" />
+      <translation>Chiffres du plateau</translation>
     </message>
   </context>
   <context>
     <name>TimelineView</name>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Chronologie</translation>
     </message>
   </context>
   <context>
     <name>ToneStrip</name>
     <message>
       <source>Keys type the number · hold 0 for +</source>
-      <translation type="unfinished" />
+      <translation>Les touches tapent le numéro · maintenir 0 pour +</translation>
     </message>
     <message>
       <source>Secret: not shown or logged</source>
-      <translation type="unfinished" />
+      <translation>Secret : ni affiché ni consigné</translation>
     </message>
     <message>
       <source>Press or paste tones</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur des touches ou collez des tonalités</translation>
     </message>
     <message>
       <source>Cancelled: {sent} of {total} sent</source>
-      <translation type="unfinished" />
+      <translation>Annulé : {sent} sur {total} envoyées</translation>
     </message>
     <message>
       <source>Waits for you</source>
-      <translation type="unfinished" />
+      <translation>Vous attend</translation>
+    </message>
+    <message>
+      <source>Hears the prompt out</source>
+      <translation>Écoute l'annonce jusqu'au bout</translation>
     </message>
     <message>
       <source>At answer</source>
-      <translation type="unfinished" />
+      <translation>Au décrochage</translation>
     </message>
     <message>
       <source>{sent} of {total} sent</source>
-      <translation type="unfinished" />
+      <translation>{sent} sur {total} envoyées</translation>
     </message>
     <message>
       <source>Send {count}?</source>
-      <translation type="unfinished" />
+      <translation>Envoyer {count} ?</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Envoyer</translation>
     </message>
     <message>
       <source>Send the pasted tones</source>
-      <translation type="unfinished" />
+      <translation>Envoyer les tonalités collées</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Send the tones that wait</source>
-      <translation type="unfinished" />
+      <translation>Envoyer les tonalités en attente</translation>
     </message>
     <message>
       <source>Cancel the tones not sent yet</source>
-      <translation type="unfinished" />
+      <translation>Annuler les tonalités pas encore envoyées</translation>
     </message>
     <message>
       <source>No reaction? Send the last tones again by the other method</source>
-      <translation type="unfinished" />
+      <translation>Pas de réaction ? Renvoyer les dernières tonalités par l'autre méthode</translation>
     </message>
     <message>
       <source>Tone macros</source>
-      <translation type="unfinished" />
+      <translation>Macros de tonalités</translation>
     </message>
     <message>
       <source>Show the keys A to D</source>
-      <translation type="unfinished" />
+      <translation>Afficher les touches A à D</translation>
     </message>
     <message>
       <source>Secret: mask tones here and in the log</source>
-      <translation type="unfinished" />
+      <translation>Secret : masquer les tonalités ici et dans le journal</translation>
     </message>
   </context>
   <context>
     <name>WaitingRow</name>
     <message>
       <source>waited {time}</source>
-      <translation type="unfinished" />
+      <translation>a attendu {time}</translation>
     </message>
     <message>
       <source>via {entrance}</source>
-      <translation type="unfinished" />
+      <translation>par {entrance}</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Décrocher</translation>
     </message>
     <message>
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>Prendre</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <source>Decline: {name}</source>
-      <translation type="unfinished" />
+      <translation>Refuser : {name}</translation>
     </message>
   </context>
   <context>
     <name>WordsForm</name>
     <message>
       <source>How it went</source>
-      <translation type="unfinished" />
+      <translation>Comment cela s'est passé</translation>
     </message>
     <message>
       <source>Separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Séparées par des virgules</translation>
     </message>
     <message>
       <source>Disposition</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Enregistré</translation>
     </message>
   </context>
   <context>
     <name>Wiring</name>
     <message>
       <source>caller</source>
-      <translation type="unfinished" />
+      <translation>appelant</translation>
     </message>
   </context>
 </TS>
