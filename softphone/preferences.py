@@ -27,6 +27,7 @@ _REMEDIES = {
     "local.room": _ROOM,
     "local.sip_listen": "Write an address and a port, such as 127.0.0.1:0 or 0.0.0.0:5060.",
     "local.trunk": "Write a SIP address such as sip:pbx.example.org, or leave it empty.",
+    "screen_pop.hosts": "Write one host a line, such as crm.example.org.",
     "dispositions": "Write 1 to 100 of them, each of at most 60 characters.",
 }
 
@@ -123,6 +124,11 @@ class Preferences:
     def remember_device(self, role: AudioRole, device_id: str | None) -> None:
         """Use this device again after the next start; None follows the system."""
         setattr(self._settings.audio, role.value, device_id)
+        self._changed.set()
+
+    def remember_camera(self, device_id: str | None) -> None:
+        """Use this camera again after the next start; None follows the system."""
+        self._settings.camera.device = device_id
         self._changed.set()
 
     @property

@@ -243,6 +243,22 @@ class CrmSettings(_Part):
         return tuple(origin.rstrip("/").lower() for origin in value)
 
 
+class ScreenPopSettings(_Part):
+    """The web page about a caller; see `softphone.domain.screen_pop`.
+
+    Attributes:
+        when: it comes up never, when somebody rings, or when a caller is answered.
+        url: its address with placeholders.
+        hosts: no page of another host is opened.
+    """
+
+    when: Literal["off", "ring", "answer"] = "off"
+    url: str = Field(default="", max_length=1000)
+    hosts: tuple[Annotated[str, Field(pattern=r"^[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?$")], ...] = (
+        Field(default=(), max_length=50)
+    )
+
+
 Disposition = Annotated[str, Field(min_length=1, max_length=60)]
 Keys = Annotated[tuple[str, ...], Field(max_length=4)]
 
@@ -276,6 +292,7 @@ class Settings(_Part):
     history: HistorySettings = HistorySettings()
     floor: FloorSettings = FloorSettings()
     crm: CrmSettings = CrmSettings()
+    screen_pop: ScreenPopSettings = ScreenPopSettings()
     directories: tuple[DirectoryAccount, ...] = Field(default=(), max_length=20)
     operator_name: str = Field(default="Operator", min_length=1, max_length=199)
     region: str = Field(default="", pattern=r"^([A-Z]{2})?$")

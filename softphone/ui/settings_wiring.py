@@ -80,6 +80,7 @@ class SettingsWiring(QObject):
         from softphone.ui.settings.general import CallsSection, GeneralSection, PrivacySection
         from softphone.ui.settings.hotkeys import HotkeysSection
         from softphone.ui.settings.profiles import ProfilesSection
+        from softphone.ui.settings.screen_pop import ScreenPopSection
         from softphone.ui.settings.shortcuts import ShortcutsSection
         from softphone.ui.settings.supervise import SuperviseSection
         from softphone.ui.settings.trunks import TrunksSection
@@ -111,6 +112,7 @@ class SettingsWiring(QObject):
                 "trunks": trunks,
                 **others,
                 "shortcuts": ShortcutsSection(theme, choices, self._window.actions_by_name),
+                "screen_pop": ScreenPopSection(theme, choices),
                 "hotkeys": HotkeysSection(theme, choices, self._keys),
                 "privacy": PrivacySection(theme, choices),
             },

@@ -61,6 +61,7 @@ def test_the_dialog_is_not_modal_and_lists_its_sections(dialog) -> None:
         "Trunks",
         "Directories",
         "Shortcuts",
+        "Caller's page",
         "Keys everywhere",
         "Privacy",
     ]

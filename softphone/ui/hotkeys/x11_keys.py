@@ -49,7 +49,7 @@ def combination(keys: str) -> tuple[int, int]:
     sequence = QKeySequence(keys)
     if sequence.count() != 1:
         return 0, 0
-    pressed: QKeyCombination = sequence[0]  # type: ignore[index] - the stubs forget it
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]
     modifiers = pressed.keyboardModifiers()
     mask = 0
     for modifier, bit in (
