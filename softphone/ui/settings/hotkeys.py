@@ -39,7 +39,15 @@ class HotkeysSection(SettingsSection):
         self.about = QLabel(self._about())
         self.about.setWordWrap(True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.column.insertWidget(self.column.count() - 1, self.about)
+        self.add(
+            SettingRow(
+                theme,
+                self.tr("On this desktop"),
+                self.about,
+                keywords=self.tr("global hotkey keys shortcut everywhere"),
+                wide=True,
+            )
+        )
         if keys.possible:
             for name, words in command_words().items():
                 self._add_command(name, words)
