@@ -212,6 +212,7 @@ class Program:
         gc.freeze()
         gc.enable()
         self._place.audio.start()
+        self._place.sleep.start()
         self._place.archive.begin(self._data_folder())
 
     def _data_folder(self) -> Path:

@@ -19,6 +19,8 @@ from softphone.attention import Attention
 from softphone.audio.desk import AudioDesk
 from softphone.backends.registry import way_back_of
 from softphone.call_journal import CallJournal
+from softphone.camera.desk import CameraDesk
+from softphone.camera.qt_camera import QtCameraSystem
 from softphone.controller.contact_book import ContactBook
 from softphone.controller.controller import TelephonyController
 from softphone.controller.history_browser import HistoryBrowser, WordsKept
@@ -30,9 +32,11 @@ from softphone.macro_book import MacroBook
 from softphone.preferences import Preferences
 from softphone.rejoin import Rejoin
 from softphone.settings_desk import SettingsDesk
+from softphone.sleep_watch import SleepWatch
 from softphone.storage.journal import JournalFiles
 from softphone.ui.console import Console
 from softphone.ui.regional_dialing import RegionalDialing
+from softphone.vigil import Vigil
 
 if TYPE_CHECKING:
     from softphone.backends.base import AudioPort, TelephonyBackend
@@ -82,6 +86,8 @@ class Workplace:
         self._floor = controller.floor_desk(self._hearing.sit)
         stack.push_async_callback(self._floor.close)
         contacts = ContactBook(controller.announce, settings.region or _system_region())
+        self.sleep = SleepWatch(Vigil(controller.check_link))
+        stack.push_async_callback(self.sleep.close)
         files = JournalFiles()
         self.rejoin = rejoin = Rejoin(controller, files, self._keep_off)
         stack.callback(rejoin.close)
@@ -132,9 +138,19 @@ class Workplace:
                 read_cards=_read_cards,
                 pairing=crm,
                 rejoin=rejoin,
+                camera=self._make_camera(preferences),
             )
         )
         stack.callback(window.unbind)
+
+    def _make_camera(self, preferences: Preferences) -> CameraDesk:
+        camera = CameraDesk(
+            QtCameraSystem(),
+            preferred=self._chosen.camera.device,
+            chosen=preferences.remember_camera,
+        )
+        self._stack.push_async_callback(camera.close)
+        return camera
 
     def _make_audio(self, preferences: Preferences) -> AudioDesk:
         chosen = self._chosen.audio

@@ -91,6 +91,13 @@ class TelephonyBackend(Protocol):
     async def stop(self) -> None:
         """Hang up what is live, leave and release everything; idempotent."""
 
+    def check_link(self, away_s: float = 0.0) -> None:
+        """Find out now whether the link is alive: the machine slept, or its network changed.
+
+        Args:
+            away_s: how long it slept, in seconds; 0 when only the network changed.
+        """
+
     async def snapshot(self) -> Snapshot:
         """The room's full truth now, for a resynchronisation."""
 

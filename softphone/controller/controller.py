@@ -169,6 +169,11 @@ class TelephonyController(DialControl, CallControl, ToneControl, RoomControl):
         for session in self._store.all():
             self.dismiss(session.id)
 
+    def check_link(self, away_s: float = 0.0) -> None:
+        """Find out now whether the link is alive; see `TelephonyBackend.check_link`."""
+        if self._backend is not None:
+            self._backend.check_link(away_s)
+
     def recall(self, earlier: Mapping[LegId, SessionId]) -> None:
         """Know legs by the ids an earlier run gave them, should they still be there."""
         self._pump.earlier_ids = dict(earlier)

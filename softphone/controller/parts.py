@@ -17,6 +17,7 @@ from softphone.controller.hold_reminder import HoldReminder
 from softphone.controller.holding import Holding
 from softphone.controller.link import LinkMonitor
 from softphone.controller.notices import Notices
+from softphone.controller.outage import OutageReport
 from softphone.controller.placing import Placing
 from softphone.controller.pump import EventPump
 from softphone.controller.quality import QualitySampler
@@ -29,6 +30,7 @@ from softphone.controller.tasks import TaskOwner
 from softphone.controller.timeline import Timelines
 from softphone.controller.tones import TonePace, ToneSender
 from softphone.controller.transferring import Transferring
+from softphone.controller.trunk_watch import TrunkWatch
 from softphone.controller.waiting import Waiting
 from softphone.domain.events import (
     AgentStateForced,
@@ -36,6 +38,7 @@ from softphone.domain.events import (
     RecordingChanged,
     Snapshot,
     SupervisionChanged,
+    TrunksChanged,
     WaitingChanged,
 )
 from softphone.domain.ids import ParticipantId, SessionId
@@ -95,6 +98,7 @@ class Parts:
         self.notices = Notices(settings.now)
         self.timelines = Timelines()
         self.link = LinkMonitor(self.store)
+        self.link.changes.subscribe(OutageReport(self.store, self.notices).on_link)
         self.placing = Placing()
         self.waiter = SessionWaiter(self.store)
         self.roster = Roster()
@@ -132,6 +136,8 @@ class Parts:
         )
         self.waiting = Waiting(self.owner, self.notices)
         self.pump.route(WaitingChanged, self.waiting.on_changed, self.waiting.on_truth)
+        self.trunks = TrunkWatch()
+        self.pump.route(TrunksChanged, self.trunks.on_changed, self.trunks.on_truth)
         self.rooms_found: Feed[tuple[LiveRoom, ...]] = Feed()
         self.looking_for_rooms = False
         self.recording = RecordingDesk(self.owner, self.notices, limits.command_s)
@@ -156,6 +162,7 @@ class Parts:
         self.agent.backend = backend
         if backend is None:
             self.waiting.clear()
+            self.trunks.clear()
             self.recording.clear()
             self.supervised.clear()
         self.pump.own_participant = _nobody if backend is None else lambda: backend.own_participant

@@ -143,6 +143,9 @@ class FakeBackend:
         self.stopped += 1
         self.started = False
 
+    def check_link(self, away_s: float = 0.0) -> None:
+        self.commands.append(Command("check_link", value=away_s))
+
     async def snapshot(self) -> Snapshot:
         self.snapshots += 1
         await self._take(Command("snapshot"))

@@ -78,7 +78,7 @@ async def test_whoever_comes_back_goes_on_and_ends_it_by_leaving(tmp_path: Path)
         assert leg["sessionId"] == mine["session"]["sessionId"]
         before = await received(again, leg["sessionId"])
         async with asyncio.timeout(15):  # 100 packets take longer than a dropped client is kept
-            while await received(again, leg["sessionId"]) < before + 100:
+            while await received(again, leg["sessionId"]) < before + 100:  # noqa: ASYNC110
                 await asyncio.sleep(0.1)
         assert desk.process.returncode is None
         await again.call("leave")

@@ -146,6 +146,9 @@ class DailyBackend(NotOffered):
         self._book.end_all()
         await self._shut()
 
+    def check_link(self, away_s: float = 0.0) -> None:
+        """Nothing to do: the SDK pings every two seconds and tells within ten."""
+
     async def snapshot(self) -> Snapshot:
         """What is known of the room; the SDK has no better truth that could be asked for."""
         if not self._link.inside:

@@ -188,6 +188,10 @@ class GatewayBackend:
         """The room's full truth now."""
         return await self._link.refresh()
 
+    def check_link(self, away_s: float = 0.0) -> None:
+        """Find out now whether the room socket is alive."""
+        self._link.check(away_s)
+
     async def dial(self, request: DialRequest) -> LegId:
         """Start a dial-out; options are checked here first, with Daily's limits."""
         options = parse(StartDialOut, dial_options(request))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from typing import Any
@@ -11,6 +12,7 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 
 from softphone.backends.backoff import BackOff
 from softphone.backends.base import EventSink
+from softphone.backends.clocks import with_sleep
 from softphone.backends.gateway.audio import SocketAudio
 from softphone.backends.gateway.endpoint import Endpoint
 from softphone.backends.gateway.faults import from_exception, from_rpc, worth_retrying
@@ -26,6 +28,8 @@ from softphone.telephony_api.limits import RESUME_WINDOW_S
 log = logging.getLogger(__name__)
 
 JOIN_TIMEOUT_S = 5.0
+CHECK_S = 2.0
+"""A link that does not answer a ping in this time, when it is asked about, is taken for dead."""
 
 
 class RoomConnection:
@@ -63,6 +67,10 @@ class RoomConnection:
         self._waiting_for_truth: list[asyncio.Future[Snapshot]] = []
         self._keeper: asyncio.Task[None] | None = None
         self._reason = "The link is not up."
+        self._hurry = asyncio.Event()
+        self._checking: asyncio.Task[None] | None = None
+        self._away_s = 0.0
+        self._silent = False
 
     @property
     def resume_key(self) -> str:
@@ -89,9 +97,10 @@ class RoomConnection:
                 await self.request("leave", {}, timeout=1.0)
             except SoftphoneError as error:
                 log.debug("leave: %s", error)
-        if keeper is not None:
-            keeper.cancel()
-            await asyncio.gather(keeper, return_exceptions=True)
+        ending = [task for task in (keeper, self._checking) if task is not None]
+        for task in ending:
+            task.cancel()
+        await asyncio.gather(*ending, return_exceptions=True)
         self._drop_socket("The link was closed.")
         self._fail_waiting(BackendUnavailable("The link was closed."))
 
@@ -126,6 +135,31 @@ class RoomConnection:
             socket.transport.abort()
         return await waiting
 
+    def check(self, away_s: float = 0.0) -> None:
+        """Find out now whether the link is alive, or try again at once if it is known not to be.
+
+        Args:
+            away_s: how long the machine slept, in seconds; a server went on without us meanwhile.
+        """
+        if self._endpoint.running is None:  # what runs on this machine slept too
+            self._away_s = max(self._away_s, away_s)
+        socket = self._socket
+        if socket is None:
+            self._hurry.set()
+        elif self._checking is None or self._checking.done():
+            self._checking = asyncio.create_task(self._check(socket), name="room-link-check")
+
+    async def _check(self, socket: RoomSocket) -> None:
+        try:
+            async with asyncio.timeout(CHECK_S):
+                await (await socket.ping())
+        except (TimeoutError, OSError, ConnectionClosed):
+            if self._socket is socket:
+                self._silent = True
+                socket.transport.abort()
+        else:
+            self._away_s = 0.0
+
     async def _keep(self, socket: RoomSocket) -> None:
         current: RoomSocket | None = socket
         while current is not None:
@@ -154,7 +188,9 @@ class RoomConnection:
             if pump is not None:
                 pump.cancel()
                 await asyncio.gather(pump, return_exceptions=True)
-        return f"{self._endpoint.name} closed the connection."
+        silent, self._silent = self._silent, False
+        how = "does not answer" if silent else "closed the connection"
+        return f"{self._endpoint.name} {how}."
 
     def _take(self, message: bytes, text: bool) -> None:
         """Handle one message of the socket, in the loop turn in which it was read."""
@@ -174,13 +210,16 @@ class RoomConnection:
             self._socket.transport.abort()
 
     async def _reconnect(self, reason: str, *, at_once: bool) -> RoomSocket | None:
-        lost_at = time.monotonic()
+        clock = time.monotonic if self._endpoint.running is not None else with_sleep
+        lost_at = clock() - self._away_s
+        self._away_s = 0.0
+        self._hurry.clear()
         while True:
             if not at_once:
                 delay = self._backoff.next_delay()
-                kept = self._endpoint.alive and time.monotonic() - lost_at + delay < RESUME_WINDOW_S
+                kept = self._endpoint.alive and clock() - lost_at + delay < RESUME_WINDOW_S
                 self._tell(LinkStatus.RETRYING, reason, in_s=delay, calls_kept=kept)
-                await asyncio.sleep(delay)
+                await self._pause(delay)
             at_once = False
             try:
                 return await self._connect()
@@ -192,6 +231,15 @@ class RoomConnection:
                     self._reason = reason
                     self._tell(LinkStatus.DOWN, reason)
                     return None
+
+    async def _pause(self, delay_s: float) -> None:
+        """Wait before the next attempt, shorter when there is news of the network."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(delay_s):
+                await self._hurry.wait()
+        if self._hurry.is_set():
+            self._hurry.clear()
+            self._backoff.reset()
 
     async def _connect(self) -> RoomSocket:
         """One attempt: address, token, socket, join; all its errors are mapped here."""
