@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from softphone.controller.camera_ports import CameraControls
     from softphone.controller.contact_book import ContactBook
     from softphone.controller.controller import TelephonyController
     from softphone.controller.dialing import Typed, Understood
@@ -53,6 +54,7 @@ class Console:
         read_cards: understands vCards that are dropped on the dial field; None reads none.
         pairing: the token of the local interface; None has no such page.
         rejoin: asks about calls of a run that died; None never does.
+        camera: the operator's cameras; None has none.
     """
 
     controller: TelephonyController
@@ -69,3 +71,4 @@ class Console:
     read_cards: ReadCards | None = None
     pairing: Pairing | None = None
     rejoin: RejoinDesk | None = None
+    camera: CameraControls | None = None

@@ -22,6 +22,7 @@ from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 from softphone.ui.widgets.correlation_strip import CorrelationStrip, correlation_text
 from softphone.ui.widgets.far_picture import FarPicture
 from softphone.ui.widgets.hearing_view import HearingView
+from softphone.ui.widgets.own_camera import OwnCamera
 from softphone.ui.widgets.quality_plot import QualityPlot
 from softphone.ui.widgets.quality_view import QualityView
 from softphone.ui.widgets.section import Section
@@ -51,10 +52,16 @@ class SessionDetailPanel(QFrame):
     Signals:
         picture_wanted: of the session with this id.
         picture_unwanted: of whichever session it was.
+        camera_wanted: to be seen by the session with this id.
+        camera_unwanted: by whichever session it was.
+        pictures_offered: both sides can be seen from now on.
     """
 
     picture_wanted = Signal(object)
     picture_unwanted = Signal()
+    camera_wanted = Signal(object)
+    camera_unwanted = Signal()
+    pictures_offered = Signal()
 
     def __init__(
         self,
@@ -84,6 +91,8 @@ class SessionDetailPanel(QFrame):
         self.hearing = HearingView(theme, self)
         self.picture = FarPicture(theme, self)
         self.picture.wanted.connect(self._on_picture_wanted)
+        self.camera = OwnCamera(theme, self)
+        self.camera.wanted.connect(self._on_camera_wanted)
         self._people: People = tuple
         self._name_of: Callable[[Participant], str] = _plain_name
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
@@ -138,6 +147,7 @@ class SessionDetailPanel(QFrame):
             self._put_picture_away()
         self._session = session
         self._offer_picture()
+        self._tell_camera()
         self._details.setVisible(session is not None)
         if session is None:
             self.timeline.set_placeholder(self.tr("Select a session to see its timeline."))
@@ -172,6 +182,7 @@ class SessionDetailPanel(QFrame):
         ):  # fmt: skip
             part.set_theme(theme)
         self.picture.set_theme(theme)
+        self.camera.set_theme(theme)
         self._seen.set_theme(theme)
         self._rule.setStyleSheet(f"background: {theme.border};")
 
@@ -217,7 +228,13 @@ class SessionDetailPanel(QFrame):
         measured = Section(self._theme, self.tr("QUALITY"), numbers)
         identifiers = Section(self._theme, self.tr("IDENTIFIERS"), self.strip)
         identifiers.add_beside_title(self._copy)
-        self._seen = Section(self._theme, self.tr("PICTURE"), self.picture)
+        both = QWidget(self)
+        pictures = QVBoxLayout(both)
+        pictures.setContentsMargins(0, 0, 0, 0)
+        pictures.setSpacing(0)
+        pictures.addWidget(self.picture)
+        pictures.addWidget(self.camera)
+        self._seen = Section(self._theme, self.tr("PICTURE"), both)
         self._seen.add_beside_title(self.picture.button)
         self._seen.hide()
         self.sections = (hears, measured, identifiers)
@@ -258,6 +275,7 @@ class SessionDetailPanel(QFrame):
         if session is not None:
             sampled = self._session is None or session.quality is not self._session.quality
             self._session = session
+            self._tell_camera()
             self._show_details(session)
             if sampled:
                 self.plot.show_samples(self._log.of(session.leg))
@@ -277,10 +295,22 @@ class SessionDetailPanel(QFrame):
             self._seen.set_open(True)
             self.picture_wanted.emit(self._session.id)
 
+    def _on_camera_wanted(self, wanted: bool) -> None:
+        if not wanted:
+            self.camera_unwanted.emit()
+        elif self._session is not None:
+            self.camera_wanted.emit(self._session.id)
+
+    def _tell_camera(self) -> None:
+        session = self._session
+        self.camera.set_held(session is not None and (session.local_hold or session.remote_hold))
+
     def _put_picture_away(self) -> None:
         if self.picture.on:
             self.picture.turn_off()
             self.picture_unwanted.emit()
+        if self.camera.on:
+            self.camera.toggle()
 
     def _offer_picture(self) -> None:
         """Let the far party be seen if it can be."""
@@ -293,6 +323,8 @@ class SessionDetailPanel(QFrame):
             if not seen:
                 self._put_picture_away()
             self._seen.setVisible(seen)
+            if seen:
+                self.pictures_offered.emit()
 
     def _show_hearing(self) -> None:
         self._offer_picture()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
@@ -21,9 +21,10 @@ class PictureScreen(QWidget):
     Args:
         theme: what to draw with.
         parent: Qt parent.
+        name: for those who do not see it; of the far party unless given.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
         self._image = QImage()
@@ -33,7 +34,7 @@ class PictureScreen(QWidget):
         self.setSizePolicy(policy)
         self.setMinimumHeight(_LEAST)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(self.tr("Picture of the far party"))
+        self.setAccessibleName(name or self.tr("Picture of the far party"))
 
     @property
     def image(self) -> QImage:
@@ -120,14 +121,10 @@ class FarPicture(QWidget):
         self._on = False
         self.button = ActionButton(theme, "", tone=ButtonTone.FLAT, parent=self)
         self.view = PictureScreen(theme, self)
-        self.note = QLabel(self.tr("No camera is in use: you are not seen."), self)
-        self.note.setProperty("role", "muted")
-        self.note.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.space(1))
         column.setSpacing(theme.space(2))
         column.addWidget(self.view)
-        column.addWidget(self.note)
         self.button.clicked.connect(self._toggle)
         self._tell()
 
