@@ -39,14 +39,17 @@ A configuration file (TOML) holds the same names with underscores; arguments win
   replace_with = "0"               # stands in place of the prefix
   caller_id = "+4930123456"        # or anonymous = true
 
-With --relay-daily this gateway is the receiver of Daily's pinless calls. Let the dial-in config's
-room_creation_api be https://HOST/v1/daily/pinless, and a webhook of dialin.ready, dialin.stopped
-and dialin.error (with the same hmac) https://HOST/v1/daily/events. Callers ring at the agents who
-are available in rooms here; Daily calls the one who answers over SIP:
+With --relay-daily this gateway is the receiver of Daily's pinless calls. Callers ring at the
+agents who are available in rooms here; Daily calls the one who answers over SIP:
   relay_daily = true
   [daily]
+  public_url = "https://phone.example.com"  # where Daily reaches HTTPS; enters itself at Daily
+  numbers = ["+15551234567"]            # bought at Daily; their callers shall come here
   sip_address = "sip.example.com:5060"  # where Daily reaches SIP; if absent, sip_listen
   patience_s = 120                      # how long callers ring
+Without public_url enter yourself at Daily: the pinless dial-in config's room_creation_api is
+https://HOST/v1/daily/pinless, and a webhook of dialin.ready, dialin.stopped and dialin.error (with
+the same hmac) https://HOST/v1/daily/events.
 The API key and the hmac come from SOFTPHONE_DAILY_API_KEY and SOFTPHONE_DAILY_HMAC or the keyring
 (--store-daily-secret api-key, --store-daily-secret hmac).
 

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from softphone.errors import CommandRefused, SoftphoneError
 from softphone.gateway.http_errors import NotJson
 from softphone.gateway.relay.bridge import BridgeFactory, CallBridge
 from softphone.gateway.relay.calls import ParkedCall, ParkedCalls, PinlessWebhook
+from softphone.gateway.relay.enrolment import Enrolment
 from softphone.gateway.relay.settings import RelaySettings, with_stored_secrets
 from softphone.gateway.relay.signed import check_signed
 from softphone.gateway.sip.engine import LegAnswered, LegClosed, LegOffered, SipLegEvent
@@ -64,6 +65,7 @@ class DailyRelay:
         bridge: makes the Daily room of a call.
         sip_address: ``host:port`` where SIP listens.
         close_rest: ends the connections to Daily.
+        enrol: tells Daily where we are; None when the administrator has done so.
     """
 
     def __init__(
@@ -75,6 +77,7 @@ class DailyRelay:
         *,
         sip_address: Callable[[], str],
         close_rest: Callable[[], Awaitable[None]],
+        enrol: Callable[[], Coroutine[Any, Any, None]] | None = None,
     ) -> None:
         self.changed: Callable[[], None] = _nobody_asked
         self._settings = settings
@@ -88,6 +91,8 @@ class DailyRelay:
         self._under: list[_Under] = []
         self._owner = TaskOwner("daily relay")
         control.sessions.subscribe(self)
+        if enrol is not None:
+            self._owner.spawn(enrol(), name="enrolment")
 
     async def close(self) -> None:
         """Take no more callers, and leave no room behind at Daily."""
@@ -275,6 +280,7 @@ async def open_relay(
     """
     settings = await asyncio.to_thread(with_stored_secrets, settings)
     rest = RestClient(settings.api_url, settings.api_key, policy=RetryPolicy(attempts=1))
+    enrolment = Enrolment(rest, settings) if settings.public_url else None
     return DailyRelay(
         settings,
         control,
@@ -282,4 +288,5 @@ async def open_relay(
         lambda call, address: CallBridge(rest, call, address),
         sip_address=sip_address,
         close_rest=rest.close,
+        enrol=None if enrolment is None else enrolment.keep_trying,
     )

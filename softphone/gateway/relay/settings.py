@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
@@ -18,7 +20,15 @@ SIGNING_VARIABLE: Final = "SOFTPHONE_DAILY_HMAC"
 SERVICE: Final = "softphone"
 SECRETS: Final[Mapping[str, str]] = {"api-key": "daily api key", "hmac": "daily hmac"}
 """What can be kept in the keyring, with the name it has there."""
-_KEYS: Final = ("sip_address", "api_url", "patience_s")
+_KEYS: Final[Mapping[str, type | tuple[type, ...]]] = {
+    "sip_address": str,
+    "public_url": str,
+    "numbers": list,
+    "api_url": str,
+    "patience_s": (int, float),
+}
+_NUMBER: Final = re.compile(r"\+[1-9][0-9]{6,14}")
+_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +41,9 @@ class RelaySettings:
             for the webhook of ``dialin.*`` events.
         sip_address: ``host[:port]`` at which Daily reaches our SIP port; empty takes where we
             listen.
+        public_url: where Daily reaches this gateway, such as ``https://phone.example.com``; empty
+            leaves it to the administrator to enter our addresses at Daily.
+        numbers: bought at Daily, whose callers shall come here; E.164.
         api_url: of Daily's REST API.
         patience_s: how long a caller rings. Daily itself gives up after about two rounds of its
             hold music, each under 60 s, and then speaks the config's ``timeout_config.message``.
@@ -39,6 +52,8 @@ class RelaySettings:
     api_key: SecretStr = field(default_factory=lambda: SecretStr(""))
     hmac: SecretStr = field(default_factory=lambda: SecretStr(""))
     sip_address: str = ""
+    public_url: str = ""
+    numbers: tuple[str, ...] = ()
     api_url: str = DAILY_API_URL
     patience_s: float = 120.0
 
@@ -55,16 +70,43 @@ def read_relay(table: Mapping[str, Any], environ: Mapping[str, str]) -> RelaySet
                 f"daily: {name} is not a setting. Known are {', '.join(_KEYS)}; secrets come from"
                 f" {KEY_VARIABLE}, {SIGNING_VARIABLE} or the keyring."
             )
-        wanted: type | tuple[type, ...] = (int, float) if name == "patience_s" else str
-        if not isinstance(value, wanted) or isinstance(value, bool):
+        if not isinstance(value, _KEYS[name]) or isinstance(value, bool):
             raise SettingsInvalid(f"daily: {name} has a value of the wrong kind.")
     if float(table.get("patience_s", 1)) <= 0:
         raise SettingsInvalid("daily: patience_s must be a positive number of seconds.")
+    values = {name: table[name] for name in _KEYS if name in table}
+    values["numbers"] = _numbers(values.get("numbers", ()))
+    values["public_url"] = _public(values.get("public_url", ""), needed=bool(values["numbers"]))
     return RelaySettings(
-        **{name: table[name] for name in _KEYS if name in table},
+        **values,
         api_key=SecretStr(environ.get(KEY_VARIABLE, "").strip()),
         hmac=SecretStr(environ.get(SIGNING_VARIABLE, "").strip()),
     )
+
+
+def _numbers(given: Sequence[Any]) -> tuple[str, ...]:
+    wrong = next((n for n in given if not isinstance(n, str) or not _NUMBER.fullmatch(n)), None)
+    if wrong is not None:
+        raise SettingsInvalid(
+            f"daily: {wrong!r} in numbers is not a phone number. Write it as +15551234567."
+        )
+    return tuple(given)
+
+
+def _public(url: str, *, needed: bool) -> str:
+    if not url:
+        if needed:
+            raise SettingsInvalid(
+                "daily: numbers needs public_url, such as https://phone.example.com."
+            )
+        return ""
+    parts = urlsplit(url)
+    secure = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+    if not secure or not parts.hostname or parts.query or parts.fragment:
+        raise SettingsInvalid(
+            f"daily: public_url {url} is not an address. Write it as https://phone.example.com."
+        )
+    return url.rstrip("/").removesuffix("/v1")
 
 
 def with_stored_secrets(settings: RelaySettings) -> RelaySettings:

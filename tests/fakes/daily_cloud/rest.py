@@ -9,6 +9,8 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Any, Self
 
+import httpx
+
 from tests.fakes.daily_cloud.cloud import DailyCloud
 from tests.fakes.http_server import Asked, HttpServer
 
@@ -30,6 +32,7 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
         minted: properties of the tokens handed out, in order.
         token_life: whether minted tokens are known to the cloud's lookup.
         callers: who else is in a room, by its name, and those dialled out to from an empty one.
+        webhooks, dialin_configs: what the domain tells whom, by id.
         failures: answers to give instead, by method and path.
     """
 
@@ -39,6 +42,8 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
     asked: list[tuple[str, str, Any]] = field(default_factory=list)
     minted: list[dict[str, Any]] = field(default_factory=list)
     callers: dict[str, list[str]] = field(default_factory=dict)
+    webhooks: dict[str, dict[str, Any]] = field(default_factory=dict)
+    dialin_configs: dict[str, dict[str, Any]] = field(default_factory=dict)
     failures: dict[tuple[str, str], Reply] = field(default_factory=dict)
     url: str = ""
 
@@ -81,6 +86,10 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
                 return 200, {}
             case "GET", ["presence"]:
                 return 200, {name: self._present() for name in self.rooms}
+            case _, ["webhooks", *identity]:
+                return await self._webhook(method, identity, body)
+            case _, ["domain-dialin-config", *identity]:
+                return await self._dialin_config(method, identity, body)
             case _, ["rooms", name, *rest] if name not in self.rooms:
                 return _refused(404, "not-found", f"room {name} not found")
             case _, ["rooms", name, *rest]:
@@ -116,6 +125,30 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
         if not self.cloud.clients:
             return _refused(404, "not-found", f"room {name} is not hosting a call")
         return await self._telephony("/".join(rest), body)
+
+    async def _webhook(self, method: str, identity: list[str], body: Any) -> Reply:
+        if method == "GET":
+            return 200, list(self.webhooks.values())
+        made = {"uuid": str(uuid.uuid4()), "hmac": "bWFkZQ==", "failedCount": 0}
+        known = self.webhooks[identity[0]] if identity else made
+        wanted = known | body | {"state": "ACTIVE"}
+        if not await _answers(wanted["url"], {"test": "test"}):
+            return _refused(400, "invalid-request-error", "non-200 status code returned")
+        self.webhooks[wanted["uuid"]] = wanted
+        return 200, wanted
+
+    async def _dialin_config(self, method: str, identity: list[str], body: Any) -> Reply:
+        if method == "GET":
+            configs = list(self.dialin_configs.values())
+            return 200, {"total_count": len(configs), "data": configs}
+        made = {"id": str(uuid.uuid4()), "type": "pinless_dialin", "config": {}}
+        known = self.dialin_configs[identity[0]] if identity else made
+        given = {name: value for name, value in body.items() if name != "type"}
+        wanted = known | {"config": known["config"] | given}
+        if not await _answers(wanted["config"]["room_creation_api"], {"Test": "true"}):
+            return _refused(400, "invalid-request-error", "room_creation_api did not answer")
+        self.dialin_configs[wanted["id"]] = wanted
+        return 200, wanted
 
     def _may_begin(self, room: dict[str, Any]) -> bool:
         allowed = (room["config"].get("dialout_config") or {}).get("allow_room_start")
@@ -189,6 +222,15 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
             }
             for peer, user_id, name in people
         ]
+
+
+async def _answers(url: str, trial: dict[str, str]) -> bool:
+    """Try an address out, as Daily does before it takes it."""
+    async with httpx.AsyncClient(trust_env=False) as client:
+        try:
+            return (await client.post(url, json=trial)).is_success
+        except httpx.HTTPError:
+            return False
 
 
 def _refused(status: int, error: str, info: str | None) -> Reply:
