@@ -162,7 +162,7 @@ class SessionDetailPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the whole picture be seen below its title."""
         super().resizeEvent(event)
-        self.picture.view.set_highest(self.height() - self._theme.space(18))
+        self.picture.view.set_highest(self.height() - self._theme.space(31))
 
     def copy_all(self) -> None:
         """Put all identifiers of the session on the clipboard."""
@@ -228,21 +228,20 @@ class SessionDetailPanel(QFrame):
         measured = Section(self._theme, self.tr("QUALITY"), numbers)
         identifiers = Section(self._theme, self.tr("IDENTIFIERS"), self.strip)
         identifiers.add_beside_title(self._copy)
-        both = QWidget(self)
-        pictures = QVBoxLayout(both)
-        pictures.setContentsMargins(0, 0, 0, 0)
-        pictures.setSpacing(0)
-        pictures.addWidget(self.picture)
-        pictures.addWidget(self.camera)
-        self._seen = Section(self._theme, self.tr("PICTURE"), both)
+        self._seen = Section(self._theme, self.tr("PICTURE"), self.picture)
         self._seen.add_beside_title(self.picture.button)
         self._seen.hide()
+        self.camera.hide()
         self.sections = (hears, measured, identifiers)
         outer = QHBoxLayout(self._details)
         outer.setContentsMargins(0, 1, 1, 1)
         outer.setSpacing(0)
         outer.addWidget(self._rule)
-        outer.addWidget(self._scrolled(), 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.camera)  # not in what scrolls: it is the sign that somebody films
+        right.addWidget(self._scrolled(), 1)
+        outer.addLayout(right, 1)
 
     def _scrolled(self) -> QScrollArea:
         space = self._theme.space
@@ -323,6 +322,7 @@ class SessionDetailPanel(QFrame):
             if not seen:
                 self._put_picture_away()
             self._seen.setVisible(seen)
+            self.camera.setVisible(seen)
             if seen:
                 self.pictures_offered.emit()
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from softphone.domain.camera import CameraState, CameraUse
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.buttons import ActionButton, ButtonTone
 from softphone.ui.widgets.far_picture import PictureScreen
 
-_SIZE = QSize(128, 72)
+_SIZE = QSize(80, 45)
 
 _ICONS = {
     CameraUse.OFF: "camera-off",
@@ -52,16 +52,13 @@ class OwnCamera(QWidget):
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        beside = QVBoxLayout()
-        beside.setSpacing(theme.space(1))
-        beside.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        beside.addWidget(self.note)
-        beside.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, theme.space(1))
+        row.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), 0)
         row.setSpacing(theme.space(3))
-        row.addWidget(self.view, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(beside, 1)
+        row.addWidget(self.view)
+        row.addWidget(self.button)
+        row.addWidget(self.note, 20)
+        row.addStretch(1)
         self.button.clicked.connect(self.toggle)
         self._tell()
 
@@ -155,6 +152,7 @@ class OwnCamera(QWidget):
     def _tell(self) -> None:
         missing = bool(self._state.problem) and not self.on
         self.view.setVisible(self.on)
+        self.note.setVisible(not self.on)
         self.button.setVisible(self._offered)
         self.button.setEnabled(self.on or not (missing or self._held))
         self.button.set_icon(_ICONS[self._use])
@@ -188,7 +186,8 @@ class OwnCamera(QWidget):
         if missing:
             return self._state.problem
         words = self.tr("Turn the camera off") if self.on else self.tr("Let the far party see you")
-        return f"{words} ({self._hint})" if self._hint else words
+        keys = f" ({self._hint})" if self._hint else ""
+        return f"{words}{keys}\n{self._sentence(missing)}"
 
     def _sentence(self, missing: bool) -> str:
         if not self._offered:
