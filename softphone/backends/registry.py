@@ -265,10 +265,10 @@ def way_back_of(backend: TelephonyBackend | None, profile: str) -> WayBack | Non
 
 
 def supervision_of(backend: TelephonyBackend) -> SupervisionBackend | None:
-    """The floor of the gateway a started backend is connected to; None when it has none."""
-    from softphone.backends.gateway.backend import GatewayBackend
-
-    return backend.supervision() if isinstance(backend, GatewayBackend) else None
+    """The floor of the server a started backend is connected to; None when it has none."""
+    offer = getattr(backend, "supervision", None)
+    made: SupervisionBackend | None = None if offer is None else offer()
+    return made
 
 
 def load_daily_client() -> None:

@@ -71,7 +71,15 @@ class Seat(Protocol):
 
 
 class SupervisionBackend(Protocol):
-    """The floor of a team."""
+    """The floor of a team.
+
+    Attributes:
+        missing: what it cannot tell or do, as sentences; empty when that is nothing.
+    """
+
+    @property
+    def missing(self) -> str:
+        """See above."""
 
     async def watch(self, sink: FloorSink) -> None:
         """Deliver the floor from now on, and keep the link up.

@@ -53,6 +53,11 @@ class FloorDesk:
         return self._count.tally
 
     @property
+    def missing(self) -> str:
+        """What this floor cannot tell or do, as sentences."""
+        return "" if self._backend is None else self._backend.missing
+
+    @property
     def offered(self) -> bool:
         """Whether the backend has a floor."""
         return self._backend is not None

@@ -73,6 +73,8 @@ class SuperviseWiring(QObject):
 
     def _on_offer(self, offered: bool) -> None:
         pages = self._window.pages
+        if self._page is not None:
+            self._page.show_missing(self._floor.missing)
         if offered and not pages.offers(PAGE):
             pages.add(PAGE, self.tr("Supervise"), self._make)
 
@@ -97,6 +99,7 @@ class SuperviseWiring(QObject):
         floor, seat = self._floor, page.seat
         page.read(floor.book, lambda: floor.tally)
         page.show_link(floor.link)
+        page.show_missing(floor.missing)
         self._unsubscribe += [
             floor.book.changes.subscribe(page.note),
             floor.book.help_wanted.subscribe(page.show_help),

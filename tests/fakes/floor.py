@@ -65,6 +65,7 @@ class FakeFloor:
         self.seats: Feed[SupervisionState] = Feed()
         self.link = LinkState(LinkStatus.UP)
         self.offered = offered
+        self.missing = ""
         self.seat = SupervisionState()
         self.supervision = FakeSeat(self)
         self.watched = 0

@@ -429,3 +429,11 @@ def test_changed_thresholds_grade_at_once(qtbot, fake, dressed, console, monkeyp
     assert figure(page, "Longest wait")[1] == "Watch"
     assert settings.choices.change("floor.wait_watch_s", 60) is None
     assert figure(page, "Longest wait")[1] == "Good"
+
+
+def test_the_page_explains_what_is_missing(fake, page) -> None:
+    assert not page.missing.isVisible()
+    fake.missing = "Nobody tells states here."
+    fake.offers.publish(True)
+    assert page.missing.isVisible()
+    assert page.missing.text() == fake.missing

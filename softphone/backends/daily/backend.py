@@ -26,6 +26,7 @@ from softphone.backends.daily.sound import RoomSound
 from softphone.backends.daily.timers import LegTimers
 from softphone.backends.daily.transfers import Transfers
 from softphone.backends.daily.translate import Translator
+from softphone.backends.supervision import SupervisionBackend
 from softphone.domain import events
 from softphone.domain.capabilities import Capabilities
 from softphone.domain.dialing import DialRequest, DtmfMethod
@@ -69,6 +70,7 @@ class DailyBackend(NotOffered):
         self.name = profile.name
         self._profile = profile
         self._entrance = entrance
+        self._process = process or this_process()
         self._book = LegBook()
         self._translator = Translator(self._book, time.time, auto_answer=profile.auto_answer)
         self._sink: EventSink | None = None
@@ -77,7 +79,7 @@ class DailyBackend(NotOffered):
         self._link = RoomLink(
             profile,
             entrance,
-            process or this_process(),
+            self._process,
             self._translator,
             self,
             entered=self._on_entered,
@@ -238,6 +240,14 @@ class DailyBackend(NotOffered):
         """Quality of our own link to Daily: the SDK measures no leg."""
         self._live(leg)
         return to_quality(self._link.client.network_stats())
+
+    def supervision(self) -> SupervisionBackend | None:
+        """The floor of the domain; None without an API key, which presence takes."""
+        if self._entrance.rest is None:
+            return None
+        from softphone.backends.daily.floor import DailySupervision
+
+        return DailySupervision(self._profile, self._entrance, self._process)
 
     def _require_inside(self) -> None:
         if not self._link.inside:

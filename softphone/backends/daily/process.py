@@ -27,7 +27,7 @@ class DailyProcess:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._started = False
-        self._microphones: dict[int, Any] = {}
+        self._microphones: dict[tuple[int, str], Any] = {}
 
     def load(self) -> ModuleType:
         """The SDK, ready for one more client.
@@ -45,15 +45,20 @@ class DailyProcess:
                 self._started = True
         return daily
 
-    def microphone(self, rate: int) -> Any:
-        """The virtual microphone at this rate, made at the first need; only after `load`."""
+    def microphone(self, rate: int, use: str = "") -> Any:
+        """The virtual microphone at this rate, made at the first need; only after `load`.
+
+        Args:
+            rate: in Hz.
+            use: tells microphones apart that must not hear the same; empty is the operator's.
+        """
         import daily
 
         with self._lock:
-            made = self._microphones.get(rate)
+            made = self._microphones.get((rate, use))
             if made is None:
-                made = self._microphones[rate] = daily.Daily.create_microphone_device(
-                    f"{MICROPHONE}-{rate}", sample_rate=rate, channels=1, non_blocking=True
+                made = self._microphones[rate, use] = daily.Daily.create_microphone_device(
+                    f"{MICROPHONE}-{rate}{use}", sample_rate=rate, channels=1, non_blocking=True
                 )
             return made
 

@@ -49,6 +49,8 @@ class GatewaySupervision:
         backoff: waits between attempts.
     """
 
+    missing = ""
+
     def __init__(
         self,
         endpoint: Endpoint,

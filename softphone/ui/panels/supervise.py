@@ -74,7 +74,7 @@ class SupervisePage(QWidget):
         self.view = FloorView(theme, self.model, self)
         self.seat = SeatPanel(theme, self)
         self.filter = QLineEdit(self)
-        self.callers, self.status = QLabel(self), QLabel(self)
+        self.callers, self.status, self.missing = QLabel(self), QLabel(self), QLabel(self)
         self.group = ActionButton(theme, self.tr("Group by room"), parent=self)
         self.export = ActionButton(theme, self.tr("Export…"), parent=self)
         self.wall = ActionButton(theme, self.tr("Full screen"), parent=self)
@@ -131,6 +131,11 @@ class SupervisePage(QWidget):
         up = link.status is LinkStatus.UP
         self.status.setText("" if up else link_sentence(link, self._clock()))
         self.status.setVisible(not up)
+
+    def show_missing(self, words: str) -> None:
+        """Explain what this floor cannot tell or do; empty takes no room."""
+        self.missing.setText(words)
+        self.missing.setVisible(bool(words))
 
     def select(self, key: RowKey) -> None:
         """Choose a line, if it is shown."""
@@ -257,6 +262,9 @@ class SupervisePage(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.callers.setProperty("role", "muted")
         self.status.setProperty("role", "error")
+        self.missing.setProperty("role", "muted")
+        self.missing.setWordWrap(True)
+        self.missing.hide()
         self.status.hide()
         self.callers.hide()
         bar = QHBoxLayout()
@@ -276,6 +284,7 @@ class SupervisePage(QWidget):
         column.setContentsMargins(*(theme.space(4),) * 4)
         column.setSpacing(theme.space(3))
         column.addWidget(self.status)
+        column.addWidget(self.missing)
         column.addWidget(self.help)
         column.addWidget(self.tiles)
         column.addWidget(board, 1)

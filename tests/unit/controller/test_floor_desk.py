@@ -25,6 +25,8 @@ from tests.patience import PATIENCE_S
 class Floor:
     """A backend that fails as told, then delivers a floor."""
 
+    missing = "Nobody tells states here."
+
     def __init__(self, *errors: SoftphoneError) -> None:
         self.errors = list(errors)
         self.watched = 0
@@ -108,6 +110,7 @@ async def test_another_backend_takes_the_place_of_the_one_before(desk: FloorDesk
     await until(lambda: desk.book.agents())
     desk.attach(second)
     assert desk.book.agents() == ()
+    assert desk.missing == "Nobody tells states here."
     await until(lambda: first.stopped and desk.book.agents())
     assert second.watched == 1
     desk.attach(None)
