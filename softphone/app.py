@@ -67,6 +67,8 @@ def open_window(
     Args:
         on_first_shown: called as soon as anything is on the screen.
     """
+    import sys
+
     with kept_code.KeptCode():
         from PySide6.QtWidgets import QApplication
 
@@ -79,6 +81,10 @@ def open_window(
     app = QApplication(["softphone"])
     app.setApplicationDisplayName("Softphone")
     app.setDesktopFileName("softphone")
+    if sys.platform == "darwin":
+        from softphone.ui.open_requests import OpenRequests
+
+        OpenRequests(app)
     speak(app, chosen_language())
     window = MainWindow(themes.apply(app, themes.Theme.at_first_sight(app)))
     if on_first_shown is not None:
@@ -163,6 +169,7 @@ class Program:
             if problem:
                 controller.announce(problem)
             self._listen_for_links(stack, settings)
+            self._take_open_requests(settings)
             if self._initial_address:
                 self._open(self._initial_address, settings)
             connecting = asyncio.create_task(self._connect(controller, settings), name="connect")
@@ -250,6 +257,20 @@ class Program:
         for order in listener.take_orders():
             done, text = self._window.obey(order.words)
             order.answer(text, done=done)
+
+    def _take_open_requests(self, settings: Settings) -> None:
+        """Take the links that macOS hands over, those of the start first."""
+        import sys
+
+        if sys.platform == "darwin":
+            from PySide6.QtCore import QCoreApplication
+
+            from softphone.ui.open_requests import OpenRequests
+
+            application = QCoreApplication.instance()
+            requests = application.findChild(OpenRequests) if application is not None else None
+            if requests is not None:
+                requests.hand_to(lambda link: self._open(link, settings))
 
     def _open(self, address: str, settings: Settings) -> None:
         if address and settings.dial_links == "ask":

@@ -100,7 +100,7 @@ class DirectoryDesk:
         left = tuple(account for account in self._accounts if account.name != name)
         if self._preferences.change("directories", left) is None:
             self._book.drop_source(name)
-            self._store(self._secrets.forget(_secret_of(name)))
+            self._store(self._secrets.forget(secret_of(name)))
 
     def refresh(self, name: str) -> None:
         """Ask it now."""
@@ -163,7 +163,7 @@ class DirectoryDesk:
         await self._book.wait_open()
         await asyncio.gather(*self._storing, return_exceptions=True)
         await asyncio.sleep(after_s)
-        password = await self._secrets.find(_secret_of(account.name))
+        password = await self._secrets.find(secret_of(account.name))
         directory = await asyncio.to_thread(self._opened, account, password)
         while True:
             wanted.clear()
@@ -208,11 +208,11 @@ class DirectoryDesk:
 
     async def _keep_secret(self, name: str, secret: SecretStr | None, replaces: str) -> None:
         if secret is None and replaces not in ("", name):
-            secret = await self._secrets.find(_secret_of(replaces))
-        if secret is not None and not await self._secrets.remember(_secret_of(name), secret):
+            secret = await self._secrets.find(secret_of(replaces))
+        if secret is not None and not await self._secrets.remember(secret_of(name), secret):
             self._tell(f"The password of “{name}” was not stored. {self._secrets.problem}")
         if replaces not in ("", name):
-            await self._secrets.forget(_secret_of(replaces))
+            await self._secrets.forget(secret_of(replaces))
 
     def _store(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work, name="secret")
@@ -220,7 +220,7 @@ class DirectoryDesk:
         task.add_done_callback(self._storing.discard)
 
 
-def _secret_of(name: str) -> str:
+def secret_of(name: str) -> str:
     """The keyring's entry; a profile can have the same name."""
     return f"directory:{name}"
 

@@ -72,7 +72,7 @@ class MacroBook:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         values: dict[str, str] = {}
         for field in macro.fields:
-            found = await self._secrets.find(_entry(macro, field))
+            found = await self._secrets.find(entry_of(macro, field))
             if found is None:
                 raise SecretMissing(
                     f"There is nothing stored for “{field}” of the macro “{macro.name}”. "
@@ -88,9 +88,9 @@ class MacroBook:
 
     async def _store(self, macro: Macro, secrets: dict[str, SecretStr], dropped: set[str]) -> None:
         for field in dropped:
-            await self._secrets.forget(_entry(macro, field))
+            await self._secrets.forget(entry_of(macro, field))
         for field, value in secrets.items():
-            if not await self._secrets.remember(_entry(macro, field), value):
+            if not await self._secrets.remember(entry_of(macro, field), value):
                 self._tell(
                     f"“{field}” of the macro “{macro.name}” was not stored. {self._secrets.problem}"
                 )
@@ -101,5 +101,6 @@ class MacroBook:
         task.add_done_callback(self._tasks.discard)
 
 
-def _entry(macro: Macro, field: str) -> str:
+def entry_of(macro: Macro, field: str) -> str:
+    """Under which name the secret of a macro's field is kept."""
     return f"macro {macro.id} {field}"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING
 
 from softphone.controller.settings_ports import SettingsParts
-from softphone.directory_desk import DirectoryDesk
+from softphone.crm.link import TOKEN_ENTRY
+from softphone.directory_desk import DirectoryDesk, secret_of
+from softphone.errors import BackendUnavailable
+from softphone.macro_book import entry_of
 from softphone.profile_desk import ProfileDesk
 from softphone.profile_link import ProfileLink
 from softphone.rules_in_force import RulesInForce
@@ -81,6 +84,35 @@ class SettingsDesk:
         await self._directories.close()
         await self._trunks.close()
         await self._profiles.close()
+
+    def secret_names(self) -> Iterator[str]:
+        """Under which names secrets are kept."""
+        settings = self._preferences.settings
+        yield TOKEN_ENTRY
+        yield from (profile.name for profile in settings.profiles)
+        yield from (secret_of(directory.name) for directory in settings.directories)
+        for macro in self._preferences.macros:
+            yield from (entry_of(macro, field) for field in macro.fields)
+
+    async def erase_recordings(self) -> None:
+        """Erase the recordings of the gateway on this machine, if it is in use.
+
+        Raises:
+            SoftphoneError: it does not answer, or one could not be erased.
+        """
+        from softphone.backends.gateway.backend import GatewayBackend
+        from softphone.telephony_api.rest_client import RestClient
+
+        backend = self._local_backend()
+        if not isinstance(backend, GatewayBackend):
+            raise BackendUnavailable(
+                "They belong to the gateway on this machine. Use the profile “Local” first."
+            )
+        address = await backend.address()
+        async with RestClient(address.url, address.api_key) as rest:
+            while page := (await rest.list_recordings()).data:
+                for recording in page:
+                    await rest.delete_recording(recording.id)
 
     def _local_backend(self) -> TelephonyBackend | None:
         local = self._preferences.settings.chosen() is None

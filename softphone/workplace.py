@@ -28,6 +28,7 @@ from softphone.controller.signals import TelephonySignals
 from softphone.crm.dialler import LinkDialler
 from softphone.crm.link import CrmLink
 from softphone.domain.audio import AudioRole
+from softphone.erasure import Erasure
 from softphone.macro_book import MacroBook
 from softphone.preferences import Preferences
 from softphone.rejoin import Rejoin
@@ -122,6 +123,16 @@ class Workplace:
         controller.callers.directory = contacts
         self.archive = Archive(controller, history, contacts, lambda: settings.profile)
         stack.push_async_callback(self.archive.close)
+        eraser = Erasure(
+            live=lambda: len(controller.store.live()),
+            history=history,
+            contacts=contacts,
+            journal=files,
+            recordings=desk.erase_recordings,
+            secrets=desk.secrets,
+            secret_names=desk.secret_names,
+        )
+        stack.push_async_callback(eraser.close)
         window.bind(
             Console(
                 controller,
@@ -137,6 +148,7 @@ class Workplace:
                 contacts=contacts,
                 read_cards=_read_cards,
                 pairing=crm,
+                eraser=eraser,
                 rejoin=rejoin,
                 camera=self._make_camera(preferences),
             )

@@ -50,7 +50,9 @@ class Completion:
             known.name = known.name or record.peer_name
 
     def forget(self, peer: str) -> None:
-        """Propose this far party no more on account of earlier calls."""
+        """Propose this far party no more on account of earlier calls; empty means nobody."""
+        if not peer:
+            self._known.clear()
         self._known.pop(key_of(peer), None)
 
     def matching(self, text: str, limit: int) -> tuple[Suggestion, ...]:

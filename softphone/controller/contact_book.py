@@ -162,6 +162,18 @@ class ContactBook:
         self._change({contact.id: replace(contact, numbers=left) if left else None})
         self._before = {}
 
+    async def erase_all(self) -> None:
+        """Erase everybody; there is no way back.
+
+        Raises:
+            StorageError.
+        """
+        everybody = tuple(self._by_id)
+        if self._store is not None:
+            await self._store.change((), everybody)
+        self._before = {}
+        self._apply(dict.fromkeys(everybody))
+
     @property
     def can_undo(self) -> bool:
         """Whether the last change can be taken back."""

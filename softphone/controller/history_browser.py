@@ -90,7 +90,7 @@ class HistoryBrowser:
         detailed: what `look_at` found.
         kept: what became of `annotate`.
         written: a record that has just been added, or has changed.
-        erased: the address of a far party that is forgotten.
+        erased: the address of a far party that is forgotten; empty when all are.
         unseen: how many missed sessions nobody has looked at.
         exported: the file that `export` wrote, and how many records are in it.
         retention_days: records are forgotten this many days after they began; 0 keeps them.
@@ -179,6 +179,18 @@ class HistoryBrowser:
     def erase(self, peer: str) -> None:
         """Forget everything about a far party."""
         self._run(self._erase(peer), "erase")
+
+    async def erase_all(self) -> None:
+        """Forget every call.
+
+        Raises:
+            StorageError.
+        """
+        self._unsaved.clear()
+        if self._archive is not None:
+            await self._archive.forget_all()
+            self.erased.publish("")
+            self._count_unseen()
 
     def export(self, file: Path) -> None:
         """Write all that the present search finds into a file, by its suffix CSV or JSON."""

@@ -132,6 +132,9 @@ class CallArchive(Protocol):
     async def forget_peer(self, peer: str) -> int:
         """Erase everything about one far party; how many records went."""
 
+    async def forget_all(self) -> int:
+        """Erase every ended record; how many went."""
+
     async def forget_before(self, moment: float) -> int:
         """Erase ended records that began before this unix time; how many went."""
 

@@ -85,6 +85,17 @@ class TrunkView:
     problem: str = ""
 
 
+class Eraser(Protocol):
+    """Erases everything this program keeps about people and their calls, and its secrets."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether it may be done now: not while calls are live."""
+
+    def erase(self, done: Callable[[tuple[str, ...]], None]) -> None:
+        """Erase; ``done`` is called later, with a sentence for each thing that could not be."""
+
+
 class Trunks(Protocol):
     """Trunks and routing rules of the gateway on this machine."""
 

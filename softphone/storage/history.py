@@ -221,6 +221,17 @@ class History(PersonalFile):
         """
         return await self._remove("peer = ?", (peer,))
 
+    async def forget_all(self) -> int:
+        """Erase every record that has ended; what was on disk is overwritten.
+
+        Returns:
+            How many records went.
+
+        Raises:
+            StorageError.
+        """
+        return await self._remove("ended_at IS NOT NULL", ())
+
     async def forget_before(self, moment: float) -> int:
         """Erase ended records that began before this unix time, in seconds.
 

@@ -60,6 +60,11 @@ class RestHistory(RestCalls):
         """GET /recordings/:id."""
         return await self._get(f"recordings/{part(recording_id, 'id')}", history.Recording)
 
+    async def delete_recording(self, recording_id: str) -> None:
+        """DELETE /recordings/:id."""
+        path = f"recordings/{part(recording_id, 'id')}"
+        await self._transport.send(Call(method="DELETE", path=path), anything())
+
     async def recording_link(
         self, recording_id: str, *, valid_for_s: int | None = None
     ) -> history.AccessLink:

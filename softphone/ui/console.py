@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from softphone.controller.floor_desk import FloorDesk
     from softphone.controller.history_browser import HistoryBrowser
     from softphone.controller.ports import AudioControls, LogFeed, Macros, RejoinDesk, Suggestions
-    from softphone.controller.settings_ports import SettingsParts
+    from softphone.controller.settings_ports import Eraser, SettingsParts
     from softphone.controller.signals import TelephonySignals
     from softphone.ui.models.card_file import ReadCards
     from softphone.ui.settings.crm import Pairing
@@ -53,6 +53,7 @@ class Console:
         floor: the supervisor's desk; None has none.
         read_cards: understands vCards that are dropped on the dial field; None reads none.
         pairing: the token of the local interface; None has no such page.
+        eraser: erases everything that is kept about people and calls; None cannot.
         rejoin: asks about calls of a run that died; None never does.
         camera: the operator's cameras; None has none.
     """
@@ -70,5 +71,6 @@ class Console:
     floor: FloorDesk | None = None
     read_cards: ReadCards | None = None
     pairing: Pairing | None = None
+    eraser: Eraser | None = None
     rejoin: RejoinDesk | None = None
     camera: CameraControls | None = None

@@ -242,7 +242,10 @@ class HistoryWiring(QObject):
                 self._history.mark_seen()
 
     def _on_erased(self, peer: str) -> None:
-        self._window.dialer.recent.forget(peer)
+        dialer = self._window.dialer
+        dialer.recent.forget(peer)
+        if peer in ("", dialer.last_dialled):
+            dialer.set_last_dialled("")
         if self._page is not None:
             self._page.search.tell()
 

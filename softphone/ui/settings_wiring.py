@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from softphone.controller.settings_ports import SettingsParts
+    from softphone.controller.settings_ports import Choices, SettingsParts
     from softphone.domain.link import LinkState
     from softphone.domain.profile import ChangeFailed
     from softphone.ui.audio_watch import AudioWatch
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from softphone.ui.main_window import MainWindow
     from softphone.ui.panels.welcome import WelcomeCard
     from softphone.ui.settings.dialog import SettingsDialog
+    from softphone.ui.settings.general import PrivacySection
     from softphone.ui.settings.section import SettingsSection
+    from softphone.ui.theme import Theme
 
 
 class SettingsWiring(QObject):
@@ -77,7 +79,7 @@ class SettingsWiring(QObject):
         from softphone.ui.settings.crm import CrmSection
         from softphone.ui.settings.dialog import SettingsDialog
         from softphone.ui.settings.directories import DirectoriesSection
-        from softphone.ui.settings.general import CallsSection, GeneralSection, PrivacySection
+        from softphone.ui.settings.general import CallsSection, GeneralSection
         from softphone.ui.settings.hotkeys import HotkeysSection
         from softphone.ui.settings.profiles import ProfilesSection
         from softphone.ui.settings.screen_pop import ScreenPopSection
@@ -114,9 +116,50 @@ class SettingsWiring(QObject):
                 "shortcuts": ShortcutsSection(theme, choices, self._window.actions_by_name),
                 "screen_pop": ScreenPopSection(theme, choices),
                 "hotkeys": HotkeysSection(theme, choices, self._keys),
-                "privacy": PrivacySection(theme, choices),
+                "privacy": self._make_privacy(theme, choices),
             },
             self._window,
+        )
+
+    def _make_privacy(self, theme: Theme, choices: Choices) -> PrivacySection:
+        from softphone.ui.settings.general import PrivacySection
+
+        eraser = self._console.eraser
+        section = PrivacySection(theme, choices, eraser)
+
+        def erase() -> None:
+            section.erase.setEnabled(False)
+            assert eraser is not None
+            eraser.erase(section.tell_erased)
+
+        section.erase_requested.connect(
+            lambda: self._ask(
+                title=self.tr("Erase everything?"),
+                text=self._erased_words(),
+                act=self.tr("Erase everything"),
+                stay=self.tr("Keep"),
+                danger=True,
+                then=erase,
+            )
+        )
+        return section
+
+    def _erased_words(self) -> str:
+        """What goes and what stays, exactly."""
+        return "\n\n".join(
+            (
+                self.tr(
+                    "Erased for good from this computer: all calls with their notes, tags and "
+                    "timelines; all contacts, favourites, speed dial and the block list; the "
+                    "journal of live calls; the recordings of the gateway on this computer; the "
+                    "keys of profiles, the passwords of directories, the secrets of tone macros "
+                    "and the pairing token."
+                ),
+                self.tr(
+                    "Kept: the other settings, the log files, in which numbers are hidden, and "
+                    "what a server of your team or Daily keeps."
+                ),
+            )
         )
 
     def use_profile(self, name: str) -> None:

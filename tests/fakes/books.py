@@ -129,6 +129,11 @@ class MemoryArchive:
         self.records = [one for one in self.records if one.peer != peer]
         return before - len(self.records)
 
+    async def forget_all(self) -> int:
+        before = len(self.records)
+        self.records = []
+        return before
+
     async def forget_before(self, moment: float) -> int:
         before = len(self.records)
         self.records = [one for one in self.records if one.started_at >= moment]

@@ -91,7 +91,7 @@ def test_qt_must_read_the_same_host():
 
 def test_the_trial_shows_the_address_or_what_is_wrong(window, console, opened, settings):
     section = window.dialog("settings").sections["screen_pop"]
-    section.name.setText("Åsa?")
+    section.caller_name.setText("Åsa?")
     assert section.result.text().endswith("who=%C3%85sa%3F")
     pages: list[QUrl] = []
     section.open_url = pages.append

@@ -86,7 +86,9 @@ class RecentRow(PaintedButton):
             painter.fillRect(rect, theme.color("raised"))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), theme.color("border"))
         arrow, color = self._arrow()
-        painter.drawPixmap(0, round(rect.center().y() - 7), icons.pixmap(arrow, color.name(), 14))
+        painting.picture(
+            painter, 0, round(rect.center().y() - 7), icons.pixmap(arrow, color.name(), 14)
+        )
         small = theme.font(theme.size_small, tabular=True)
         wide = QFontMetrics(small).horizontalAdvance(self._facts) + 2
         right = QRectF(rect.right() - wide, rect.top(), wide, rect.height())
@@ -167,8 +169,8 @@ class RecentPanel(QWidget):
             self._put(session, format_address, len(self._rows))
 
     def forget(self, peer: str) -> None:
-        """Take away every line of this address."""
-        gone = [row for row in self._rows if row.session.peer == peer]
+        """Take away every line of this address; an empty one takes all away."""
+        gone = [row for row in self._rows if peer in ("", row.session.peer)]
         self._drop(gone)
         self._empty.setVisible(not self._rows)
         self._show_what_fits()

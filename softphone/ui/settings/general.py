@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from softphone.ui.language import LANGUAGES, SYSTEM
@@ -14,7 +15,7 @@ from softphone.ui.settings.row import SettingRow
 from softphone.ui.settings.section import SettingsSection
 
 if TYPE_CHECKING:
-    from softphone.controller.settings_ports import Choices
+    from softphone.controller.settings_ports import Choices, Eraser
     from softphone.ui.theme import Theme
 
 
@@ -176,11 +177,25 @@ class CallsSection(SettingsSection):
 
 
 class PrivacySection(SettingsSection):
-    """How long calls are remembered."""
+    """How long calls are remembered, and erasing everything.
 
-    def __init__(self, theme: Theme, choices: Choices) -> None:
+    Args:
+        theme: what to draw with.
+        choices: the settings.
+        eraser: erases everything; None cannot.
+
+    Attributes:
+        erase: the button that asks first.
+        told: what became of it.
+    """
+
+    erase_requested = Signal()
+    """Ask whether everything is to be erased."""
+
+    def __init__(self, theme: Theme, choices: Choices, eraser: Eraser | None = None) -> None:
         super().__init__(theme, choices)
         tr = self.tr
+        self._eraser = eraser
         self.set_title(tr("Privacy"))
         self.number(
             "history.keep_days",
@@ -194,3 +209,46 @@ class PrivacySection(SettingsSection):
             ),
             keywords=tr("retention erase delete"),
         )
+        self.erase = QPushButton(tr("Erase everything…"))
+        self.told = QLabel()
+        if eraser is not None:
+            self._add_erase(theme)
+
+    def tell_erased(self, problems: Sequence[str]) -> None:
+        """Say what became of erasing."""
+        self.erase.setEnabled(True)
+        self.told.setText("\n".join(problems) or self.tr("Everything was erased."))
+        self.told.show()
+
+    def _add_erase(self, theme: Theme) -> None:
+        self.erase.setAutoDefault(False)
+        self.erase.setProperty("tone", "danger")
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.hide()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.told)
+        whole.setFocusProxy(self.erase)
+        self.erase.clicked.connect(self._on_erase)
+        self.add(
+            SettingRow(
+                theme,
+                self.tr("All that is kept"),
+                whole,
+                help_text=self.tr(
+                    "Calls, contacts, recordings, keys and passwords on this computer. "
+                    "Asks before, and says what exactly."
+                ),
+                keywords=self.tr("erase delete forget wipe"),
+            )
+        )
+
+    def _on_erase(self) -> None:
+        if self._eraser is not None and not self._eraser.possible:
+            self.told.setText(self.tr("End all calls first."))
+            self.told.show()
+        else:
+            self.erase_requested.emit()

@@ -27,7 +27,7 @@ class ScreenPopSection(SettingsSection):
         choices: the settings.
 
     Attributes:
-        number, name: of the caller of the trial.
+        caller_number, caller_name: of the caller of the trial.
         result: the address that the trial makes, or what is wrong.
         open_button: opens it.
     """
@@ -72,9 +72,9 @@ class ScreenPopSection(SettingsSection):
             self._try()
 
     def _add_trial(self, theme: Theme) -> None:
-        self.number, self.name = QLineEdit("+442079460018"), QLineEdit("Jane Smith")
-        self.number.setAccessibleName(self.tr("Number of the trial's caller"))
-        self.name.setAccessibleName(self.tr("Name of the trial's caller"))
+        self.caller_number, self.caller_name = QLineEdit("+442079460018"), QLineEdit("Jane Smith")
+        self.caller_number.setAccessibleName(self.tr("Number of the trial's caller"))
+        self.caller_name.setAccessibleName(self.tr("Name of the trial's caller"))
         self.open_button = QPushButton(self.tr("Open"))
         self.open_button.setAutoDefault(False)
         self.result = QLabel()
@@ -86,20 +86,20 @@ class ScreenPopSection(SettingsSection):
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
-        row.addWidget(self.number, 1)
-        row.addWidget(self.name, 1)
+        row.addWidget(self.caller_number, 1)
+        row.addWidget(self.caller_name, 1)
         row.addWidget(self.open_button)
         column.addLayout(row)
         column.addWidget(self.result)
-        whole.setFocusProxy(self.number)
-        for edit in (self.number, self.name):
+        whole.setFocusProxy(self.caller_number)
+        for edit in (self.caller_number, self.caller_name):
             edit.textChanged.connect(self._try)
         self.open_button.clicked.connect(self._open)
         self.add(SettingRow(theme, self.tr("Try it with"), whole, keywords=self.tr("test trial")))
 
     def _address(self) -> str:
         values = dict.fromkeys(PLACEHOLDERS, "")
-        values |= {"number": self.number.text(), "name": self.name.text()}
+        values |= {"number": self.caller_number.text(), "name": self.caller_name.text()}
         values |= {"room": "desk", "line": "+15550100001", "call_id": "a1b2@203.0.113.9"}
         return fill(self.choices.value("screen_pop.url"), values)
 
