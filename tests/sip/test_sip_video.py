@@ -22,7 +22,7 @@ from softphone.gateway.sip.options import EngineOptions
 from softphone.gateway.sip.video import LegVideo, Picture
 from softphone.telephony_api.limits import VIDEO_SUBPROTOCOL
 from tests.fakes.gateway_process import RoomSocket, RunningGateway, eventually
-from tests.sip.sipbench import Recorder, debian_baresip
+from tests.sip.sipbench import Recorder, debian_baresip, sipp
 from tests.sip.video_peer import video_peer
 
 pytestmark = pytest.mark.sip
@@ -178,6 +178,30 @@ async def test_a_peer_without_vp8_gets_audio_and_a_warning(
             async with looking(gateway, session):
                 pass
         assert refused.value.response.status_code == 400
+
+
+async def test_a_peer_that_speaks_only_h264_gets_audio_and_a_warning(
+    gateway: RunningGateway,
+) -> None:
+    async with sipp("callee_h264") as peer, gateway.joined() as client:
+        result = await client.call(
+            "startDialOut", sipUri=f"sip:peer@127.0.0.1:{peer.port}", video=True
+        )
+        session = result["session"]["sessionId"]
+        await client.next("dialout-answered")
+        warned = await client.next("dialout-warning")
+        assert warned["errorMsg"] == (
+            "The far end does not take video in VP8; the leg is audio only."
+        )
+        stats = await client.call("getStats", sessionId=session)
+        assert stats["codec"] == "PCMU"
+        with pytest.raises(InvalidStatus) as refused:
+            async with looking(gateway, session):
+                pass
+        assert refused.value.response.status_code == 400
+        await client.call("stopDialOut", sessionId=session)
+        await client.next("dialout-stopped")
+        assert await peer.succeeded()
 
 
 async def test_another_codec_than_the_first_asked_for_is_told(gateway: RunningGateway) -> None:
