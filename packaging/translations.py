@@ -23,7 +23,7 @@ LANGUAGES: Final = ("de", "es", "fr", "ar")
 SENTENCES: Final = "Sentences"
 """Context of what is said outside of the window's own code: errors, reasons, advice."""
 
-_TELLERS: Final = {"announce", "_say", "_tell", "_taken", "plain"}
+_SQL: Final = {"SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "WITH"}
 _OUTSIDE_WINDOW: Final = ("ui", "cli", "demonstration")
 
 Text = tuple[str, str]
@@ -97,46 +97,32 @@ def _literal(node: ast.expr) -> str:
 
 
 def _sentences(tree: ast.Module) -> Iterator[str]:
-    """Texts given to errors and to whoever tells the operator, ``{0}`` for each value in them."""
-    errors = _error_names()
+    """Whole sentences, and the clauses of `InvalidInput`; ``{0}`` for each value in them."""
+    silent = _unsaid(tree)
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        name = _name(node.func)
-        if name == "InvalidInput":
+        if isinstance(node, ast.Call) and _name(node.func) == "InvalidInput":
             yield from filter(None, (_template(argument) for argument in node.args[1:3]))
-        elif name in errors or name in _TELLERS or name in ("Verdict", "LinkState", "Advice"):
-            words = (*node.args, *(k.value for k in node.keywords if k.arg in _SAID))
-            yield from filter(_is_sentence, (_template(argument) for argument in words))
+        elif isinstance(node, (ast.Constant, ast.JoinedStr)) and node not in silent:
+            text = _template(node)
+            if _is_sentence(text):
+                yield text
+
+
+def _unsaid(tree: ast.Module) -> set[ast.AST]:
+    """Docstrings and other bare texts, and the parts of texts with values."""
+    found: set[ast.AST] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and _is_remedies(node):
-            assert isinstance(node.value, ast.Dict)
-            yield from filter(_is_sentence, (_template(value) for value in node.value.values))
-        if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
-            yield from filter(_is_sentence, [_template(node.value)])
-        if isinstance(node, ast.Return) and node.value is not None:
-            yield from filter(_is_sentence, [_template(node.value)])
-
-
-_SQL: Final = {"SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "WITH"}
-_SAID: Final = {"text", "reason", "message", "who", "problem", "remedy"}
-
-
-def _is_remedies(node: ast.Assign) -> bool:
-    return isinstance(node.value, ast.Dict) and any(
-        isinstance(target, ast.Name) and target.id.endswith("REMEDIES") for target in node.targets
-    )
+        if isinstance(node, ast.Expr):
+            found.add(node.value)
+        if isinstance(node, ast.JoinedStr):
+            found.update(node.values)
+    return found
 
 
 def _is_sentence(text: str) -> bool:
     if text.partition(" ")[0] in _SQL:
         return False
     return " " in text and text[:1].isupper() and text.rstrip()[-1:] in ".?!"
-
-
-def _error_names() -> set[str]:
-    tree = ast.parse((ROOT / "softphone" / "errors.py").read_text(encoding="utf-8"))
-    return {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
 
 
 def _template(node: ast.expr) -> str:

@@ -40,6 +40,10 @@
       <translation>نظام الصوت لا يستجيب.</translation>
     </message>
     <message>
+      <source>The microphone is still sending although it is muted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Echo cancelling does not work on this machine. Use a headset.</source>
       <translation>إلغاء الصدى لا يعمل على هذا الجهاز. استخدم سماعة رأس.</translation>
     </message>
@@ -72,8 +76,24 @@
       <translation>الرجاء إصدار رمز مالك جديد لـ {0}.</translation>
     </message>
     <message>
+      <source>Daily tells every 15 seconds who is in which room. It tells no agents' states, holds or waiting callers, keeps no past, and cannot tell who a call goes out to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily keeps no past of the floor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The floor needs a Daily API key, which this profile does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Daily did not confirm this, so it is not known whether it was done.</source>
       <translation>لم تؤكد Daily ذلك، فلا يُعرف هل تم.</translation>
+    </message>
+    <message>
+      <source>The link to Daily was lost.</source>
+      <translation>فُقد الاتصال بـ Daily.</translation>
     </message>
     <message>
       <source>The connection to Daily is interrupted.</source>
@@ -82,10 +102,6 @@
     <message>
       <source>The link failed.</source>
       <translation>فشل الاتصال.</translation>
-    </message>
-    <message>
-      <source>The link to Daily was lost.</source>
-      <translation>فُقد الاتصال بـ Daily.</translation>
     </message>
     <message>
       <source>Nobody asks for a transfer of this call.</source>
@@ -112,6 +128,122 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This room may not dial out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the room property enable_dialout to true (POST /rooms/:name), then rejoin the room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily has not approved this account for calls to phone numbers. SIP addresses may work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask Daily to approve phone dial-out for the domain, and buy at least one phone number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan of this Daily account does not include dial-out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the account to a plan with dial-out and put a payment card on file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily does not let this account dial numbers of this country.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enable international dial-out for the domain, and for the country that was dialled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an owner of the room may do this, and you joined without an owner token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mint meeting tokens with is_owner: true for the people who dial.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room has as many phone calls as Daily allows. End one, then dial again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask Daily to raise max_sip_pstn_sessions_per_room (5 by default); every SIP endpoint a room reserves for callers counts too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dial-out is not permitted in this room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the room property enable_dialout, that the operator's token is an owner's, and that the domain is approved for phone dial-out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily is still dialling this destination. Wait until it answers or hang it up first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily has no free line or server for this right now. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See status.daily.co; if it lasts, send Daily this text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room is full.</source>
+      <translation>الغرفة ممتلئة.</translation>
+    </message>
+    <message>
+      <source>Raise the room property max_participants, or let people leave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room has expired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a new room, or move the room property exp to a later time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room is not open yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the room property nbf to an earlier time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily knows no such room. Check its address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that the room exists and was not deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily does not accept the meeting token; it may have expired or be another room's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mint a new owner token for this room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily no longer knows this call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily cannot be reached. Check the network and whether a firewall lets it through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Daily did not answer, so it is not known whether this was done.</source>
       <translation>لم ترد Daily، فلا يُعرف هل تم ذلك.</translation>
     </message>
@@ -122,6 +254,18 @@
     <message>
       <source>Daily does not answer.</source>
       <translation>Daily لا ترد.</translation>
+    </message>
+    <message>
+      <source>Daily refused a request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily named no SIP addresses for the room in which the two were to meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily did not confirm that the customer cannot hear you, so you stay silent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This call is being transferred already.</source>
@@ -152,16 +296,20 @@
       <translation>السجل يذكر السبب.</translation>
     </message>
     <message>
+      <source>The link is not up.</source>
+      <translation>الاتصال غير قائم.</translation>
+    </message>
+    <message>
       <source>The link was closed.</source>
       <translation>أُغلق الاتصال.</translation>
     </message>
     <message>
-      <source>The gateway did not answer, so it is not known whether this was done.</source>
-      <translation>لم ترد البوابة، فلا يُعرف هل تم ذلك.</translation>
+      <source>The connection was lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The link is not up.</source>
-      <translation>الاتصال غير قائم.</translation>
+      <source>The gateway did not answer, so it is not known whether this was done.</source>
+      <translation>لم ترد البوابة، فلا يُعرف هل تم ذلك.</translation>
     </message>
     <message>
       <source>The link to {0} failed.</source>
@@ -170,6 +318,10 @@
     <message>
       <source>The gateway does not know this command. Update it.</source>
       <translation>لا تعرف البوابة هذا الأمر. حدّثها.</translation>
+    </message>
+    <message>
+      <source>Change it and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The certificate of {0} is not trusted. Ask whoever runs it.</source>
@@ -208,6 +360,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your supervisors were told that you need help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody to bring into the conversation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody to connect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot {0} now: the session is {1}.</source>
+      <translation>لا يمكن {0} الآن: الجلسة {1}.</translation>
+    </message>
+    <message>
       <source>There is no connection yet. Wait until the link is up, then dial.</source>
       <translation>لا يوجد اتصال بعد. انتظر حتى يقوم ثم اطلب.</translation>
     </message>
@@ -220,16 +392,16 @@
       <translation>انتظر حتى يرن.</translation>
     </message>
     <message>
-      <source>Cannot {0} now: the session is {1}.</source>
-      <translation>لا يمكن {0} الآن: الجلسة {1}.</translation>
-    </message>
-    <message>
       <source>Cannot {0}: the session is no longer in the list.</source>
       <translation>لا يمكن {0}: لم تعد الجلسة في القائمة.</translation>
     </message>
     <message>
       <source>Cannot {0}: the session has ended.</source>
       <translation>لا يمكن {0}: انتهت الجلسة.</translation>
+    </message>
+    <message>
+      <source>This caller is on the block list.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This number is too long. A number has at most 15 digits with its country code.</source>
@@ -248,12 +420,76 @@
       <translation>رمز البلد غير معروف. راجع الخانات بعد +.</translation>
     </message>
     <message>
+      <source>Service codes such as *97 are not phone numbers. Dial them as sip:*97@host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emergency numbers cannot be dialled from here. Use a telephone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number has words behind it. Remove them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number lacks its area code. Add it in front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number is not complete. Enter + country code and number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with + and the country code, or choose a region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A link that begins with {0}: cannot be dialled. Write sip:user@host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is neither a number nor a SIP address. Write digits, or sip:user@host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such number is known to be in use, but it can be dialled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The country code is not known, but it can be dialled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dial-out was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The other call could not be put on hold, so this was not done. Try again, or hang the other call up.</source>
       <translation>تعذر وضع المكالمة الأخرى قيد الانتظار، فلم يتم هذا. حاول مجددًا أو أنهِ المكالمة الأخرى.</translation>
     </message>
     <message>
+      <source>The link is back, and your calls were kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The link is back, but your calls were lost meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The link is back. Calls kept: {0}, lost: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recording broke off: {0}. The calls go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The recording was not confirmed in time. Look at its lamp.</source>
       <translation>لم يُؤكد التسجيل في الوقت المناسب. انظر إلى مؤشره.</translation>
+    </message>
+    <message>
+      <source>Listen to a call of that room first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is not known whether you are in the room. Try again.</source>
@@ -268,12 +504,28 @@
       <translation>لم يُؤكد في الوقت المناسب. انظر إلى اللوحة قبل أن تكرر.</translation>
     </message>
     <message>
+      <source>The session ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Caller withheld the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paused while secret tones are sent.</source>
       <translation>متوقف مؤقتًا أثناء إرسال النغمات السرية.</translation>
     </message>
     <message>
       <source>Goes on.</source>
       <translation>يستمر.</translation>
+    </message>
+    <message>
+      <source>The far end rings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party answered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This connection has one way only to send tones.</source>
@@ -284,12 +536,108 @@
       <translation>لم تُرسل نغمات في الثواني الأخيرة.</translation>
     </message>
     <message>
+      <source>The tones were not confirmed in time; some may not have been sent. The rest was dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is the party itself</source>
       <translation>هو الطرف نفسه</translation>
     </message>
     <message>
       <source>Choose somebody else to send them to.</source>
       <translation>اختر شخصًا آخر وجهةً.</translation>
+    </message>
+    <message>
+      <source>The request to be sent to {0} was refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a WebSocket.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask 127.0.0.1 by that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many requests.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page is not allowed. Add it in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many wrong tokens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pairing token is missing or wrong. Copy it from Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not an HTTP/1.1 request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send Content-Length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content-Length is malformed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body is too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send application/json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body is not a JSON object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The request took too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many headers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A header is malformed or given twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body is not JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other programs cannot reach this window: port {0} is taken. Choose another one in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are /dial, /sessions and /events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send {"number": "+15551234567"}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many numbers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no address book at this address.</source>
@@ -316,6 +664,22 @@
       <translation>جواب الدليل ليس XML.</translation>
     </message>
     <message>
+      <source>It sent no contacts at all. Those it sent before are kept.</source>
+      <translation>لم يرسل أي جهة اتصال. تبقى الجهات التي أرسلها سابقًا.</translation>
+    </message>
+    <message>
+      <source>Enter a name of 1 to 60 characters that no other directory has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter an address such as https://cloud.example.org/dav or ldaps://ldap.example.org.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter at most 1000 characters, such as ou=people,dc=example,dc=org.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cannot be used</source>
       <translation>لا يمكن استخدامه</translation>
     </message>
@@ -328,12 +692,12 @@
       <translation>اختر غيره.</translation>
     </message>
     <message>
-      <source>It sent no contacts at all. Those it sent before are kept.</source>
-      <translation>لم يرسل أي جهة اتصال. تبقى الجهات التي أرسلها سابقًا.</translation>
-    </message>
-    <message>
       <source>It did not answer within {0} s.</source>
       <translation>لم يرد خلال {0} ث.</translation>
+    </message>
+    <message>
+      <source>Enter something else.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>has the port “{0}”, not 1 to 65535</source>
@@ -440,6 +804,26 @@
       <translation>اكتبه على شكل %XX.</translation>
     </message>
     <message>
+      <source>Enter one number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the + first, or enter one number only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter one number only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter digits only, or a SIP address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is empty</source>
       <translation>فارغ</translation>
     </message>
@@ -520,16 +904,16 @@
       <translation>أعطِ الماكرو اسمًا.</translation>
     </message>
     <message>
+      <source>Enter 0-9, *, #, A-D, and commas to pause.</source>
+      <translation>أدخل 0-9 و * و # و A-D وفواصل للتوقف.</translation>
+    </message>
+    <message>
       <source>holds something that is not a tone</source>
       <translation>يحوي ما ليس نغمة</translation>
     </message>
     <message>
       <source>Use up to {0} plain characters.</source>
       <translation>استخدم حتى {0} حرفًا بسيطًا.</translation>
-    </message>
-    <message>
-      <source>Enter 0-9, *, #, A-D, and commas to pause.</source>
-      <translation>أدخل 0-9 و * و # و A-D وفواصل للتوقف.</translation>
     </message>
     <message>
       <source>is no phone number</source>
@@ -556,6 +940,46 @@
       <translation>أضف قاعدة لهذه البداية، أو قاعدة ببادئة فارغة لكل ما عداها.</translation>
     </message>
     <message>
+      <source>Write blanks as %20.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the whole address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the host out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add it to the allowed hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write something like https://crm.example.org/find.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backend no longer has this leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no room named {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is more than your own</source>
+      <translation>أكثر مما لديك</translation>
+    </message>
+    <message>
+      <source>Ask for {0} at most.</source>
+      <translation>اطلب {0} على الأكثر.</translation>
+    </message>
+    <message>
+      <source>is not yours</source>
+      <translation>ليس لك</translation>
+    </message>
+    <message>
       <source>This takes the API key, or a token with a role and without room_name.</source>
       <translation>يتطلب هذا مفتاح API، أو رمزًا له دور ومن دون room_name.</translation>
     </message>
@@ -570,18 +994,6 @@
     <message>
       <source>Rooms of other teams are not yours to make.</source>
       <translation>ليس لك أن تنشئ غرف فرق أخرى.</translation>
-    </message>
-    <message>
-      <source>is more than your own</source>
-      <translation>أكثر مما لديك</translation>
-    </message>
-    <message>
-      <source>Ask for {0} at most.</source>
-      <translation>اطلب {0} على الأكثر.</translation>
-    </message>
-    <message>
-      <source>is not yours</source>
-      <translation>ليس لك</translation>
     </message>
     <message>
       <source>The API key is not valid here.</source>
@@ -632,8 +1044,20 @@
       <translation>تتصل Daily بالموظفين عبر SIP، ومنفذ SIP لهذه البوابة لا يُوصل إليه إلا من هذا الجهاز. أعطِ --sip-listen مع عنوان تصل إليه Daily، أو sip_address في جدول [daily] من الملف إن كان وسيط يعيد توجيهه.</translation>
     </message>
     <message>
+      <source>Update it, or give another --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No trunk is set, so phone numbers cannot be called. Start the gateway with --trunk sip:provider.example, or dial a SIP address.</source>
       <translation>لا يوجد خط ربط مضبوط، فلا يمكن طلب أرقام الهاتف. ابدأ البوابة مع --trunk sip:provider.example، أو اطلب عنوان SIP.</translation>
+    </message>
+    <message>
+      <source>It is being started again: try in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the gateway with --practice-line.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>has the query parameter {0}</source>
@@ -658,6 +1082,10 @@
     <message>
       <source>Dial-out is not enabled for this room. Set its property enable_dialout to true.</source>
       <translation>الاتصال الصادر غير مفعّل لهذه الغرفة. اجعل خاصيتها enable_dialout مساوية true.</translation>
+    </message>
+    <message>
+      <source>The far end uses {0} instead of {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names no config</source>
@@ -692,6 +1120,10 @@
       <translation>حدّث ذاك أو احذفه.</translation>
     </message>
     <message>
+      <source>Give the room's config.sip_uri.endpoint.</source>
+      <translation>أعطِ config.sip_uri.endpoint للغرفة.</translation>
+    </message>
+    <message>
       <source>This call was forwarded before.</source>
       <translation>حُوّلت هذه المكالمة من قبل.</translation>
     </message>
@@ -700,16 +1132,12 @@
       <translation>لا توجد مكالمة كهذه معلقة هنا. ربما أنهى المتصل أو انتظر طويلًا.</translation>
     </message>
     <message>
-      <source>The call cannot be forwarded now: {0}. It stays parked.</source>
-      <translation>لا يمكن تحويل المكالمة الآن: {0}. تبقى معلقة.</translation>
-    </message>
-    <message>
       <source>{0} ({1})</source>
       <translation>{0} ({1})</translation>
     </message>
     <message>
-      <source>Give the room's config.sip_uri.endpoint.</source>
-      <translation>أعطِ config.sip_uri.endpoint للغرفة.</translation>
+      <source>The call cannot be forwarded now: {0}. It stays parked.</source>
+      <translation>لا يمكن تحويل المكالمة الآن: {0}. تبقى معلقة.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on waiting. End a session first.</source>
@@ -744,6 +1172,10 @@
       <translation>اذكره مرة واحدة.</translation>
     </message>
     <message>
+      <source>Use an MP3, WAV, FLAC or OGG file of at most {0} s.</source>
+      <translation>استخدم ملف MP3 أو WAV أو FLAC أو OGG لا يزيد على {0} ث.</translation>
+    </message>
+    <message>
       <source>is empty or too long</source>
       <translation>فارغ أو طويل جدًا</translation>
     </message>
@@ -752,8 +1184,24 @@
       <translation>لا يُقرأ كملف صوت</translation>
     </message>
     <message>
-      <source>Use an MP3, WAV, FLAC or OGG file of at most {0} s.</source>
-      <translation>استخدم ملف MP3 أو WAV أو FLAC أو OGG لا يزيد على {0} ث.</translation>
+      <source>The far party could not be told of the hold; its audio is still cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party could not be taken off hold. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The request failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gateway has a problem of its own; see its log.</source>
+      <translation>في البوابة نفسها مشكلة؛ انظر سجلها.</translation>
+    </message>
+    <message>
+      <source>There is nothing at {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The SIP engine is being replaced. Try again in a few seconds.</source>
@@ -784,16 +1232,52 @@
       <translation>أُخرجت من هذه الغرفة نهائيًا.</translation>
     </message>
     <message>
-      <source>The room is full.</source>
-      <translation>الغرفة ممتلئة.</translation>
-    </message>
-    <message>
       <source>The room is not open now (its nbf or exp says so).</source>
       <translation>الغرفة ليست مفتوحة الآن (يذكر ذلك nbf أو exp فيها).</translation>
     </message>
     <message>
       <source>There is no participant {0} in this room.</source>
       <translation>لا يوجد مشارك {0} في هذه الغرفة.</translation>
+    </message>
+    <message>
+      <source>Events by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legs that went on to the next trunk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rooms in session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Live telephony legs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unix time of the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixer ticks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixer ticks more than 5 ms late or left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latest mixer tick so far.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names nothing in this list</source>
@@ -816,8 +1300,48 @@
       <translation>أرسل {0} بايت: 20 مللي ثانية أحادية بدقة 16 بت عند {1} هرتز.</translation>
     </message>
     <message>
-      <source>The recording cannot be written: {0}. Free some disk space or check the rights of the data folder.</source>
-      <translation>تتعذر كتابة التسجيل: {0}. أفرغ مساحة أو راجع صلاحيات مجلد البيانات.</translation>
+      <source>Answers after 1 s and sends your audio back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers, prompts, sounds each tone you send; # hangs up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is busy (486).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declines (603).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rings and never answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plays early media for 3 s, then answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers with PCMU only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers and hangs up after 3 s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers, hangs up and calls back 2 s later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers, accepts a REFER and calls its target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ten SIP addresses to try a telephone with: echo, ivr, busy and more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The recording could not be completed: the disk did not take its end.</source>
@@ -826,6 +1350,10 @@
     <message>
       <source>The recording broke off: {0}. The call goes on.</source>
       <translation>انقطع التسجيل: {0}. المكالمة مستمرة.</translation>
+    </message>
+    <message>
+      <source>The recording cannot be written: {0}. Free some disk space or check the rights of the data folder.</source>
+      <translation>تتعذر كتابة التسجيل: {0}. أفرغ مساحة أو راجع صلاحيات مجلد البيانات.</translation>
     </message>
     <message>
       <source>The recording goes on. Stop it first.</source>
@@ -860,8 +1388,20 @@
       <translation>لا يجري تسجيل الغرفة.</translation>
     </message>
     <message>
+      <source>Daily named no SIP address for the caller's room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily did not call back in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The agent hung up before the caller was put through.</source>
       <translation>أنهى الموظف قبل وصل المتصل.</translation>
+    </message>
+    <message>
+      <source>Send Daily's body as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The room has no place for another caller, who goes on ringing. End a session first.</source>
@@ -932,6 +1472,34 @@
       <translation>فيه {0}، وليس غرفة</translation>
     </message>
     <message>
+      <source>This gateway does not relay Daily's callers. Start it with --relay-daily.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no dial-in config {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no meeting {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused or failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recording has been deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no recording {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the header Authorization: Bearer and the key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is too large</source>
       <translation>كبير جدًا</translation>
     </message>
@@ -940,12 +1508,24 @@
       <translation>أرسل {0} بايت على الأكثر.</translation>
     </message>
     <message>
+      <source>The room {0} is not hosting a call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the JSON text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cannot be read</source>
       <translation>لا يُقرأ</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
       <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>There is no webhook {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Port {0} on {1} cannot be opened; another program may use it. Give another --port, or 0 for a free one.</source>
@@ -970,6 +1550,10 @@
     <message>
       <source>The SIP engine refused to set up an account for this call.</source>
       <translation>رفض محرك SIP إعداد حساب لهذه المكالمة.</translation>
+    </message>
+    <message>
+      <source>Write it as sip:user@host, sip:user@host:port or sip:user@host;transport=tcp.</source>
+      <translation>اكتبه sip:user@host أو sip:user@host:port أو sip:user@host;transport=tcp.</translation>
     </message>
     <message>
       <source>is longer than {0} characters</source>
@@ -1056,10 +1640,6 @@
       <translation>لا يُستخدم إلا ;transport= و ;srtp=.</translation>
     </message>
     <message>
-      <source>Write it as sip:user@host, sip:user@host:port or sip:user@host;transport=tcp.</source>
-      <translation>اكتبه sip:user@host أو sip:user@host:port أو sip:user@host;transport=tcp.</translation>
-    </message>
-    <message>
       <source>The SIP engine is being replaced; try again in a moment.</source>
       <translation>يجري استبدال محرك SIP؛ حاول مجددًا بعد لحظة.</translation>
     </message>
@@ -1084,6 +1664,46 @@
       <translation>تعذر على محرك SIP الرد.</translation>
     </message>
     <message>
+      <source>The SIP engine failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The call is just being handed over.</source>
+      <translation>يجري تسليم المكالمة الآن.</translation>
+    </message>
+    <message>
+      <source>Only a call with video, once answered, can be shown a picture.</source>
+      <translation>لا يُعرض على مكالمة صورة إلا إن كانت بالفيديو ورُد عليها.</translation>
+    </message>
+    <message>
+      <source>The call is just being changed; try again in a moment.</source>
+      <translation>يجري تغيير المكالمة الآن؛ حاول مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+      <source>Only an answered call can be put on hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an answered call can be handed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an answered call can be taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party does not want to see anybody now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party does not take the hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party does not take the call back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The call cannot be held now.</source>
       <translation>لا يمكن وضع المكالمة قيد الانتظار الآن.</translation>
     </message>
@@ -1100,24 +1720,56 @@
       <translation>لا يُعرض شيء على أحد أثناء الانتظار.</translation>
     </message>
     <message>
-      <source>The call is just being handed over.</source>
-      <translation>يجري تسليم المكالمة الآن.</translation>
-    </message>
-    <message>
-      <source>Only a call with video, once answered, can be shown a picture.</source>
-      <translation>لا يُعرض على مكالمة صورة إلا إن كانت بالفيديو ورُد عليها.</translation>
-    </message>
-    <message>
-      <source>The call is just being changed; try again in a moment.</source>
-      <translation>يجري تغيير المكالمة الآن؛ حاول مجددًا بعد لحظة.</translation>
-    </message>
-    <message>
       <source>The secure connection failed.</source>
       <translation>فشل الاتصال الآمن.</translation>
     </message>
     <message>
+      <source>The host refused the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network cannot be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host cannot be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address leads nowhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No audio came any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host closed the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No response from the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party does not respond any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody listens at the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The certificate of {0} cannot be checked, because it is an address and not a name. Write the host name that stands in its certificate.</source>
       <translation>تتعذر مراجعة شهادة {0} لأنه عنوان وليس اسمًا. اكتب اسم المضيف المذكور في شهادته.</translation>
+    </message>
+    <message>
+      <source>The SIP engine failed and is being replaced; try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The SIP engine did not take the call.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No free port for SIP was found on {0}.</source>
@@ -1128,8 +1780,16 @@
       <translation>لا يستطيع SIP الاستماع على {0} المنفذ {1}: {2}. أغلق البرنامج الذي يستخدمه، أو اختر غيره بـ --sip-listen.</translation>
     </message>
     <message>
+      <source>The SIP engine could not register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The far party does not encrypt the audio.</source>
       <translation>الطرف الآخر لا يشفّر الصوت.</translation>
+    </message>
+    <message>
+      <source>The far party answered with {0}, which was not offered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The certificate of {0} cannot be trusted.</source>
@@ -1208,16 +1868,16 @@
       <translation>دورك لا يرى اللوحة.</translation>
     </message>
     <message>
-      <source>Join the room first.</source>
-      <translation>ادخل الغرفة أولًا.</translation>
-    </message>
-    <message>
       <source>is not an object</source>
       <translation>ليس كائنًا</translation>
     </message>
     <message>
       <source>Give the parameters by name.</source>
       <translation>أعطِ المعاملات بأسمائها.</translation>
+    </message>
+    <message>
+      <source>Join the room first.</source>
+      <translation>ادخل الغرفة أولًا.</translation>
     </message>
     <message>
       <source>Only supervisors may do this.</source>
@@ -1228,16 +1888,16 @@
       <translation>دخل هذا المقبس من قبل.</translation>
     </message>
     <message>
+      <source>The room {0} has been deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The meeting token is for another room.</source>
       <translation>رمز الاجتماع لغرفة أخرى.</translation>
     </message>
     <message>
       <source>The room is not open now; its nbf or exp says so.</source>
       <translation>الغرفة ليست مفتوحة الآن؛ يذكر ذلك nbf أو exp فيها.</translation>
-    </message>
-    <message>
-      <source>The gateway has a problem of its own; see its log.</source>
-      <translation>في البوابة نفسها مشكلة؛ انظر سجلها.</translation>
     </message>
     <message>
       <source>A frame is one JSON object; batches are not offered.</source>
@@ -1250,6 +1910,14 @@
     <message>
       <source>A request has no member {0}.</source>
       <translation>ليس للطلب العضو {0}.</translation>
+    </message>
+    <message>
+      <source>The frame is not JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no call {0} in this room.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This call has no video.</source>
@@ -1268,12 +1936,24 @@
       <translation>لا يجوز إلا لمن دخل مشرفًا: برمز يدير المشاركين وليس له حضور ولا حق الإرسال.</translation>
     </message>
     <message>
+      <source>A whisper never reaches a telephony leg; name an agent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This leg has no audio yet, so there is nothing to measure.</source>
       <translation>ليس لهذا الخط صوت بعد، فليس هناك ما يُقاس.</translation>
     </message>
     <message>
       <source>More than {0} tones would wait on this leg. Send the rest later.</source>
       <translation>ستنتظر على هذا الخط أكثر من {0} نغمة. أرسل الباقي لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Tones went out as {0}; this leg cannot send them as {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tones last {0} ms on this leg; {1} ms cannot be set.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names no call that could be taken over</source>
@@ -1318,6 +1998,18 @@
     <message>
       <source>Give another leg's sessionId.</source>
       <translation>أعطِ sessionId خط آخر.</translation>
+    </message>
+    <message>
+      <source>The leg is being hung up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A transfer of this leg is under way. Wait for its outcome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The leg has not been answered yet; it can be transferred then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>leads nowhere: {0}</source>
@@ -1380,6 +2072,10 @@
       <translation>لا يمكن تسليم الروابط إلى هذه النافذة: {0}.</translation>
     </message>
     <message>
+      <source>Softphone is already running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This was not seen within {0} seconds.</source>
       <translation>لم يُر هذا خلال {0} ثانية.</translation>
     </message>
@@ -1404,12 +2100,12 @@
       <translation>لا شيء محفوظ لـ «{0}» في الماكرو «{1}». غيّر الماكرو وأدخله.</translation>
     </message>
     <message>
-      <source>is decided by {0}</source>
-      <translation>يحدده {0}</translation>
+      <source>This installation is incomplete. Install Softphone again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Ask whoever looks after it.</source>
-      <translation>اسأل من يتولاه.</translation>
+      <source>The folder {0} cannot be used. Check its owner and free disk space.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use letters, digits, - and _, at most 128.</source>
@@ -1440,8 +2136,16 @@
       <translation>اكتب من 1 إلى 100 منها، كل منها 60 حرفًا على الأكثر.</translation>
     </message>
     <message>
-      <source>Paste it here.</source>
-      <translation>الصقه هنا.</translation>
+      <source>is decided by {0}</source>
+      <translation>يحدده {0}</translation>
+    </message>
+    <message>
+      <source>Ask whoever looks after it.</source>
+      <translation>اسأل من يتولاه.</translation>
+    </message>
+    <message>
+      <source>The settings were not written to {0}: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other profile has.</source>
@@ -1460,6 +2164,14 @@
       <translation>اكتب العنوان مع https:// كما أعطاك إياه مديرك.</translation>
     </message>
     <message>
+      <source>Paste it here.</source>
+      <translation>الصقه هنا.</translation>
+    </message>
+    <message>
+      <source>They belong to the gateway on this machine. Use the profile “Local” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import at most 64 MB at a time.</source>
       <translation>استورد 64 ميغابايت على الأكثر في المرة.</translation>
     </message>
@@ -1470,6 +2182,22 @@
     <message>
       <source>Choose another file, or name the columns in its first line.</source>
       <translation>اختر ملفًا آخر، أو سمِّ الأعمدة في سطره الأول.</translation>
+    </message>
+    <message>
+      <source>Reading ended in line {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first {0} rows were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} has neither a name nor a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program ended before the call did.</source>
+      <translation>انتهى البرنامج قبل المكالمة.</translation>
     </message>
     <message>
       <source>Keep it under {0}.</source>
@@ -1484,16 +2212,16 @@
       <translation>«{0}…» طويل جدًا</translation>
     </message>
     <message>
-      <source>The program ended before the call did.</source>
-      <translation>انتهى البرنامج قبل المكالمة.</translation>
-    </message>
-    <message>
-      <source>There is no API key for the profile “{0}”. Enter it in Settings, or set {1}.</source>
-      <translation>لا يوجد مفتاح API للملف «{0}». أدخله في الإعدادات أو اضبط {1}.</translation>
+      <source>Update this program; {0} not touched until then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This system has no usable keyring, so the key is remembered until the program ends. Install or unlock one (for example GNOME Keyring or KWallet) to keep it.</source>
       <translation>ليس في هذا النظام حافظة مفاتيح صالحة، فيُحفظ المفتاح حتى ينتهي البرنامج فقط. ثبّت واحدة أو افتح قفلها (مثل GNOME Keyring أو KWallet) لتحتفظ به.</translation>
+    </message>
+    <message>
+      <source>There is no API key for the profile “{0}”. Enter it in Settings, or set {1}.</source>
+      <translation>لا يوجد مفتاح API للملف «{0}». أدخله في الإعدادات أو اضبط {1}.</translation>
     </message>
     <message>
       <source>The setting “{0}” cannot be used: {1}. Correct it in {2}, or in its environment variable; defaults apply until then.</source>
@@ -1516,20 +2244,220 @@
       <translation>الملف «{0}» ليس بوابة بل سحابة Daily.</translation>
     </message>
     <message>
-      <source>is given twice</source>
-      <translation>معطى مرتين</translation>
+      <source>The card in line {0} has no end and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first {0} cards were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} is not a vCard property and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card in line {0} has neither a name nor a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a SIP address such as sip:name@host or a phone number such as +15551234567.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send at most 20 at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most 20.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use printable characters only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write + and the digits with country code, without spaces or dashes, for example +15551234567.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A phone number has at most {0} digits after the +.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as sip:name@host; sips: is not offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as sip:name@host or sip:name@host:port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it or write it percent-encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the sessionId of the leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the sessionId as you received it (a UUID).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use letters, digits, - and _ only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name each value once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name at least one codec, or leave the field out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give at least one of 0-9, A-D, * and #.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use only 0-9, A-D in capitals, * and #; there are no pause characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number's id (a UUID) or the number itself, for example +15551234567.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send plain JSON.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep the one here, or the one behind the number.</source>
       <translation>أبقِ الذي هنا، أو الذي بعد الرقم.</translation>
     </message>
     <message>
+      <source>is given twice</source>
+      <translation>معطى مرتين</translation>
+    </message>
+    <message>
+      <source>Write a sentence, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the URL that is told of callers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The gateway sent something this version does not understand; update both to one version.</source>
       <translation>أرسلت البوابة ما لا يفهمه هذا الإصدار؛ حدّث كليهما إلى إصدار واحد.</translation>
     </message>
     <message>
+      <source>Exchange the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use cloud-audio-only: the room's mix in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out; it only applies to {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the extension to dial, or leave the wait out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give exactly one of phoneNumber and sipUri.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set video to true, or leave videoSettings out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out, or give a phone number that begins with + as toEndPoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the name to show for the leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add '*' with true or false for all other tracks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a JSON object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a JSON list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a number, without quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it; it is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use {0}{1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at least {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give true, false or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check its spelling or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use {0} {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give at least {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a text in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give true or false, without quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a whole number, without quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep at most {0} characters.</source>
       <translation>أبقِ {0} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or start the leg from within the room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name at least one participant to eject.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is empty or only dots</source>
@@ -1612,20 +2540,40 @@
       <translation>لم يرد الخادم؛ حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
+      <source>Give the message to send.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a unix time in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give seconds since 1970, not milliseconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set num_endpoints to 1, or leave force_digit_only_username out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page in one direction at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send exactly one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The meeting token is not valid here; ask for a new one.</source>
+      <translation>رمز الاجتماع غير صالح هنا؛ اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
       <source>make a token of {0} characters</source>
       <translation>تكوّن رمزًا من {0} حرفًا</translation>
     </message>
     <message>
       <source>Keep it under {0}; shorten names and permissions.</source>
       <translation>أبقه دون {0}؛ اختصر الأسماء والصلاحيات.</translation>
-    </message>
-    <message>
-      <source>The meeting token belongs to another domain; ask for a new one.</source>
-      <translation>رمز الاجتماع لنطاق آخر؛ اطلب رمزًا جديدًا.</translation>
-    </message>
-    <message>
-      <source>The meeting token is not valid here; ask for a new one.</source>
-      <translation>رمز الاجتماع غير صالح هنا؛ اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
       <source>The meeting token has expired; ask for a new one.</source>
@@ -1636,8 +2584,36 @@
       <translation>رمز الاجتماع لم يسرِ بعد؛ انتظر أو اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
+      <source>The meeting token belongs to another domain; ask for a new one.</source>
+      <translation>رمز الاجتماع لنطاق آخر؛ اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
       <source>Write it as https://host/path.</source>
       <translation>اكتبه على شكل https://host/path.</translation>
+    </message>
+    <message>
+      <source>Give them as basicAuth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out everything from the # on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known are {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name at least one event type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the secret base64-encoded, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give user:password in printable ASCII.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Trunks belong to the gateway on this machine. Use the profile “Local” first.</source>
@@ -5112,11 +6088,39 @@ MIT licence.</source>
       <source>retention erase delete</source>
       <translation>احتفاظ محو حذف</translation>
     </message>
+    <message>
+      <source>Erase everything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything was erased.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls, contacts, recordings, keys and passwords on this computer. Asks before, and says what exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>erase delete forget wipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End all calls first.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>HotkeysSection</name>
     <message>
       <source>Keys everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this desktop</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5652,6 +6656,26 @@ MIT licence.</source>
   </context>
   <context>
     <name>SettingsWiring</name>
+    <message>
+      <source>Erase everything?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>أبقِ</translation>
+    </message>
+    <message>
+      <source>Erased for good from this computer: all calls with their notes, tags and timelines; all contacts, favourites, speed dial and the block list; the journal of live calls; the recordings of the gateway on this computer; the keys of profiles, the passwords of directories, the secrets of tone macros and the pairing token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>One call is live and will be hung up.</source>
       <translation>توجد مكالمة جارية وستُنهى.</translation>

@@ -40,6 +40,10 @@
       <translation>Le système audio ne répond pas.</translation>
     </message>
     <message>
+      <source>The microphone is still sending although it is muted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Echo cancelling does not work on this machine. Use a headset.</source>
       <translation>L'annulation d'écho ne fonctionne pas sur cet ordinateur. Utilisez un casque.</translation>
     </message>
@@ -72,8 +76,24 @@
       <translation>Veuillez émettre un nouveau jeton de propriétaire pour {0}.</translation>
     </message>
     <message>
+      <source>Daily tells every 15 seconds who is in which room. It tells no agents' states, holds or waiting callers, keeps no past, and cannot tell who a call goes out to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily keeps no past of the floor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The floor needs a Daily API key, which this profile does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Daily did not confirm this, so it is not known whether it was done.</source>
       <translation>Daily ne l'a pas confirmé ; on ne sait donc pas si c'est fait.</translation>
+    </message>
+    <message>
+      <source>The link to Daily was lost.</source>
+      <translation>La liaison avec Daily est perdue.</translation>
     </message>
     <message>
       <source>The connection to Daily is interrupted.</source>
@@ -82,10 +102,6 @@
     <message>
       <source>The link failed.</source>
       <translation>La liaison a échoué.</translation>
-    </message>
-    <message>
-      <source>The link to Daily was lost.</source>
-      <translation>La liaison avec Daily est perdue.</translation>
     </message>
     <message>
       <source>Nobody asks for a transfer of this call.</source>
@@ -112,6 +128,122 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This room may not dial out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the room property enable_dialout to true (POST /rooms/:name), then rejoin the room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily has not approved this account for calls to phone numbers. SIP addresses may work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask Daily to approve phone dial-out for the domain, and buy at least one phone number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan of this Daily account does not include dial-out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the account to a plan with dial-out and put a payment card on file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily does not let this account dial numbers of this country.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enable international dial-out for the domain, and for the country that was dialled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an owner of the room may do this, and you joined without an owner token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mint meeting tokens with is_owner: true for the people who dial.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room has as many phone calls as Daily allows. End one, then dial again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask Daily to raise max_sip_pstn_sessions_per_room (5 by default); every SIP endpoint a room reserves for callers counts too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dial-out is not permitted in this room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the room property enable_dialout, that the operator's token is an owner's, and that the domain is approved for phone dial-out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily is still dialling this destination. Wait until it answers or hang it up first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily has no free line or server for this right now. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See status.daily.co; if it lasts, send Daily this text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room is full.</source>
+      <translation>La salle est pleine.</translation>
+    </message>
+    <message>
+      <source>Raise the room property max_participants, or let people leave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room has expired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a new room, or move the room property exp to a later time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room is not open yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the room property nbf to an earlier time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily knows no such room. Check its address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that the room exists and was not deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily does not accept the meeting token; it may have expired or be another room's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mint a new owner token for this room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily no longer knows this call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily cannot be reached. Check the network and whether a firewall lets it through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Daily did not answer, so it is not known whether this was done.</source>
       <translation>Daily n'a pas répondu ; on ne sait donc pas si c'est fait.</translation>
     </message>
@@ -122,6 +254,18 @@
     <message>
       <source>Daily does not answer.</source>
       <translation>Daily ne répond pas.</translation>
+    </message>
+    <message>
+      <source>Daily refused a request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily named no SIP addresses for the room in which the two were to meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily did not confirm that the customer cannot hear you, so you stay silent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This call is being transferred already.</source>
@@ -152,16 +296,20 @@
       <translation>Le journal dit pourquoi.</translation>
     </message>
     <message>
+      <source>The link is not up.</source>
+      <translation>La liaison n'est pas établie.</translation>
+    </message>
+    <message>
       <source>The link was closed.</source>
       <translation>La liaison a été fermée.</translation>
     </message>
     <message>
-      <source>The gateway did not answer, so it is not known whether this was done.</source>
-      <translation>La passerelle n'a pas répondu ; on ne sait donc pas si c'est fait.</translation>
+      <source>The connection was lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The link is not up.</source>
-      <translation>La liaison n'est pas établie.</translation>
+      <source>The gateway did not answer, so it is not known whether this was done.</source>
+      <translation>La passerelle n'a pas répondu ; on ne sait donc pas si c'est fait.</translation>
     </message>
     <message>
       <source>The link to {0} failed.</source>
@@ -170,6 +318,10 @@
     <message>
       <source>The gateway does not know this command. Update it.</source>
       <translation>La passerelle ne connaît pas cette commande. Mettez-la à jour.</translation>
+    </message>
+    <message>
+      <source>Change it and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The certificate of {0} is not trusted. Ask whoever runs it.</source>
@@ -208,6 +360,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your supervisors were told that you need help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody to bring into the conversation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody to connect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot {0} now: the session is {1}.</source>
+      <translation>Impossible de {0} maintenant : la session est {1}.</translation>
+    </message>
+    <message>
       <source>There is no connection yet. Wait until the link is up, then dial.</source>
       <translation>Il n'y a pas encore de connexion. Attendez qu'elle soit établie, puis composez.</translation>
     </message>
@@ -220,16 +392,16 @@
       <translation>Attendez que ça sonne.</translation>
     </message>
     <message>
-      <source>Cannot {0} now: the session is {1}.</source>
-      <translation>Impossible de {0} maintenant : la session est {1}.</translation>
-    </message>
-    <message>
       <source>Cannot {0}: the session is no longer in the list.</source>
       <translation>Impossible de {0} : la session n'est plus dans la liste.</translation>
     </message>
     <message>
       <source>Cannot {0}: the session has ended.</source>
       <translation>Impossible de {0} : la session est terminée.</translation>
+    </message>
+    <message>
+      <source>This caller is on the block list.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This number is too long. A number has at most 15 digits with its country code.</source>
@@ -248,12 +420,76 @@
       <translation>L'indicatif du pays est inconnu. Vérifiez les chiffres après le +.</translation>
     </message>
     <message>
+      <source>Service codes such as *97 are not phone numbers. Dial them as sip:*97@host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emergency numbers cannot be dialled from here. Use a telephone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number has words behind it. Remove them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number lacks its area code. Add it in front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number is not complete. Enter + country code and number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with + and the country code, or choose a region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A link that begins with {0}: cannot be dialled. Write sip:user@host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is neither a number nor a SIP address. Write digits, or sip:user@host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such number is known to be in use, but it can be dialled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The country code is not known, but it can be dialled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dial-out was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The other call could not be put on hold, so this was not done. Try again, or hang the other call up.</source>
       <translation>L'autre appel n'a pas pu être mis en attente ; rien n'a donc été fait. Réessayez, ou raccrochez l'autre appel.</translation>
     </message>
     <message>
+      <source>The link is back, and your calls were kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The link is back, but your calls were lost meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The link is back. Calls kept: {0}, lost: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recording broke off: {0}. The calls go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The recording was not confirmed in time. Look at its lamp.</source>
       <translation>L'enregistrement n'a pas été confirmé à temps. Regardez son voyant.</translation>
+    </message>
+    <message>
+      <source>Listen to a call of that room first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is not known whether you are in the room. Try again.</source>
@@ -268,12 +504,28 @@
       <translation>Ce n'a pas été confirmé à temps. Regardez le tableau avant de recommencer.</translation>
     </message>
     <message>
+      <source>The session ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Caller withheld the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paused while secret tones are sent.</source>
       <translation>En pause pendant l'envoi des tonalités secrètes.</translation>
     </message>
     <message>
       <source>Goes on.</source>
       <translation>Continue.</translation>
+    </message>
+    <message>
+      <source>The far end rings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party answered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This connection has one way only to send tones.</source>
@@ -284,12 +536,108 @@
       <translation>Aucune tonalité n'a été envoyée ces dernières secondes.</translation>
     </message>
     <message>
+      <source>The tones were not confirmed in time; some may not have been sent. The rest was dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is the party itself</source>
       <translation>est le correspondant lui-même</translation>
     </message>
     <message>
       <source>Choose somebody else to send them to.</source>
       <translation>Choisissez quelqu'un d'autre comme destination.</translation>
+    </message>
+    <message>
+      <source>The request to be sent to {0} was refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a WebSocket.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask 127.0.0.1 by that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many requests.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page is not allowed. Add it in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many wrong tokens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pairing token is missing or wrong. Copy it from Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not an HTTP/1.1 request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send Content-Length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content-Length is malformed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body is too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send application/json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body is not a JSON object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The request took too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many headers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A header is malformed or given twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body is not JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other programs cannot reach this window: port {0} is taken. Choose another one in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are /dial, /sessions and /events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send {"number": "+15551234567"}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many numbers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no address book at this address.</source>
@@ -316,6 +664,22 @@
       <translation>La réponse de l'annuaire n'est pas du XML.</translation>
     </message>
     <message>
+      <source>It sent no contacts at all. Those it sent before are kept.</source>
+      <translation>Il n'a envoyé aucun contact. Ceux envoyés auparavant sont conservés.</translation>
+    </message>
+    <message>
+      <source>Enter a name of 1 to 60 characters that no other directory has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter an address such as https://cloud.example.org/dav or ldaps://ldap.example.org.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter at most 1000 characters, such as ou=people,dc=example,dc=org.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cannot be used</source>
       <translation>ne peut pas être utilisé</translation>
     </message>
@@ -328,12 +692,12 @@
       <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
-      <source>It sent no contacts at all. Those it sent before are kept.</source>
-      <translation>Il n'a envoyé aucun contact. Ceux envoyés auparavant sont conservés.</translation>
-    </message>
-    <message>
       <source>It did not answer within {0} s.</source>
       <translation>Pas de réponse en {0} s.</translation>
+    </message>
+    <message>
+      <source>Enter something else.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>has the port “{0}”, not 1 to 65535</source>
@@ -440,6 +804,26 @@
       <translation>Écrivez-le sous la forme %XX.</translation>
     </message>
     <message>
+      <source>Enter one number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the + first, or enter one number only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter one number only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter digits only, or a SIP address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is empty</source>
       <translation>est vide</translation>
     </message>
@@ -520,16 +904,16 @@
       <translation>Donnez un nom à la macro.</translation>
     </message>
     <message>
+      <source>Enter 0-9, *, #, A-D, and commas to pause.</source>
+      <translation>Saisissez 0-9, *, #, A-D et des virgules pour les pauses.</translation>
+    </message>
+    <message>
       <source>holds something that is not a tone</source>
       <translation>contient autre chose que des tonalités</translation>
     </message>
     <message>
       <source>Use up to {0} plain characters.</source>
       <translation>Utilisez jusqu'à {0} caractères simples.</translation>
-    </message>
-    <message>
-      <source>Enter 0-9, *, #, A-D, and commas to pause.</source>
-      <translation>Saisissez 0-9, *, #, A-D et des virgules pour les pauses.</translation>
     </message>
     <message>
       <source>is no phone number</source>
@@ -556,6 +940,46 @@
       <translation>Ajoutez une règle pour ce début, ou une au préfixe vide pour tous les autres.</translation>
     </message>
     <message>
+      <source>Write blanks as %20.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the whole address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the host out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add it to the allowed hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write something like https://crm.example.org/find.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backend no longer has this leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no room named {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is more than your own</source>
+      <translation>est plus que ce que vous avez</translation>
+    </message>
+    <message>
+      <source>Ask for {0} at most.</source>
+      <translation>Demandez au plus {0}.</translation>
+    </message>
+    <message>
+      <source>is not yours</source>
+      <translation>n'est pas à vous</translation>
+    </message>
+    <message>
       <source>This takes the API key, or a token with a role and without room_name.</source>
       <translation>Il faut la clé d'API, ou un jeton avec un rôle et sans room_name.</translation>
     </message>
@@ -570,18 +994,6 @@
     <message>
       <source>Rooms of other teams are not yours to make.</source>
       <translation>Vous ne pouvez pas créer les salles d'autres équipes.</translation>
-    </message>
-    <message>
-      <source>is more than your own</source>
-      <translation>est plus que ce que vous avez</translation>
-    </message>
-    <message>
-      <source>Ask for {0} at most.</source>
-      <translation>Demandez au plus {0}.</translation>
-    </message>
-    <message>
-      <source>is not yours</source>
-      <translation>n'est pas à vous</translation>
     </message>
     <message>
       <source>The API key is not valid here.</source>
@@ -632,8 +1044,20 @@
       <translation>Daily appelle les agents par SIP, et le port SIP de cette passerelle n'est joignable que depuis cet ordinateur. Donnez --sip-listen avec une adresse que Daily atteint, ou sip_address dans la table [daily] du fichier si un intermédiaire la relaie.</translation>
     </message>
     <message>
+      <source>Update it, or give another --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No trunk is set, so phone numbers cannot be called. Start the gateway with --trunk sip:provider.example, or dial a SIP address.</source>
       <translation>Aucun trunk n'est configuré ; les numéros de téléphone ne peuvent pas être appelés. Démarrez la passerelle avec --trunk sip:provider.example, ou composez une adresse SIP.</translation>
+    </message>
+    <message>
+      <source>It is being started again: try in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the gateway with --practice-line.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>has the query parameter {0}</source>
@@ -658,6 +1082,10 @@
     <message>
       <source>Dial-out is not enabled for this room. Set its property enable_dialout to true.</source>
       <translation>Les appels sortants ne sont pas activés pour cette salle. Mettez sa propriété enable_dialout à true.</translation>
+    </message>
+    <message>
+      <source>The far end uses {0} instead of {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names no config</source>
@@ -692,6 +1120,10 @@
       <translation>Modifiez ou supprimez celle-là.</translation>
     </message>
     <message>
+      <source>Give the room's config.sip_uri.endpoint.</source>
+      <translation>Donnez config.sip_uri.endpoint de la salle.</translation>
+    </message>
+    <message>
       <source>This call was forwarded before.</source>
       <translation>Cet appel a déjà été réacheminé.</translation>
     </message>
@@ -700,16 +1132,12 @@
       <translation>Aucun appel de ce genre n'est en garde ici. L'appelant a peut-être raccroché ou attendu trop longtemps.</translation>
     </message>
     <message>
-      <source>The call cannot be forwarded now: {0}. It stays parked.</source>
-      <translation>L'appel ne peut pas être réacheminé maintenant : {0}. Il reste en garde.</translation>
-    </message>
-    <message>
       <source>{0} ({1})</source>
       <translation>{0} ({1})</translation>
     </message>
     <message>
-      <source>Give the room's config.sip_uri.endpoint.</source>
-      <translation>Donnez config.sip_uri.endpoint de la salle.</translation>
+      <source>The call cannot be forwarded now: {0}. It stays parked.</source>
+      <translation>L'appel ne peut pas être réacheminé maintenant : {0}. Il reste en garde.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on waiting. End a session first.</source>
@@ -744,6 +1172,10 @@
       <translation>Nommez-le une fois.</translation>
     </message>
     <message>
+      <source>Use an MP3, WAV, FLAC or OGG file of at most {0} s.</source>
+      <translation>Utilisez un fichier MP3, WAV, FLAC ou OGG d'au plus {0} s.</translation>
+    </message>
+    <message>
       <source>is empty or too long</source>
       <translation>est vide ou trop long</translation>
     </message>
@@ -752,8 +1184,24 @@
       <translation>n'est pas lisible comme fichier son</translation>
     </message>
     <message>
-      <source>Use an MP3, WAV, FLAC or OGG file of at most {0} s.</source>
-      <translation>Utilisez un fichier MP3, WAV, FLAC ou OGG d'au plus {0} s.</translation>
+      <source>The far party could not be told of the hold; its audio is still cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party could not be taken off hold. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The request failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gateway has a problem of its own; see its log.</source>
+      <translation>La passerelle a elle-même un problème ; voyez son journal.</translation>
+    </message>
+    <message>
+      <source>There is nothing at {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The SIP engine is being replaced. Try again in a few seconds.</source>
@@ -784,16 +1232,52 @@
       <translation>Vous avez été exclu définitivement de cette salle.</translation>
     </message>
     <message>
-      <source>The room is full.</source>
-      <translation>La salle est pleine.</translation>
-    </message>
-    <message>
       <source>The room is not open now (its nbf or exp says so).</source>
       <translation>La salle n'est pas ouverte maintenant (son nbf ou exp le dit).</translation>
     </message>
     <message>
       <source>There is no participant {0} in this room.</source>
       <translation>Il n'y a pas de participant {0} dans cette salle.</translation>
+    </message>
+    <message>
+      <source>Events by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legs that went on to the next trunk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rooms in session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Live telephony legs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unix time of the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixer ticks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixer ticks more than 5 ms late or left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latest mixer tick so far.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names nothing in this list</source>
@@ -816,8 +1300,48 @@
       <translation>Envoyez {0} octets : 20 ms en mono 16 bits à {1} Hz.</translation>
     </message>
     <message>
-      <source>The recording cannot be written: {0}. Free some disk space or check the rights of the data folder.</source>
-      <translation>L'enregistrement ne peut pas être écrit : {0}. Libérez de l'espace ou vérifiez les droits du dossier de données.</translation>
+      <source>Answers after 1 s and sends your audio back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers, prompts, sounds each tone you send; # hangs up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is busy (486).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declines (603).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rings and never answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plays early media for 3 s, then answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers with PCMU only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers and hangs up after 3 s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers, hangs up and calls back 2 s later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers, accepts a REFER and calls its target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ten SIP addresses to try a telephone with: echo, ivr, busy and more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The recording could not be completed: the disk did not take its end.</source>
@@ -826,6 +1350,10 @@
     <message>
       <source>The recording broke off: {0}. The call goes on.</source>
       <translation>L'enregistrement s'est interrompu : {0}. L'appel continue.</translation>
+    </message>
+    <message>
+      <source>The recording cannot be written: {0}. Free some disk space or check the rights of the data folder.</source>
+      <translation>L'enregistrement ne peut pas être écrit : {0}. Libérez de l'espace ou vérifiez les droits du dossier de données.</translation>
     </message>
     <message>
       <source>The recording goes on. Stop it first.</source>
@@ -860,8 +1388,20 @@
       <translation>La salle n'est pas enregistrée.</translation>
     </message>
     <message>
+      <source>Daily named no SIP address for the caller's room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily did not call back in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The agent hung up before the caller was put through.</source>
       <translation>L'agent a raccroché avant que l'appelant soit mis en relation.</translation>
+    </message>
+    <message>
+      <source>Send Daily's body as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The room has no place for another caller, who goes on ringing. End a session first.</source>
@@ -932,6 +1472,34 @@
       <translation>a {0}, qui n'est pas une salle</translation>
     </message>
     <message>
+      <source>This gateway does not relay Daily's callers. Start it with --relay-daily.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no dial-in config {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no meeting {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused or failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recording has been deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no recording {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the header Authorization: Bearer and the key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is too large</source>
       <translation>est trop grand</translation>
     </message>
@@ -940,12 +1508,24 @@
       <translation>Envoyez au plus {0} octets.</translation>
     </message>
     <message>
+      <source>The room {0} is not hosting a call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the JSON text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cannot be read</source>
       <translation>est illisible</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
       <translation>Rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>There is no webhook {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Port {0} on {1} cannot be opened; another program may use it. Give another --port, or 0 for a free one.</source>
@@ -970,6 +1550,10 @@
     <message>
       <source>The SIP engine refused to set up an account for this call.</source>
       <translation>Le moteur SIP a refusé de créer un compte pour cet appel.</translation>
+    </message>
+    <message>
+      <source>Write it as sip:user@host, sip:user@host:port or sip:user@host;transport=tcp.</source>
+      <translation>Écrivez-le sip:utilisateur@hôte, sip:utilisateur@hôte:port ou sip:utilisateur@hôte;transport=tcp.</translation>
     </message>
     <message>
       <source>is longer than {0} characters</source>
@@ -1056,10 +1640,6 @@
       <translation>Seuls ;transport= et ;srtp= peuvent être utilisés.</translation>
     </message>
     <message>
-      <source>Write it as sip:user@host, sip:user@host:port or sip:user@host;transport=tcp.</source>
-      <translation>Écrivez-le sip:utilisateur@hôte, sip:utilisateur@hôte:port ou sip:utilisateur@hôte;transport=tcp.</translation>
-    </message>
-    <message>
       <source>The SIP engine is being replaced; try again in a moment.</source>
       <translation>Le moteur SIP est en cours de remplacement ; réessayez dans un instant.</translation>
     </message>
@@ -1084,6 +1664,46 @@
       <translation>Le moteur SIP n'a pas pu décrocher.</translation>
     </message>
     <message>
+      <source>The SIP engine failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The call is just being handed over.</source>
+      <translation>L'appel est justement en cours de remise.</translation>
+    </message>
+    <message>
+      <source>Only a call with video, once answered, can be shown a picture.</source>
+      <translation>Seul un appel vidéo, une fois décroché, peut recevoir une image.</translation>
+    </message>
+    <message>
+      <source>The call is just being changed; try again in a moment.</source>
+      <translation>L'appel est justement en cours de modification ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <source>Only an answered call can be put on hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an answered call can be handed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an answered call can be taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party does not want to see anybody now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party does not take the hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party does not take the call back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The call cannot be held now.</source>
       <translation>L'appel ne peut pas être mis en attente maintenant.</translation>
     </message>
@@ -1100,24 +1720,56 @@
       <translation>Rien n'est montré à personne en attente.</translation>
     </message>
     <message>
-      <source>The call is just being handed over.</source>
-      <translation>L'appel est justement en cours de remise.</translation>
-    </message>
-    <message>
-      <source>Only a call with video, once answered, can be shown a picture.</source>
-      <translation>Seul un appel vidéo, une fois décroché, peut recevoir une image.</translation>
-    </message>
-    <message>
-      <source>The call is just being changed; try again in a moment.</source>
-      <translation>L'appel est justement en cours de modification ; réessayez dans un instant.</translation>
-    </message>
-    <message>
       <source>The secure connection failed.</source>
       <translation>La connexion sécurisée a échoué.</translation>
     </message>
     <message>
+      <source>The host refused the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network cannot be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host cannot be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address leads nowhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No audio came any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host closed the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No response from the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The far party does not respond any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody listens at the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The certificate of {0} cannot be checked, because it is an address and not a name. Write the host name that stands in its certificate.</source>
       <translation>Le certificat de {0} ne peut pas être vérifié, car c'est une adresse et non un nom. Écrivez le nom d'hôte qui figure dans son certificat.</translation>
+    </message>
+    <message>
+      <source>The SIP engine failed and is being replaced; try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The SIP engine did not take the call.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No free port for SIP was found on {0}.</source>
@@ -1128,8 +1780,16 @@
       <translation>SIP ne peut pas écouter sur {0} port {1} : {2}. Fermez le programme qui l'utilise, ou choisissez-en un autre avec --sip-listen.</translation>
     </message>
     <message>
+      <source>The SIP engine could not register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The far party does not encrypt the audio.</source>
       <translation>Le correspondant ne chiffre pas le son.</translation>
+    </message>
+    <message>
+      <source>The far party answered with {0}, which was not offered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The certificate of {0} cannot be trusted.</source>
@@ -1208,16 +1868,16 @@
       <translation>Votre rôle ne voit pas le plateau.</translation>
     </message>
     <message>
-      <source>Join the room first.</source>
-      <translation>Entrez d'abord dans la salle.</translation>
-    </message>
-    <message>
       <source>is not an object</source>
       <translation>n'est pas un objet</translation>
     </message>
     <message>
       <source>Give the parameters by name.</source>
       <translation>Donnez les paramètres par leur nom.</translation>
+    </message>
+    <message>
+      <source>Join the room first.</source>
+      <translation>Entrez d'abord dans la salle.</translation>
     </message>
     <message>
       <source>Only supervisors may do this.</source>
@@ -1228,16 +1888,16 @@
       <translation>Ce socket est déjà entré.</translation>
     </message>
     <message>
+      <source>The room {0} has been deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The meeting token is for another room.</source>
       <translation>Le jeton de réunion est pour une autre salle.</translation>
     </message>
     <message>
       <source>The room is not open now; its nbf or exp says so.</source>
       <translation>La salle n'est pas ouverte maintenant ; son nbf ou exp le dit.</translation>
-    </message>
-    <message>
-      <source>The gateway has a problem of its own; see its log.</source>
-      <translation>La passerelle a elle-même un problème ; voyez son journal.</translation>
     </message>
     <message>
       <source>A frame is one JSON object; batches are not offered.</source>
@@ -1250,6 +1910,14 @@
     <message>
       <source>A request has no member {0}.</source>
       <translation>Une requête n'a pas de membre {0}.</translation>
+    </message>
+    <message>
+      <source>The frame is not JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no call {0} in this room.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This call has no video.</source>
@@ -1268,12 +1936,24 @@
       <translation>Seul le peut qui est entré comme superviseur : avec un jeton qui peut administrer les participants et n'a ni présence ni droit d'émettre.</translation>
     </message>
     <message>
+      <source>A whisper never reaches a telephony leg; name an agent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This leg has no audio yet, so there is nothing to measure.</source>
       <translation>Cette ligne n'a pas encore de son ; il n'y a rien à mesurer.</translation>
     </message>
     <message>
       <source>More than {0} tones would wait on this leg. Send the rest later.</source>
       <translation>Plus de {0} tonalités attendraient sur cette ligne. Envoyez le reste plus tard.</translation>
+    </message>
+    <message>
+      <source>Tones went out as {0}; this leg cannot send them as {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tones last {0} ms on this leg; {1} ms cannot be set.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names no call that could be taken over</source>
@@ -1318,6 +1998,18 @@
     <message>
       <source>Give another leg's sessionId.</source>
       <translation>Donnez le sessionId d'une autre ligne.</translation>
+    </message>
+    <message>
+      <source>The leg is being hung up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A transfer of this leg is under way. Wait for its outcome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The leg has not been answered yet; it can be transferred then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>leads nowhere: {0}</source>
@@ -1380,6 +2072,10 @@
       <translation>Les liens ne peuvent pas être passés à cette fenêtre : {0}.</translation>
     </message>
     <message>
+      <source>Softphone is already running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This was not seen within {0} seconds.</source>
       <translation>Rien de tel n'a été vu en {0} secondes.</translation>
     </message>
@@ -1404,12 +2100,12 @@
       <translation>Rien n'est enregistré pour « {0} » de la macro « {1} ». Modifiez la macro et saisissez-le.</translation>
     </message>
     <message>
-      <source>is decided by {0}</source>
-      <translation>est fixé par {0}</translation>
+      <source>This installation is incomplete. Install Softphone again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Ask whoever looks after it.</source>
-      <translation>Demandez à qui s'en occupe.</translation>
+      <source>The folder {0} cannot be used. Check its owner and free disk space.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use letters, digits, - and _, at most 128.</source>
@@ -1440,8 +2136,16 @@
       <translation>Écrivez-en de 1 à 100, chacun d'au plus 60 caractères.</translation>
     </message>
     <message>
-      <source>Paste it here.</source>
-      <translation>Collez-le ici.</translation>
+      <source>is decided by {0}</source>
+      <translation>est fixé par {0}</translation>
+    </message>
+    <message>
+      <source>Ask whoever looks after it.</source>
+      <translation>Demandez à qui s'en occupe.</translation>
+    </message>
+    <message>
+      <source>The settings were not written to {0}: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other profile has.</source>
@@ -1460,6 +2164,14 @@
       <translation>Écrivez l'adresse avec https://, telle que votre administrateur l'a donnée.</translation>
     </message>
     <message>
+      <source>Paste it here.</source>
+      <translation>Collez-le ici.</translation>
+    </message>
+    <message>
+      <source>They belong to the gateway on this machine. Use the profile “Local” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import at most 64 MB at a time.</source>
       <translation>Importez au plus 64 Mo à la fois.</translation>
     </message>
@@ -1470,6 +2182,22 @@
     <message>
       <source>Choose another file, or name the columns in its first line.</source>
       <translation>Choisissez un autre fichier, ou nommez les colonnes sur sa première ligne.</translation>
+    </message>
+    <message>
+      <source>Reading ended in line {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first {0} rows were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} has neither a name nor a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program ended before the call did.</source>
+      <translation>Le programme s'est terminé avant l'appel.</translation>
     </message>
     <message>
       <source>Keep it under {0}.</source>
@@ -1484,16 +2212,16 @@
       <translation>« {0}… » est trop long</translation>
     </message>
     <message>
-      <source>The program ended before the call did.</source>
-      <translation>Le programme s'est terminé avant l'appel.</translation>
-    </message>
-    <message>
-      <source>There is no API key for the profile “{0}”. Enter it in Settings, or set {1}.</source>
-      <translation>Il n'y a pas de clé d'API pour le profil « {0} ». Saisissez-la dans les Réglages, ou définissez {1}.</translation>
+      <source>Update this program; {0} not touched until then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This system has no usable keyring, so the key is remembered until the program ends. Install or unlock one (for example GNOME Keyring or KWallet) to keep it.</source>
       <translation>Ce système n'a pas de trousseau utilisable ; la clé n'est retenue que jusqu'à la fin du programme. Installez ou déverrouillez-en un (par exemple GNOME Keyring ou KWallet) pour la garder.</translation>
+    </message>
+    <message>
+      <source>There is no API key for the profile “{0}”. Enter it in Settings, or set {1}.</source>
+      <translation>Il n'y a pas de clé d'API pour le profil « {0} ». Saisissez-la dans les Réglages, ou définissez {1}.</translation>
     </message>
     <message>
       <source>The setting “{0}” cannot be used: {1}. Correct it in {2}, or in its environment variable; defaults apply until then.</source>
@@ -1516,20 +2244,220 @@
       <translation>Le profil « {0} » n'est pas une passerelle, mais le nuage de Daily.</translation>
     </message>
     <message>
-      <source>is given twice</source>
-      <translation>est donné deux fois</translation>
+      <source>The card in line {0} has no end and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first {0} cards were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {0} is not a vCard property and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card in line {0} has neither a name nor a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a SIP address such as sip:name@host or a phone number such as +15551234567.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send at most 20 at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most 20.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use printable characters only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write + and the digits with country code, without spaces or dashes, for example +15551234567.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A phone number has at most {0} digits after the +.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as sip:name@host; sips: is not offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as sip:name@host or sip:name@host:port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it or write it percent-encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the sessionId of the leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the sessionId as you received it (a UUID).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use letters, digits, - and _ only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name each value once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name at least one codec, or leave the field out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give at least one of 0-9, A-D, * and #.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use only 0-9, A-D in capitals, * and #; there are no pause characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number's id (a UUID) or the number itself, for example +15551234567.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send plain JSON.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep the one here, or the one behind the number.</source>
       <translation>Gardez celui d'ici, ou celui qui suit le numéro.</translation>
     </message>
     <message>
+      <source>is given twice</source>
+      <translation>est donné deux fois</translation>
+    </message>
+    <message>
+      <source>Write a sentence, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the URL that is told of callers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The gateway sent something this version does not understand; update both to one version.</source>
       <translation>La passerelle a envoyé quelque chose que cette version ne comprend pas ; mettez les deux à la même version.</translation>
     </message>
     <message>
+      <source>Exchange the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use cloud-audio-only: the room's mix in one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out; it only applies to {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the extension to dial, or leave the wait out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give exactly one of phoneNumber and sipUri.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set video to true, or leave videoSettings out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out, or give a phone number that begins with + as toEndPoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the name to show for the leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add '*' with true or false for all other tracks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a JSON object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a JSON list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a number, without quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it; it is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use {0}{1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at least {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give true, false or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check its spelling or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use {0} {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give at least {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a text in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give true or false, without quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a whole number, without quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep at most {0} characters.</source>
       <translation>Gardez au plus {0} caractères.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or start the leg from within the room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name at least one participant to eject.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is empty or only dots</source>
@@ -1612,20 +2540,40 @@
       <translation>Le serveur n'a pas répondu ; réessayez dans un instant.</translation>
     </message>
     <message>
+      <source>Give the message to send.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a unix time in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give seconds since 1970, not milliseconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set num_endpoints to 1, or leave force_digit_only_username out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page in one direction at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send exactly one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The meeting token is not valid here; ask for a new one.</source>
+      <translation>Le jeton de réunion n'est pas valable ici ; demandez-en un nouveau.</translation>
+    </message>
+    <message>
       <source>make a token of {0} characters</source>
       <translation>donnent un jeton de {0} caractères</translation>
     </message>
     <message>
       <source>Keep it under {0}; shorten names and permissions.</source>
       <translation>Restez sous {0} ; raccourcissez les noms et les droits.</translation>
-    </message>
-    <message>
-      <source>The meeting token belongs to another domain; ask for a new one.</source>
-      <translation>Le jeton de réunion est d'un autre domaine ; demandez-en un nouveau.</translation>
-    </message>
-    <message>
-      <source>The meeting token is not valid here; ask for a new one.</source>
-      <translation>Le jeton de réunion n'est pas valable ici ; demandez-en un nouveau.</translation>
     </message>
     <message>
       <source>The meeting token has expired; ask for a new one.</source>
@@ -1636,8 +2584,36 @@
       <translation>Le jeton de réunion n'est pas encore valable ; attendez, ou demandez-en un nouveau.</translation>
     </message>
     <message>
+      <source>The meeting token belongs to another domain; ask for a new one.</source>
+      <translation>Le jeton de réunion est d'un autre domaine ; demandez-en un nouveau.</translation>
+    </message>
+    <message>
       <source>Write it as https://host/path.</source>
       <translation>Écrivez-le comme https://hôte/chemin.</translation>
+    </message>
+    <message>
+      <source>Give them as basicAuth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out everything from the # on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known are {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name at least one event type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the secret base64-encoded, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give user:password in printable ASCII.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Trunks belong to the gateway on this machine. Use the profile “Local” first.</source>
@@ -5112,11 +6088,39 @@ Licence MIT.</translation>
       <source>retention erase delete</source>
       <translation>conservation effacer supprimer</translation>
     </message>
+    <message>
+      <source>Erase everything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything was erased.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls, contacts, recordings, keys and passwords on this computer. Asks before, and says what exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>erase delete forget wipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End all calls first.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>HotkeysSection</name>
     <message>
       <source>Keys everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this desktop</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5652,6 +6656,26 @@ Licence MIT.</translation>
   </context>
   <context>
     <name>SettingsWiring</name>
+    <message>
+      <source>Erase everything?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Erased for good from this computer: all calls with their notes, tags and timelines; all contacts, favourites, speed dial and the block list; the journal of live calls; the recordings of the gateway on this computer; the keys of profiles, the passwords of directories, the secrets of tone macros and the pairing token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>One call is live and will be hung up.</source>
       <translation>Un appel est en cours et sera raccroché.</translation>

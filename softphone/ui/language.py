@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from softphone.ui.resources import resource
+from softphone.ui.sentences import LANGUAGE_PROPERTY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +46,13 @@ def language_of(chosen: str, offered: Iterable[str] = ()) -> str:
     return "en"
 
 
+def isolated(text: str) -> str:
+    """A number or address that keeps its order amid text that goes from right to left."""
+    if not text or not QGuiApplication.isRightToLeft():
+        return text
+    return f"\u2066{text}\u2069"
+
+
 def speak(app: QApplication, chosen: str) -> str:
     """Use a language from now on, before anything is shown in it; returns which.
 
@@ -57,6 +66,7 @@ def speak(app: QApplication, chosen: str) -> str:
         locale = system
     if chosen in LANGUAGES or language != "en":
         QLocale.setDefault(locale)
+    app.setProperty(LANGUAGE_PROPERTY, language)
     if language == "en":
         return language
     ours = resource("i18n")
@@ -65,7 +75,5 @@ def speak(app: QApplication, chosen: str) -> str:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
-    right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
-    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-    app.setLayoutDirection(direction)
+    app.setLayoutDirection(locale.textDirection())
     return language

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from softphone.controller import dialing
 from softphone.controller.dialing import AddressKind, Typed, Understood
+from softphone.ui.language import isolated
 
 
 class RegionalDialing:
@@ -34,7 +35,8 @@ class RegionalDialing:
 
     def format_address(self, address: str) -> str:
         """An E.164 number or SIP URI, as shown to people."""
-        return _address_text(address, self._region) if address else ""
+        text = _address_text(address, self._region) if address else ""
+        return isolated(text)
 
     def country_of(self, address: str) -> str:
         """The country of a number in the desktop's language; empty for anything else."""

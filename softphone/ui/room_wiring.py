@@ -1,4 +1,4 @@
-"""Connects the queue of waiting callers, the recording lamp and the ringing pop-up's key."""
+"""Connects the queue of waiting callers, the trunks, the recording lamp and the pop-up's key."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from softphone.domain.ids import SessionId
     from softphone.domain.link import LinkState
     from softphone.domain.recording import RecordingState
+    from softphone.domain.registration import TrunkRegistration
     from softphone.ui.console import Console
     from softphone.ui.main_window import MainWindow
     from softphone.ui.panels.incoming import IncomingPopup
@@ -32,6 +33,7 @@ class RoomWiring(QObject):
         self._window = window
         self._controller = console.controller
         self._connections: list[QMetaObject.Connection] = []
+        self._shows_trunks = False
         self._record = window.work.sessions.header.record
         waiting, actions = window.work.waiting, window.actions_by_name
         waiting.bind(
@@ -52,6 +54,8 @@ class RoomWiring(QObject):
         self._join(actions["record"].triggered, self._toggle_recording)
         self._join(console.signals.recording_measured, self._on_recording)
         self._join(console.signals.link_changed, self._on_link)
+        self._join(console.signals.trunks_registered, self._on_trunks)
+        self._on_trunks(self._controller.trunks)
         self._on_recording(self._controller.recording)
         self._on_link(self._controller.link)
 
@@ -60,6 +64,7 @@ class RoomWiring(QObject):
         for connection in self._connections:
             QObject.disconnect(connection)
         self._connections.clear()
+        self._on_trunks(())
         self._window.work.waiting.unbind()
         self.deleteLater()
 
@@ -76,6 +81,11 @@ class RoomWiring(QObject):
 
     def _on_recording(self, state: RecordingState) -> None:
         self._record.show_recording(state)
+
+    def _on_trunks(self, trunks: tuple[TrunkRegistration, ...]) -> None:
+        if trunks or self._shows_trunks:
+            self._shows_trunks = True
+            self._window.top_bar.trunks.show_trunks(trunks)
 
     def _on_link(self, link: LinkState) -> None:
         up = link.status is LinkStatus.UP

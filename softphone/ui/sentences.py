@@ -12,9 +12,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 
 from softphone.ui.resources import resource
+
+LANGUAGE_PROPERTY: Final = "spokenLanguage"
+"""Of the application: the language its window speaks."""
 
 CONTEXT: Final = "Sentences"
 _VALUE: Final = re.compile(r"\{(\d+)\}")
@@ -35,7 +38,7 @@ def in_our_words(text: str) -> str:
 
 def _translated() -> bool:
     app = QCoreApplication.instance()
-    return app is not None and app.findChild(QTranslator) is not None
+    return app is not None and app.property(LANGUAGE_PROPERTY) not in (None, "en")
 
 
 @lru_cache(maxsize=512)

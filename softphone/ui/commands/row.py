@@ -43,6 +43,7 @@ class EntryDelegate(QStyledItemDelegate):
         """Paint the row; called by the view for every row that needs it."""
         skin, entry = self._skin, self._model.entries[index.row()]
         rect: QRect = option.rect
+        skin.face(painter, rect)
         place = rect.adjusted(4, 1, -4, -1)
         if option.state & QStyle.StateFlag.State_Selected:
             skin.paint_plate(painter, place, Plate(6, "accent_tint", "accent", 2.0))

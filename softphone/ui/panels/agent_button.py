@@ -125,7 +125,9 @@ class AgentButton(PaintedButton):
         words = QRectF(left, rect.top(), arrow - left - theme.space(1), rect.height())
         painting.text(painter, words, self.text(), self._font(), ink)
         picture = icons.pixmap("chevron-down", ink.name(), _ARROW)
-        painter.drawPixmap(round(arrow), round(rect.center().y() - _ARROW / 2 + 0.5), picture)
+        painting.picture(
+            painter, round(arrow), round(rect.center().y() - _ARROW / 2 + 0.5), picture
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """The time goes on."""

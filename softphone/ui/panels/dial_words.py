@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from softphone.ui.sentences import in_our_words
+
 if TYPE_CHECKING:
     from softphone.controller.dialing import Understood
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 def sentence(reading: Understood) -> str:
     """What was understood, in plain words; may be empty."""
     tr = QCoreApplication.translate
-    words = reading.hint
+    words = in_our_words(reading.hint)
     if not words and reading.kind.value == "sip":
         words = tr("DialWords", "SIP address")
     elif not words and reading.verdict.value == "valid":

@@ -63,7 +63,7 @@ class HelpAlert(QWidget):
         ground, edge = theme.color("warning_tint"), theme.color("warning")
         painting.rounded(painter, rect, theme.radius_m, ground, edge)
         middle = (self.height() - 20) // 2
-        painter.drawPixmap(theme.space(3), middle, pixmap("warning", theme.warning, 20))
+        painting.picture(painter, theme.space(3), middle, pixmap("warning", theme.warning, 20))
 
 
 class HelpAlerts(QWidget):

@@ -245,7 +245,7 @@ class NoticeCard(QWidget):
         painting.rounded(painter, QRectF(self.rect()), theme.radius_m, tint, theme.color(color))
         edge = 20
         middle = (self.height() - edge) // 2
-        painter.drawPixmap(theme.space(3), middle, pixmap(sign, getattr(theme, color), edge))
+        painting.picture(painter, theme.space(3), middle, pixmap(sign, getattr(theme, color), edge))
 
     def _make_copy_button(self) -> ActionButton | None:
         if self._notice.advice is None:

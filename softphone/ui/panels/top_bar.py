@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from softphone.ui.audio_watch import AudioWatch
     from softphone.ui.panels.agent_button import AgentButton
     from softphone.ui.panels.reach_button import ReachButton
+    from softphone.ui.panels.trunk_status import TrunkStatus
     from softphone.ui.widgets.page_tabs import PageTabs
 
 HEIGHT = 52
@@ -56,6 +57,7 @@ class TopBar(QWidget):
         self._tabs: PageTabs | None = None
         self._agent: AgentButton | None = None
         self._reach: ReachButton | None = None
+        self._trunks: TrunkStatus | None = None
         self.microphone = MeterButton(theme, self.tr("Mic"), self)
         self.speaker = MeterButton(theme, self.tr("Speaker"), self)
         self.mute = MuteButton(theme, self)
@@ -97,6 +99,18 @@ class TopBar(QWidget):
         return self._reach
 
     @property
+    def trunks(self) -> TrunkStatus:
+        """How the trunks' registrations stand; made at the first use, hidden without any."""
+        if self._trunks is None:
+            from softphone.ui.panels.trunk_status import TrunkStatus
+
+            self._trunks = TrunkStatus(self._theme, self)
+            row = self.layout()
+            assert isinstance(row, QHBoxLayout)
+            row.insertWidget(row.indexOf(self.link) + 1, self._trunks)
+        return self._trunks
+
+    @property
     def agent(self) -> AgentButton:
         """The operator's state as an agent; made at the first use, hidden until shown."""
         if self._agent is None:
@@ -123,6 +137,8 @@ class TopBar(QWidget):
             self._agent.set_theme(theme)
         if self._reach is not None:
             self._reach.set_theme(theme)
+        if self._trunks is not None:
+            self._trunks.set_theme(theme)
         self.update()
 
     def show_audio(self, state: AudioState) -> None:

@@ -165,13 +165,15 @@ class ActionButton(PaintedButton):
         if self._icon:
             edge = self._icon_edge()
             picture = icons.pixmap(self._icon, ink.name(), edge)
-            painter.drawPixmap(round(left), round(rect.center().y() - edge / 2 + 0.5), picture)
+            painting.picture(
+                painter, round(left), round(rect.center().y() - edge / 2 + 0.5), picture
+            )
             left += edge + gap
         if self._trailing_icon:
             edge = 14
             picture = icons.pixmap(self._trailing_icon, ink.name(), edge)
-            painter.drawPixmap(
-                round(right - edge), round(rect.center().y() - edge / 2 + 0.5), picture
+            painting.picture(
+                painter, round(right - edge), round(rect.center().y() - edge / 2 + 0.5), picture
             )
             right -= edge + theme.space(1)
         if self._hint:

@@ -89,6 +89,7 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         """Name above number."""
         skin, rect = self.skin, option.rect
+        skin.face(painter, rect)
         place = rect.adjusted(2, 1, -2, -1)
         if option.state & QStyle.StateFlag.State_Selected:
             skin.paint_plate(painter, place, Plate(6, "accent_tint", "accent", 2.0))

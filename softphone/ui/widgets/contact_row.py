@@ -43,6 +43,7 @@ class ContactRowDelegate(QStyledItemDelegate):
         """Paint the row; called by the view for every row that needs it."""
         skin, contact = self._skin, self._model.contact_at(index.row())
         rect: QRect = option.rect
+        skin.face(painter, rect)
         paint_ground(skin, painter, rect, option.state, self.parent())
         top = rect.center().y() - _AVATAR // 2
         avatar = QRect(rect.left() + _PAD, top, _AVATAR, _AVATAR)

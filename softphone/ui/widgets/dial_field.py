@@ -27,6 +27,7 @@ class DialField(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        painting.keep_left_to_right(self)  # numbers and addresses
         self._theme = theme
         self._badge = ""
         self._invalid = False
@@ -114,7 +115,9 @@ class DialField(QWidget):
         if not self._badge:
             edge = 18
             picture = icons.pixmap("phone", theme.text_muted, edge)
-            painter.drawPixmap(round(box.center().x() - edge / 2), round(box.top() + 1), picture)
+            painting.picture(
+                painter, round(box.center().x() - edge / 2), round(box.top() + 1), picture
+            )
             return
         painting.rounded(painter, box, 5, theme.color("accent_tint"))
         font = theme.font(theme.size_caption, QFont.Weight.Bold)

@@ -123,6 +123,7 @@ class DialPad(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        painting.keep_left_to_right(self)  # a keypad is the same everywhere
         self._theme = theme
         self._tinted = False
         self._held = QTimer(self)

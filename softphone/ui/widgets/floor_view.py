@@ -90,14 +90,17 @@ class FloorDelegate(QStyledItemDelegate):
         edge = QRectF(rect.left(), rect.top(), rect.width(), 2 if group else 1)
         painter.fillRect(edge, self._color("border_strong" if group else "border"))
         row: FloorRow = index.data(ROW)
-        words = rect.adjusted(theme.space(2), 0, -theme.space(1), 0)
+        words = rect.adjusted(theme.space(2), 0, -theme.space(2), 0)
         mark = self._mark(row, column)
         color = "text"
         if mark is not None:
             shape, color = mark
-            place = QPointF(words.left(), words.center().y() - _MARK / 2)
+            turned = option.direction == Qt.LayoutDirection.RightToLeft
+            left = words.right() - _MARK if turned else words.left()
+            place = QPointF(left, words.center().y() - _MARK / 2)
             painter.drawPixmap(place, self._picture(shape, color, painter))
-            words.setLeft(words.left() + _MARK + theme.space(2))
+            used = _MARK + theme.space(2)
+            words.adjust(0 if turned else used, 0, -used if turned else 0, 0)
         elif column in (Column.ROOM, Column.SUPERVISORS):
             color = "text_muted"
         self._write(painter, words, index.data(), color, strong=column is Column.AGENT)

@@ -47,6 +47,7 @@ class HistoryRowDelegate(QStyledItemDelegate):
         """Paint the row; called by the view for every row that needs it."""
         skin, record = self._skin, self._model.record_at(index.row())
         rect: QRect = option.rect
+        skin.face(painter, rect)
         paint_ground(skin, painter, rect, option.state, self.parent())
         name = self._model.name_of(record)
         missed = "danger" if record.missed else "text_muted"

@@ -110,11 +110,10 @@ class MeterButton(PaintedButton):
         return QSize(wide + bar + theme.space(4) + 1, theme.target)
 
     def resizeEvent(self, _event: object) -> None:
-        """Keep the bar at the right end."""
+        """Keep the bar at the end."""
         gap = self._theme.space(2)
-        self.meter.move(
-            self.width() - self.meter.width() - gap, (self.height() - self.meter.height()) // 2
-        )
+        left = gap if self.isRightToLeft() else self.width() - self.meter.width() - gap
+        self.meter.move(left, (self.height() - self.meter.height()) // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens the menu, too."""

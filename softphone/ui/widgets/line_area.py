@@ -46,6 +46,7 @@ class LineArea(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, line_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        painting.keep_left_to_right(self)  # moments and names of events
         self.theme = theme
         self.line_height = line_height
         self._following = True

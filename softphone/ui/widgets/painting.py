@@ -1,5 +1,7 @@
 """Strokes that several widgets share: rounded grounds, focus rings, elided text.
 
+Places are given from left to right and mirrored on a widget laid out the other way.
+
 The first paint consists of these, so they use nothing that names an enum of `Qt`. The first call of
 ``setPen``, ``setBrush`` or ``fillRect`` has PySide6 make all 1,400 members of that namespace, which
 takes a sixth of the time to the first paint.
@@ -18,6 +20,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPalette,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QStylePainter, QWidget
 
@@ -25,9 +28,17 @@ LEFT, RIGHT, CENTRE = 0x0001, 0x0002, 0x0004
 """Where a line stands, as `Qt.AlignmentFlag` counts it."""
 
 _MIDDLE = 0x0080
+_ABSOLUTE = 0x0010
+"""A painter mirrors left and right as the program does, whatever its widget does."""
 
 FOCUS_WIDTH = 2.0
 """Width of the focus ring in device-independent pixels."""
+
+
+def keep_left_to_right(widget: QWidget) -> None:
+    """Lay out a widget from left to right also where the window goes the other way."""
+    if widget.isRightToLeft():
+        widget.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)
 
 
 def begin(widget: QWidget) -> QStylePainter:
@@ -65,7 +76,7 @@ def rounded(
     width: float = 1.0,
 ) -> None:
     """Fill a rounded rectangle; its edge lies inside ``rect``, so nothing is clipped."""
-    path = _rounded_path(rect, radius, width)
+    path = _rounded_path(seen(painter, rect), radius, width)
     painter.fillPath(path, brush(ground))
     painter.strokePath(path, pen(ground if edge is None else edge, width))
 
@@ -103,6 +114,10 @@ def plain_text(
         color: of the letters.
         flags: of `Qt.AlignmentFlag` and `Qt.TextFlag`.
     """
+    if _turned(painter):
+        rect = seen(painter, rect)
+    else:
+        flags |= _ABSOLUTE
     painter.setFont(font)
     if not isinstance(painter, QStylePainter):
         painter.setPen(color)
@@ -110,6 +125,25 @@ def plain_text(
         return
     role = QPalette.ColorRole.WindowText
     painter.drawItemText(rect.toRect(), flags, _palette(color), True, words, role)
+
+
+def picture(painter: QPainter, left: float, top: float, pixmap: QPixmap) -> None:
+    """Draw a picture with its top left corner there."""
+    place = QRectF(left, top, pixmap.deviceIndependentSize().width(), 1)
+    painter.drawPixmap(seen(painter, place).topLeft().toPoint(), pixmap)
+
+
+def seen(painter: QPainter, rect: QRectF) -> QRectF:
+    """Where a place lies on a widget that is laid out from right to left: on its other side."""
+    if not _turned(painter):
+        return rect
+    left = painter.device().width() - rect.x() - rect.width()
+    return QRectF(left, rect.y(), rect.width(), rect.height())
+
+
+def _turned(painter: QPainter) -> bool:
+    widget = painter.device()
+    return isinstance(widget, QWidget) and widget.isRightToLeft()
 
 
 def _palette(color: QColor) -> QPalette:

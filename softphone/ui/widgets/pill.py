@@ -82,7 +82,7 @@ class StatusPill(QLabel):
 
 def paint_mark(painter: QPainter, rect: QRectF, shape: PillShape, color: QColor) -> None:
     """Draw a status mark into a square."""
-    inner = rect.adjusted(1, 1, -1, -1)
+    inner = painting.seen(painter, rect).adjusted(1, 1, -1, -1)
     line = QPainterPath()
     if shape is PillShape.CROSS:
         line.moveTo(inner.topLeft())

@@ -55,6 +55,7 @@ class QualityPlot(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        painting.keep_left_to_right(self)  # time goes to the right
         self._theme = theme
         self._samples: Sequence[Sample] = ()
         self._kinds = _kinds(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect
@@ -53,6 +53,16 @@ class RowLayout:
             if rect.contains(point):
                 return number
         return None
+
+    def mirrored(self, width: int) -> RowLayout:
+        """The same in a row of this width that is laid out from right to left."""
+
+        def seen(place: QRect) -> QRect:
+            left = width - place.x() - place.width()
+            return QRect(left, place.y(), place.width(), place.height())
+
+        places = {f.name: seen(getattr(self, f.name)) for f in fields(self) if f.name != "buttons"}
+        return replace(self, **places, buttons=tuple(seen(place) for place in self.buttons))
 
 
 @lru_cache(maxsize=256)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QStaticText,
     QTransform,
 )
+from PySide6.QtWidgets import QWidget
 
 from softphone.domain.outcome import EndReason
 from softphone.domain.session import Pending, Session, SessionState
@@ -113,6 +114,19 @@ class RowSkin:
         self._texts: dict[tuple[str, int], tuple[QStaticText, float, float]] = {}
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
         self._plates: dict[tuple[int, int, float, Plate], QPixmap] = {}
+        self._mirror: QRect | None = None
+
+    def face(self, painter: QPainter, row: QRect) -> None:
+        """Lay a row out for the direction of its view; places are given from left to right."""
+        view = painter.device()
+        turned = isinstance(view, QWidget) and view.isRightToLeft()
+        self._mirror = row if turned else None
+
+    def _seen(self, place: QRect) -> QRect:
+        row = self._mirror
+        if row is None:
+            return place
+        return place.translated(row.left() + row.right() - place.left() - place.right(), 0)
 
     def elided_title(self, text: str, width: int) -> str:
         """A title cut to ``width`` pixels."""
@@ -186,7 +200,10 @@ class RowSkin:
         static, width, height = kept
         painter.setFont(font)
         painter.setPen(self.color(color))
-        left = place.x() + (place.width() - width) * align.value
+        part = align.value
+        if self._mirror is not None:
+            place, part = self._seen(place), 1 - part
+        left = place.x() + (place.width() - width) * part
         painter.drawStaticText(QPointF(left, place.y() + (place.height() - height) / 2), static)
 
     def paint_icon(self, painter: QPainter, place: QRect, name: str, color: str, size: int) -> None:
@@ -195,7 +212,8 @@ class RowSkin:
         picture = self._icons.get(key)
         if picture is None:
             picture = self._icons[key] = pixmap(name, getattr(self.theme, color), size)
-        painter.drawPixmap(place.topLeft(), picture)
+        corner = self._seen(QRect(place.topLeft(), QSize(size, size))).topLeft()
+        painter.drawPixmap(corner, picture)
 
     def paint_plate(self, painter: QPainter, place: QRect, plate: Plate) -> None:
         """Paint a rounded ground, from a picture kept from the last time.
@@ -203,6 +221,7 @@ class RowSkin:
         Copying is some ten times faster than filling an antialiased path of a row's size. On
         screens with a fractional scale it is filled each time, because a copy would blur.
         """
+        place = self._seen(place)
         ratio = painter.device().devicePixelRatio()
         if ratio != int(ratio):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -236,6 +255,7 @@ class RowSkin:
 
     def paint_bars(self, painter: QPainter, place: QRect, lit: int) -> None:
         """Paint four quality bars, of which ``lit`` have the colour of what they mean."""
+        place = self._seen(place)
         for bar in range(4):
             height = 4 * (bar + 1)
             brush = self.brush(_BAR_COLOR[lit] if bar < lit else "track")

@@ -48,7 +48,7 @@ class SectionHead(PaintedButton):
         arrow = "chevron-down" if self.isChecked() else "chevron-right"
         picture = icons.pixmap(arrow, muted.name(), _ARROW)
         top = round(rect.center().y() - _ARROW / 2 + 0.5)
-        painter.drawPixmap(wide + theme.space(1), top, picture)
+        painting.picture(painter, wide + theme.space(1), top, picture)
         if self.hasFocus():
             ring = QRectF(-2, 4, rect.width(), rect.height() - 8)
             painting.focus_ring(painter, ring, theme.radius_s, theme.color("accent"))

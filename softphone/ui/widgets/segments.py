@@ -52,7 +52,8 @@ class Segment(PaintedButton):
             painting.focus_ring(painter, rect, theme.radius_s + 2, theme.color(self._color))
         left = rect.left() + theme.space(2)
         edge = 16
-        painter.drawPixmap(
+        painting.picture(
+            painter,
             round(left),
             round(rect.center().y() - edge / 2 + 0.5),
             icons.pixmap(self._icon, ink.name(), edge),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
+    QWidget,
 )
 
 from softphone.domain.actions import Action, allowed_actions
@@ -80,7 +81,7 @@ class SessionRowDelegate(QStyledItemDelegate):
         return row_buttons(allowed_actions(session, self.capabilities))
 
     def layout_of(self, session: Session, width: int) -> RowLayout:
-        """Where everything of this session's row lies, relative to the row."""
+        """Where everything of this session's row lies from left to right, relative to the row."""
         known, known_width, layout = self._laid_out
         if layout is None or known is not session or known_width != width:
             layout = lay_out(
@@ -91,6 +92,13 @@ class SessionRowDelegate(QStyledItemDelegate):
             )
             self._laid_out = (session, width, layout)
         return layout
+
+    def places_of(self, session: Session, width: int) -> RowLayout:
+        """The same as it is seen, also where the view goes from right to left."""
+        layout = self.layout_of(session, width)
+        view = self.parent()
+        turned = isinstance(view, QWidget) and view.isRightToLeft()
+        return layout.mirrored(width) if turned else layout
 
     def clipped_text(self, session: Session, width: int) -> str:
         """Title and second line in full when one of them does not fit, else empty."""
@@ -125,17 +133,18 @@ class SessionRowDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         origin = rect.topLeft()
         painter.translate(origin)
+        self._skin.face(painter, QRect(0, 0, rect.width(), rect.height()))
         layout = self.layout_of(session, rect.width())
         self._paint_card(painter, layout, bool(state & _SELECTED))
-        dirty = self.dirty.translated(-origin)
-        if dirty.left() < layout.quality.left() or dirty.right() > layout.quality.right():
+        dirty, bars = self.dirty.translated(-origin), self.places_of(session, rect.width()).quality
+        if dirty.left() < bars.left() or dirty.right() > bars.right():
             self._paint_party(painter, layout, session)
             self._paint_state(painter, layout, session)
             for button, place in zip(self.buttons(session), layout.buttons, strict=True):
                 self._paint_button(painter, place, button, (session.id, button.action))
         if not layout.quality.isEmpty():
-            bars = wording.quality_bars(session.quality)
-            self._skin.paint_bars(painter, layout.quality, bars)
+            lit = wording.quality_bars(session.quality)
+            self._skin.paint_bars(painter, layout.quality, lit)
         painter.translate(-origin)
 
     def helpEvent(

@@ -147,7 +147,7 @@ class SessionTableView(QTableView):
         from_row = max(first.row(), top // ROW_HEIGHT)
         to_row = min(last.row(), (top + ground.height()) // ROW_HEIGHT)
         for row in range(from_row, to_row + 1):
-            layout = self.delegate.layout_of(self._model.session_at(row), ground.width())
+            layout = self.delegate.places_of(self._model.session_at(row), ground.width())
             ground.update(layout.quality.translated(0, row * ROW_HEIGHT - top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -205,7 +205,7 @@ class SessionTableView(QTableView):
         top = self.verticalScrollBar().value()
         for row in rows:
             session = self._model.session_at(row)
-            layout = self.delegate.layout_of(session, width)
+            layout = self.delegate.places_of(session, width)
             down = row * ROW_HEIGHT - top
             self.viewport().update(layout.duration.translated(0, down))
             if session.held_since is not None:
@@ -227,7 +227,7 @@ class SessionTableView(QTableView):
         if not index.isValid():
             return None
         session = self._model.session_at(index.row())
-        layout = self.delegate.layout_of(session, self.viewport().width())
+        layout = self.delegate.places_of(session, self.viewport().width())
         top = index.row() * ROW_HEIGHT - self.verticalScrollBar().value()
         number = layout.button_at(point - QPoint(0, top))
         if number is None:

@@ -94,7 +94,8 @@ class TimelineView(LineArea):
     def paint_line(self, painter: QPainter, line: int, place: QRect) -> None:
         """Time, marker, bold name, words; words are cut at the right edge."""
         entry, theme = self._entries[line], self.theme
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        middle = Qt.AlignmentFlag.AlignVCenter | left
         painter.setFont(self._time_font)
         painter.setPen(theme.color("text_muted"))
         rest = place.adjusted(_PAD, 0, -_PAD, 0)

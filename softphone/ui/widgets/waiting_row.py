@@ -71,7 +71,7 @@ class WaitingRow(QWidget):
         waited = duration(int(now) - int(self.line.since))
         if waited != self._waited:
             self._waited = waited
-            self.update(self._time_place())
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
@@ -109,7 +109,7 @@ class WaitingRow(QWidget):
         painter = QPainter(self)
         color = theme.color("warning")
         top = (HEIGHT - _ICON) // 2
-        painter.drawPixmap(theme.space(4), top, icons.pixmap(line.icon, color.name(), _ICON))
+        painting.picture(painter, theme.space(4), top, icons.pixmap(line.icon, color.name(), _ICON))
         time = self._time_place()
         strong = theme.font(theme.size_strong, QFont.Weight.DemiBold, tabular=True)
         painting.text(
@@ -136,7 +136,9 @@ class WaitingRow(QWidget):
         return self.tr("via {entrance}").format(entrance=where) if where else ""
 
     def _time_place(self) -> QRect:
-        right = self.answer.x() - self._theme.space(3)
+        turned = self.isRightToLeft()
+        left = self.width() - self.answer.geometry().right() - 1 if turned else self.answer.x()
+        right = left - self._theme.space(3)
         return QRect(right - _TIME, 0, _TIME, HEIGHT)
 
     def _name_parts(self) -> None:
