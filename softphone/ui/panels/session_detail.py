@@ -196,7 +196,7 @@ class SessionDetailPanel(QFrame):
         caption = QLabel(self.tr("TIMELINE"), self)
         caption.setFont(self._theme.caption_font())
         caption.setProperty("role", "caption")
-        caption.setContentsMargins(space(4) - 1, 0, 0, 0)
+        caption.setContentsMargins(space(4) - 1, 0, space(4) - 1, 0)
         caption.setFixedHeight(self._theme.target)
         left.addWidget(caption)
         left.addWidget(self.timeline, 1)

@@ -183,6 +183,7 @@ class LineArea(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines that the region touches."""
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
         top = self.verticalScrollBar().value()
         left = -self.horizontalScrollBar().value()
         width = max(self.viewport().width(), self.content_width())

@@ -94,8 +94,7 @@ class TimelineView(LineArea):
     def paint_line(self, painter: QPainter, line: int, place: QRect) -> None:
         """Time, marker, bold name, words; words are cut at the right edge."""
         entry, theme = self._entries[line], self.theme
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        middle = Qt.AlignmentFlag.AlignVCenter | left
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._time_font)
         painter.setPen(theme.color("text_muted"))
         rest = place.adjusted(_PAD, 0, -_PAD, 0)

@@ -49,7 +49,7 @@ class WaitingRow(QWidget):
         self.answer.clicked.connect(lambda: self.answer_requested.emit(self.line.key))
         self.decline.clicked.connect(lambda: self.decline_requested.emit(self.line.key))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme.space(2), 0)
+        row.setContentsMargins(theme.space(2), 0, theme.space(2), 0)
         row.setSpacing(theme.space(2))
         row.addStretch(1)
         for button in (self.answer, self.decline):
