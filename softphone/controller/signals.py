@@ -59,6 +59,7 @@ class TelephonySignals(QObject):
     help_wanted = Signal(object)
     transfer_progress = Signal(object)
     waiting_callers = Signal(object)
+    trunks_changed = Signal(object)
     stats_sampled = Signal(object)
 
     sessions_changed = Signal(object)  # at once: dict[SessionId, Session | None], None: removed
@@ -70,6 +71,7 @@ class TelephonySignals(QObject):
     notice_raised = Signal(object)  # Notice
     tones_progress = Signal(object)  # ToneProgress
     waiting_changed = Signal(object)  # tuple[WaitingCaller, ...]
+    trunks_registered = Signal(object)  # tuple[TrunkRegistration, ...]
     recording_measured = Signal(object)  # RecordingState
     rooms_found = Signal(object)  # tuple[LiveRoom, ...]
     roster_changed = Signal(object)  # everybody in the room: tuple[Participant, ...]
@@ -113,6 +115,7 @@ class TelephonySignals(QObject):
             events.AppMessage: self.app_message.emit,
             events.RecordingChanged: self.recording_changed.emit,
             events.WaitingChanged: self.waiting_callers.emit,
+            events.TrunksChanged: self.trunks_changed.emit,
             events.SupervisionChanged: self.supervision_changed.emit,
             events.AgentStateChanged: self.agent_state_changed.emit,
             events.AgentStateForced: self.agent_state_forced.emit,
@@ -128,6 +131,7 @@ class TelephonySignals(QObject):
             controller.notices.subscribe(self.notice_raised.emit),
             controller.tone_progress.subscribe(self.tones_progress.emit),
             controller.waiting_changes.subscribe(self.waiting_changed.emit),
+            controller.trunk_changes.subscribe(self.trunks_registered.emit),
             controller.recording_changes.subscribe(self.recording_measured.emit),
             controller.rooms_found.subscribe(self.rooms_found.emit),
             controller.roster.subscribe(lambda: self.roster_changed.emit(controller.roster.all())),

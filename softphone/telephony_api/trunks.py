@@ -107,6 +107,16 @@ class TrunkStatus(AnswerModel):
     retry_at: float | None = None
 
 
+class TrunkStateModel(AnswerModel):
+    """A trunk that registers, as the room socket tells of it; see `TrunkStatus`."""
+
+    name: str
+    registration: Literal["registering", "registered", "failed"]
+    since: float
+    reason: str | None = None
+    retry_at: float | None = None
+
+
 class TrunkList(AnswerModel):
     """Answer to ``GET /v1/trunks``."""
 

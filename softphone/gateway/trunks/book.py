@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from softphone.domain.routing import NumberRoute, RoutingRule, route_number
@@ -40,11 +40,15 @@ class TrunkBook:
     Args:
         trunks: in the order they are tried without rules.
         rules: routing rules.
+
+    Attributes:
+        changed: called after a registration has changed.
     """
 
     def __init__(self, trunks: Sequence[Trunk] = (), rules: Iterable[RoutingRule] = ()) -> None:
         self._states = {trunk.name: TrunkState(trunk) for trunk in trunks}
         self._rules = tuple(rules)
+        self.changed: Callable[[], None] = _nobody
 
     def __bool__(self) -> bool:
         """Whether there is any trunk."""
@@ -79,7 +83,12 @@ class TrunkBook:
         if change.state is not Registration.REGISTERING:  # until then the last word stands
             state.sip_code, state.reason = change.sip_code, change.reason
         state.retry_at = change.retry_at
+        self.changed()
 
     def count_failover(self, trunk: str) -> None:
         """A leg went on to the next trunk."""
         self._states[trunk].failovers += 1
+
+
+def _nobody() -> None:
+    """Nobody wants to know."""
