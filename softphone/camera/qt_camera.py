@@ -120,9 +120,10 @@ class _QtLens:
         from PySide6.QtMultimedia import QVideoFrame
 
         now = time.monotonic()
-        if self._busy or self._closed or now < self._due or not frame.isValid():
+        early = now < self._due - self._pace_s / 4  # frames of the camera never come on the dot
+        if self._busy or self._closed or early or not frame.isValid():
             return
-        self._due = max(self._due + self._pace_s, now)
+        self._due = max(self._due + self._pace_s, now - self._pace_s)
         self._busy = True
         self._worker.submit(self._encode, QVideoFrame(frame))
 

@@ -143,7 +143,8 @@ class Camera:
         while (shown := self.shown) is not None and self._allowed():
             jpeg, self._newest = self._newest, None
             if jpeg is not None:
-                due = max(due + 1 / shown.fps, loop.time())
+                pace_s = 1 / shown.fps
+                due = max(due + pace_s, loop.time() - pace_s)  # one that is late is caught up with
                 await self._send(jpeg, (shown.width, shown.height))
             await self._wait(due - loop.time())
 
