@@ -26,6 +26,7 @@ from softphone.domain.logline import LogLine
 from softphone.domain.macros import Macro, fill_in
 from softphone.domain.notice import Notice
 from softphone.domain.recording import RecordingState
+from softphone.domain.registration import TrunkRegistration
 from softphone.domain.session import Direction, Session, SessionState
 from softphone.domain.suggestion import LiveRoom
 from softphone.domain.timeline import TimelineEntry
@@ -97,6 +98,8 @@ class FakeController:
         self.timeline_entries: Feed[TimelineEntry] = Feed()
         self.notices: Feed[Notice] = Feed()
         self.tone_progress: Feed[ToneProgress] = Feed()
+        self.trunks: tuple[TrunkRegistration, ...] = ()
+        self.trunk_changes: Feed[tuple[TrunkRegistration, ...]] = Feed()
         self.waiting_changes: Feed[tuple[WaitingCaller, ...]] = Feed()
         self.recording_changes: Feed[RecordingState] = Feed()
         self.rooms_found: Feed[tuple[LiveRoom, ...]] = Feed()
@@ -209,8 +212,17 @@ class FakeController:
     def record(self, on: bool) -> None:
         self.commands.append(("record", on))
 
+    def show_camera(self, session_id: SessionId, _camera: Any, over: Any) -> Any:
+        self.commands.append(("show_camera", session_id))
+        self.camera_over = over
+        return lambda: self.commands.append(("camera_off", session_id))
+
     def look_for_rooms(self) -> None:
         self.rooms_found.publish(self.rooms)
+
+    def set_trunks(self, *trunks: TrunkRegistration) -> None:
+        self.trunks = trunks
+        self.trunk_changes.publish(trunks)
 
     def set_waiting(self, *callers: WaitingCaller) -> None:
         self.waiting = callers
@@ -313,6 +325,7 @@ class FakeConsole:
         self.region = region
         self.macros = FakeMacros()
         self.floor: Any = None
+        self.camera: Any = None
 
     def build(self) -> Console:
         controller: Any = self.controller
@@ -326,4 +339,5 @@ class FakeConsole:
             self.macros,
             read_cards=read_cards,
             floor=self.floor,
+            camera=self.camera,
         )

@@ -58,6 +58,22 @@ async def test_how_the_trunks_stand(gateway: RunningGateway) -> None:
     assert 'softphone_trunk_registered{trunk="one"} 0.0' in metrics
 
 
+async def test_owners_in_a_room_are_told_how_they_stand(gateway: RunningGateway) -> None:
+    async with gateway.joined() as early, gateway.joined(is_owner=False) as guest:
+        assert "trunks" not in early.me
+        registration(gateway, Registration.REGISTERED)
+        (told,) = (await early.next("trunk-states"))["trunks"]
+        assert (told["name"], told["registration"]) == ("one", "registered")
+        registration(gateway, Registration.FAILED, sip_code=401, reason="Wrong.", retry_at=5.0)
+        (told,) = (await early.next("trunk-states"))["trunks"]
+        assert (told["registration"], told["reason"], told["retryAt"]) == ("failed", "Wrong.", 5.0)
+        async with gateway.joined() as late, gateway.joined(is_owner=False) as other:
+            assert late.me["trunks"] == [told]
+            assert "trunks" not in other.me
+        await guest.call("leave")
+        assert "trunk-states" not in {frame.get("method") for frame in guest.frames}
+
+
 async def test_the_tester_says_what_would_be_sent(gateway: RunningGateway) -> None:
     asked = {"phoneNumber": "+49 (30) 55", "callerId": "+49302"}
     answer = (await gateway.rest.post("/trunks/route", json=asked)).json()

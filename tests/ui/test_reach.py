@@ -12,6 +12,8 @@ from softphone.domain.capabilities import Capabilities
 from softphone.domain.events import DialinReady
 from softphone.domain.ids import SessionId
 from softphone.domain.link import LinkState, LinkStatus
+from softphone.domain.registration import RegistrationState, TrunkRegistration
+from softphone.ui.panels.trunk_status import TrunkStatus
 from softphone.ui.widgets.party_volume import PartyVolume
 from tests.fakes.session_feed import session
 
@@ -38,6 +40,23 @@ def test_the_rooms_addresses_are_told_and_copied(window, console):
     assert QApplication.clipboard().text() == "sip:desk.2@example.org"
     entries["Copy all"].trigger()
     assert QApplication.clipboard().text() == "sip:desk@example.org\nsip:desk.2@example.org"
+
+
+def test_the_trunks_stand_in_the_bar_while_there_are_some(window, console) -> None:
+    def shown() -> list[str]:
+        return [
+            pill.text() for pill in window.top_bar.findChildren(TrunkStatus) if pill.isVisible()
+        ]
+
+    assert window.top_bar.findChildren(TrunkStatus) == [], "made only when it is needed"
+    acme = TrunkRegistration(trunk="acme", state=RegistrationState.REGISTERED, since=1.0)
+    console.controller.set_trunks(acme)
+    assert shown() == ["acme: registered"]
+    console.controller.set_trunks()
+    assert shown() == []
+    console.controller.set_trunks(acme)
+    window.unbind()
+    assert shown() == []
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from softphone.domain.audio import AudioRole, AudioState
 from softphone.domain.link import LinkState, LinkStatus
+from softphone.domain.registration import RegistrationState, TrunkRegistration
 from softphone.ui.audio_watch import AudioWatch
 from softphone.ui.dialogs.audio_setup import AudioSetupDialog
 from softphone.ui.panels.top_bar import TopBar
@@ -19,6 +21,49 @@ from softphone.ui.widgets.pill import PillShape
 from tests.fakes.console import MIC, MIC_2, SPEAKER, FakeAudio
 
 THEME = Theme.of(is_dark=False)
+
+
+def trunk(name: str, state: RegistrationState, **facts: Any) -> TrunkRegistration:
+    return TrunkRegistration(trunk=name, state=state, since=1.0, **facts)
+
+
+UP, TRYING, FAILED = (
+    RegistrationState.REGISTERED,
+    RegistrationState.REGISTERING,
+    RegistrationState.FAILED,
+)
+
+
+@pytest.mark.parametrize(
+    ("trunks", "words", "shape"),
+    [
+        ([("acme", UP)], "acme: registered", PillShape.DOT),
+        ([("acme", TRYING), ("b", UP)], "acme: registering", PillShape.HALF),
+        ([("acme", UP), ("b", FAILED)], "b: not registered", PillShape.CROSS),
+        ([("a", UP), ("b", UP)], "2 trunks: registered", PillShape.DOT),
+        (
+            [("a", FAILED), ("b", FAILED), ("c", UP)],
+            "2 of 3 trunks: not registered",
+            PillShape.CROSS,
+        ),
+    ],
+)
+def test_the_worst_trunk_is_told_by_shape_and_word(bar, trunks, words, shape) -> None:
+    bar.trunks.show_trunks(tuple(trunk(*one) for one in trunks))
+    assert bar.trunks.isVisible()
+    assert (bar.trunks.text(), bar.trunks.shape) == (words, shape)
+    assert bar.trunks.accessibleName() == words
+    assert len(bar.trunks.toolTip().splitlines()) == len(trunks)
+
+
+def test_a_trunks_tip_says_why_and_when_again(bar) -> None:
+    at = time.time() + 30
+    bar.trunks.show_trunks((trunk("acme", FAILED, reason="Wrong password.", retry_at=at),))
+    clock = time.strftime("%H:%M:%S", time.localtime(at))
+    told = f"acme: not registered. Wrong password. Tried again at {clock}."
+    assert bar.trunks.toolTip() == told
+    bar.trunks.show_trunks(())
+    assert not bar.trunks.isVisible()
 
 
 @pytest.fixture

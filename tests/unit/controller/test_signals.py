@@ -55,6 +55,7 @@ BY_SIGNAL: dict[str, events.TelephonyEvent] = {
     "transfer_progress": events.TransferProgress(
         timestamp=1.0, session_id=make.LEG, status="ringing"
     ),
+    "trunks_changed": events.TrunksChanged(timestamp=1.0),
     "waiting_callers": events.WaitingChanged(timestamp=1.0),
     "stats_sampled": make.stats(),
 }
