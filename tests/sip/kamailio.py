@@ -98,7 +98,8 @@ class Kamailio:
     pid: int
 
 
-def _modules() -> Path:
+def modules_folder() -> Path:
+    """Where Debian keeps its modules."""
     (folder,) = Path("/usr/lib").glob("*/kamailio/modules")
     return folder
 
@@ -117,7 +118,7 @@ async def kamailio(folder: Path, line_port: int, *, port: int = 0) -> AsyncItera
     config.write_text(
         _CONFIG.substitute(
             port=port,
-            modules=_modules(),
+            modules=modules_folder(),
             realm=REALM,
             password=PASSWORD,
             blocked=BLOCKED,
