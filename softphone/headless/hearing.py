@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 
 import numpy as np
@@ -31,6 +32,7 @@ class Hearing:
         self._agreeing = 0
         self._tones: list[str] = []
         self._changed = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     @property
     def tones(self) -> str:
@@ -43,7 +45,7 @@ class Hearing:
         return self._sounding_frames * 20
 
     def take(self, frame: bytes) -> None:
-        """Listen to one frame; on the loop's thread."""
+        """Listen to one frame; any thread, but one at a time."""
         samples = np.frombuffer(frame, dtype="<i2").astype(np.float64)
         if len(samples) and float(np.sqrt(np.mean(samples**2))) >= SILENCE_RMS:
             self._sounding_frames += 1
@@ -54,7 +56,9 @@ class Hearing:
         self._candidate = tone
         if tone and self._agreeing == TONE_FRAMES:
             self._tones.append(tone)
-        self._changed.set()
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has closed
+                self._loop.call_soon_threadsafe(self._changed.set)
 
     def forget(self) -> None:
         """Begin afresh."""
@@ -64,9 +68,11 @@ class Hearing:
 
     async def until(self, heard: Callable[[Hearing], bool]) -> None:
         """Wait until ``heard`` is true of what was heard."""
+        self._loop = asyncio.get_running_loop()
+        self._changed.clear()
         while not heard(self):
-            self._changed.clear()
             await self._changed.wait()
+            self._changed.clear()
 
     def _tone(self, samples: np.ndarray[tuple[int], np.dtype[np.float64]]) -> str:
         """The key whose two frequencies (ITU-T Q.23) carry the frame, or empty."""

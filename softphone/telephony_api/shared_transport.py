@@ -46,12 +46,23 @@ class SharedTransport:
 
     def share(self) -> None:
         """Let other threads write from now on, where that is possible, until `release`."""
-        if os.name != "posix" or self._transport.get_extra_info("sslcontext") is not None:
-            return
-        shared = self._transport.get_extra_info("socket")
-        if shared is not None and self._socket is None:
+        if self._socket is None:
             with contextlib.suppress(OSError):
-                self._socket = shared.dup()  # its number cannot become another file's
+                self._socket = self.another_end()
+
+    def another_end(self) -> socket.socket | None:
+        """The connection's socket once more, for another thread; the caller closes it.
+
+        Its number is its own, so that it cannot become another file's. None where only the loop can
+        read and write.
+
+        Raises:
+            OSError: the connection is lost, or there are too many files.
+        """
+        if os.name != "posix" or self._transport.get_extra_info("sslcontext") is not None:
+            return None
+        connected = self._transport.get_extra_info("socket")
+        return None if connected is None else connected.dup()
 
     def release(self) -> None:
         """Let only the loop write; when the connection is lost, so that the socket really ends."""
@@ -66,25 +77,26 @@ class SharedTransport:
         Returns:
             Whether it was written. Otherwise write it on the loop's thread.
         """
-        if self._socket is None or not self._lock.acquire(blocking=False):
+        if not self._lock.acquire(blocking=False):
             return False
         try:
-            return self._send(data)
+            own, transport = self._socket, self._transport
+            if own is None or self._rest or transport.is_closing():
+                return False
+            if transport.get_write_buffer_size():
+                return False
+            sent = own.send(data)
+        except OSError:  # full, or lost, which the loop finds out by itself
+            return False
+        else:
+            if sent < len(data):
+                self._keep(data[sent:])
+            return True
         finally:
             self._lock.release()
 
-    def _send(self, data: bytes) -> bool:
-        transport = self._transport
-        if self._socket is None or self._rest or transport.is_closing():
-            return False
-        if transport.get_write_buffer_size():
-            return False
-        try:
-            sent = self._socket.send(data)
-        except OSError:  # full, or lost, which the loop finds out by itself
-            return False
-        if sent < len(data):
-            self._rest = data[sent:]
-            with contextlib.suppress(RuntimeError):  # the loop has closed
-                self._loop.call_soon_threadsafe(self.write, b"")
-        return True
+    def _keep(self, rest: bytes) -> None:
+        """Have the loop write what did not fit, before anything else."""
+        self._rest = rest
+        with contextlib.suppress(RuntimeError):  # the loop has closed
+            self._loop.call_soon_threadsafe(self.write, b"")

@@ -21,8 +21,11 @@ BINARY: Final = 0x82
 _DATA: Final = (TEXT, BINARY)
 _MASKED: Final = 0x80
 _TWO_OCTETS: Final = 126
+_MORE_LENGTH: Final = {126: 2, 127: 8}
+"""So many octets of length follow these lengths."""
 _KEY_OCTETS: Final = 4
 _LENGTH_MAX: Final = 0xFFFF
+_OPEN: Final = State.OPEN
 _BETWEEN_FRAMES: Final = StreamReader.at_eof.__code__
 
 
@@ -30,7 +33,7 @@ def between_frames(protocol: Protocol) -> bool:
     """Whether the parser of an open connection waits for the first octet of a frame."""
     waits_in = getattr(protocol.parser, "gi_yieldfrom", None)
     return (
-        protocol.state is State.OPEN
+        protocol.state is _OPEN
         and getattr(waits_in, "gi_code", None) is _BETWEEN_FRAMES
         and not protocol.reader.buffer
     )
@@ -57,6 +60,22 @@ def unpack(data: bytes, *, masked: bool) -> tuple[int, bytes] | None:
         return None
     payload = data[start:]
     return data[0], bytes(apply_mask(payload, data[at:start])) if masked else payload
+
+
+def frame_length(data: bytes, at: int = 0) -> int | None:
+    """Octets of the frame that begins at this octet, head included; None before the head tells."""
+    if len(data) < at + 2:
+        return None
+    length, head = data[at + 1], 2
+    if length & _MASKED:
+        length ^= _MASKED
+        head += _KEY_OCTETS
+    if more := _MORE_LENGTH.get(length):
+        if len(data) < at + 2 + more:
+            return None
+        length = int.from_bytes(data[at + 2 : at + 2 + more], "big")
+        head += more
+    return head + length
 
 
 def binary_frame(payload: bytes, *, key: bytes = b"") -> bytes:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
+import socket
 from collections.abc import Callable
 from typing import Any, Final, cast
 from urllib.parse import quote, urlsplit
@@ -14,6 +16,7 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import Event, State
 from websockets.typing import Subprotocol
 
+from softphone.backends.gateway.audio_reader import AudioReader
 from softphone.backends.gateway.endpoint import Address
 from softphone.telephony_api import whole_frames
 from softphone.telephony_api.limits import ROOM_SUBPROTOCOL
@@ -26,6 +29,9 @@ WRITE_BUFFER = 8 * 1024
 """Bytes the transport may hold back before audio waits here, where old frames can be dropped."""
 
 _DATA: Final = frozenset({Opcode.TEXT, Opcode.BINARY, Opcode.CONT})
+_OPEN: Final = State.OPEN
+"""Looked up once: a member of an enumeration costs a call each time."""
+
 _FIN: Final = 0x80
 _WHOLE_TEXT: Final = _FIN | Opcode.TEXT
 _WHOLE: Final = frozenset({_WHOLE_TEXT, _FIN | Opcode.BINARY})
@@ -49,8 +55,11 @@ class RoomSocket(ClientConnection):
     Messages of one frame, which is nearly all that ever comes, are cut out of the stream here
     (RFC 6455, section 5.2). Everything else is websockets' business, one whole frame at a time.
 
+    While binary messages flow, which is audio, an `AudioReader` reads.
+
     Args:
-        take: called with each message, on the loop's thread.
+        take: called with each message; with those that are text on the loop's thread, with binary
+            ones on any, one at a time.
     """
 
     shared: SharedTransport
@@ -66,6 +75,8 @@ class RoomSocket(ClientConnection):
         self._rest = bytearray()
         self._rest_whole = 0
         """How long the rest must be to be worth another look, in bytes."""
+        self._audio_came = False
+        self._reader: AudioReader | None = None
 
     def data_received(self, data: bytes) -> None:
         """Handle what the transport read (called by it)."""
@@ -77,10 +88,13 @@ class RoomSocket(ClientConnection):
                 return
             data = bytes(self._rest)
             self._rest.clear()
-        if self.protocol.state is State.OPEN:
+        if self.protocol.state is _OPEN:
             self._on_frames(data)
         elif data:
             super().data_received(data)
+        if self._audio_came:
+            self._audio_came = False
+            self._read_apart()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Put what audio threads may write to in front of the transport."""
@@ -89,6 +103,9 @@ class RoomSocket(ClientConnection):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Let go of the transport."""
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.stop()
         self.shared.release()
         super().connection_lost(exc)
 
@@ -98,7 +115,7 @@ class RoomSocket(ClientConnection):
         Returns:
             Whether it was sent. Otherwise `send` it on the loop's thread.
         """
-        if self.protocol.state is not State.OPEN:
+        if self.protocol.state is not _OPEN:
             return False
         return self.shared.send_now(whole_frames.binary_frame(frame, key=os.urandom(4)))
 
@@ -108,6 +125,35 @@ class RoomSocket(ClientConnection):
             self._on_data(event)
         else:
             super().process_event(event)
+
+    def _read_apart(self) -> None:
+        """Let an `AudioReader` read from here on, between two frames, where that is possible."""
+        if self._reader is not None or self._rest or self._parts:
+            return
+        if self.protocol.state is not _OPEN or self.transport.is_closing():
+            return
+        with contextlib.suppress(OSError):
+            if (connected := self.shared.another_end()) is not None:
+                self._begin_reader(connected)
+
+    def _begin_reader(self, connected: socket.socket) -> None:
+        self.transport.pause_reading()
+        self._reader = AudioReader(
+            connected,
+            self.loop,
+            take=lambda frame: self._take(frame, False),
+            pass_on=self.data_received,
+            give_back=self._read_again,
+            frame_max=MAX_FRAME,
+        )
+        self._reader.start()
+
+    def _read_again(self, rest: bytes) -> None:
+        """Go on reading after an `AudioReader` that has left ``rest`` of a frame."""
+        self._reader = None
+        if rest:
+            self.data_received(rest)
+        self.transport.resume_reading()
 
     def _past_answer(self, before: bytes, data: bytes) -> bytes:
         """Let websockets read its answer; returns what follows it."""
@@ -138,10 +184,12 @@ class RoomSocket(ClientConnection):
             if stop > end:
                 break
             if size <= MAX_FRAME and data[at] in _WHOLE and not self._parts:
-                self._take(data[begin:stop], data[at] == _WHOLE_TEXT)
+                text = data[at] == _WHOLE_TEXT
+                self._audio_came = self._audio_came or not text
+                self._take(data[begin:stop], text)
             else:
                 super().data_received(data[at:stop])
-                if self.protocol.state is not State.OPEN:
+                if self.protocol.state is not _OPEN:
                     super().data_received(data[stop:])
                     return
             at = stop

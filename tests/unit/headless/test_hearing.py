@@ -53,6 +53,14 @@ def test_forgetting() -> None:
     assert hearing.tones == "" and hearing.sounding_ms == 0
 
 
+async def test_frames_may_come_on_another_thread() -> None:
+    hearing = Hearing(RATE)
+    waiting = asyncio.create_task(hearing.until(lambda heard: "7" in heard.tones))
+    await asyncio.sleep(0)
+    await asyncio.to_thread(play, hearing, dtmf("7", RATE))
+    await asyncio.wait_for(waiting, PATIENCE_S)
+
+
 async def test_waiting_until_it_is_heard() -> None:
     hearing = Hearing(RATE)
     waiting = asyncio.create_task(hearing.until(lambda heard: "7" in heard.tones))

@@ -11,7 +11,14 @@ from websockets.protocol import Protocol, State
 from websockets.server import ServerProtocol
 from websockets.uri import parse_uri
 
-from softphone.telephony_api.whole_frames import BINARY, TEXT, between_frames, binary_frame, unpack
+from softphone.telephony_api.whole_frames import (
+    BINARY,
+    TEXT,
+    between_frames,
+    binary_frame,
+    frame_length,
+    unpack,
+)
 
 SIZES = st.sampled_from([0, 1, 125, 126, 127, 640, 1920, 65_535])
 
@@ -46,6 +53,17 @@ def test_what_is_packed_is_read_by_the_parser(size: int, masked: bool) -> None:
     assert isinstance(frame, Frame)
     assert (frame.opcode, bytes(frame.data), frame.fin) == (Opcode.BINARY, payload, True)
     assert between_frames(protocol)
+
+
+@given(st.sampled_from([0, 1, 125, 126, 127, 640, 65_535, 65_536]), st.booleans(), st.binary())
+def test_a_frame_is_as_long_as_it_was_packed(size: int, masked: bool, before: bytes) -> None:
+    packed = wire(bytes(size), masked=masked)
+    head = len(packed) - size
+    assert frame_length(before + packed, len(before)) == len(packed)
+    assert frame_length(packed[:head]) == len(packed)
+    assert frame_length(packed[:1]) is None
+    if size > 125:
+        assert frame_length(packed[: head - (5 if masked else 1)]) is None
 
 
 def test_too_much_for_one_frame_is_refused() -> None:
