@@ -70,7 +70,7 @@ class Mixer:
         self._rooms: dict[RoomName, RoomPlan] = {}
         self._work: tuple[RoomPlan, ...] = ()
         self._busy = threading.Event()
-        self._stopping = threading.Event()
+        self._stopping = False
         self._thread: threading.Thread | None = None
         self._record = LatenessRecord()
         self._tick = 0
@@ -86,7 +86,7 @@ class Mixer:
             raise RuntimeError("the mixer runs already")
         self._switch_interval = sys.getswitchinterval()
         sys.setswitchinterval(min(self._switch_interval, _SWITCH_INTERVAL_S))
-        self._stopping.clear()
+        self._stopping = False
         self._thread = threading.Thread(target=self._run, name="mixer", daemon=True)
         self._thread.start()
 
@@ -95,7 +95,7 @@ class Mixer:
         thread, self._thread = self._thread, None
         if thread is None:
             return
-        self._stopping.set()
+        self._stopping = True
         self._busy.set()
         thread.join()
         if self._switch_interval is not None:
@@ -204,13 +204,13 @@ class Mixer:
 
     def _run(self) -> None:
         _go_before_others()
-        while not self._stopping.is_set():
+        while not self._stopping:
             self._busy.wait()
             self._mix_until_idle()
 
     def _mix_until_idle(self) -> None:
         deadline = self._clock()
-        while not self._stopping.is_set():
+        while not self._stopping:
             work = self._work
             if not work:
                 self._rest()
@@ -222,7 +222,7 @@ class Mixer:
             done = self._clock()
             self._record.add((started - deadline) * 1000, (done - deadline) * 1000)
             deadline = self._next_deadline(deadline, done)
-            self._sleep(max(0.0, deadline - self._clock()))
+            self._sleep(deadline - done)
 
     def _mix(self, plan: RoomPlan) -> None:
         try:

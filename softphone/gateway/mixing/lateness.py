@@ -65,6 +65,8 @@ class LatenessRecord:
 class _Histogram:
     """Counts in steps of 0.05 ms up to 100 ms; everything above falls into the last."""
 
+    __slots__ = ("_counts", "count", "highest")
+
     def __init__(self) -> None:
         self._counts = [0] * _BUCKETS
         self.count = 0
@@ -72,9 +74,10 @@ class _Histogram:
 
     def add(self, value_ms: float) -> None:
         index = int(value_ms * _BUCKETS_PER_MS)
-        self._counts[min(max(index, 0), _BUCKETS - 1)] += 1
+        self._counts[index if 0 <= index < _BUCKETS else -1 if index > 0 else 0] += 1
         self.count += 1
-        self.highest = max(self.highest, value_ms)
+        if value_ms > self.highest:
+            self.highest = value_ms
 
     def percentile(self, share: float) -> float:
         """Upper edge of the bucket that holds this share of the values, in ms."""

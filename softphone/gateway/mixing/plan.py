@@ -25,6 +25,9 @@ _INT16 = np.dtype(np.int16)
 _SILENCE: Pcm = np.zeros(FRAME_SAMPLES, dtype=np.int16)
 _SILENCE.flags.writeable = False
 
+_NOBODY = -1
+"""Index of the silence that follows the frames of all."""
+
 _ONE_THREAD = 262_144
 """Multiplications up to which OpenBLAS stays on the calling thread; its helpers spin while idle."""
 
@@ -67,7 +70,7 @@ class Port:
         """The port's next frame; None when there is none or it is unusable."""
         try:
             frame = self.media.read()
-            if frame is None or (frame.shape == _SHAPE and frame.dtype == _INT16):
+            if frame is None or (frame.dtype is _INT16 and frame.shape == _SHAPE):
                 return frame
             raise ValueError(f"frame of {frame.shape} {frame.dtype}")
         except Exception as fault:
@@ -182,13 +185,15 @@ class RoomPlan:
         for frame, port in zip(mixed.astype(np.int16), self._ports, strict=True):
             port.write(frame)
 
-    def _pass_on(self, slot: int, sources: tuple[int | None, ...]) -> None:
-        frames = [port.read() for port in self._ports]
-        for frame, port in zip(frames, self._ports, strict=True):
+    def _pass_on(self, slot: int, sources: tuple[int, ...]) -> None:
+        frames = []
+        for port in self._ports:
+            frame = port.read()
             port.peaks[slot] = 0.0 if frame is None else frame  # looked at when asked for
+            frames.append(_SILENCE if frame is None else frame)
+        frames.append(_SILENCE)
         for source, port in zip(sources, self._ports, strict=True):
-            frame = None if source is None else frames[source]
-            port.write(_SILENCE if frame is None else frame)
+            port.write(frames[source])
 
     def _play_music(self) -> None:
         music = hold_music()
@@ -202,12 +207,12 @@ def _peak(said: float | Pcm) -> float:
     return said if isinstance(said, float) else float(max(int(said.max()), -int(said.min())))
 
 
-def _sources(weights: npt.NDArray[np.float32]) -> tuple[int | None, ...] | None:
-    """Whom each listener hears when nobody hears more than one; None when somebody does."""
+def _sources(weights: npt.NDArray[np.float32]) -> tuple[int, ...] | None:
+    """Whose column each listener hears, or `_NOBODY`; None when somebody hears more than one."""
     heard = [np.flatnonzero(row).tolist() for row in weights]
     if any(len(columns) > 1 for columns in heard):
         return None
-    return tuple(columns[0] if columns else None for columns in heard)
+    return tuple(columns[0] if columns else _NOBODY for columns in heard)
 
 
 def _weights(order: tuple[ParticipantId, ...], matrix: Matrix) -> npt.NDArray[np.float32]:

@@ -30,6 +30,7 @@ class BaresipLegMedia:
         self._upsampler: Upsampler | None = None
         self._samples = np.zeros(0, dtype=np.int16)
         self._begin = address(self._samples)
+        self._read_octets = 0
         self._waiting = 0
         self.frames_dropped = 0
         self._drain_next = False
@@ -80,15 +81,16 @@ class BaresipLegMedia:
         self._waiting = 0
 
     def _fetch(self) -> None:
+        """Take what has arrived, up to what `read` and `_drop_queued` leave room for."""
         if self._frame == 0 and not self._bind():
             return
-        room = min(_READ_FRAMES * self._frame, len(self._samples) - DELAY_SAMPLES - self._waiting)
-        place = self._begin + (DELAY_SAMPLES + self._waiting) * _SAMPLE_BYTES
-        moved = self._audio.read(place, room * _SAMPLE_BYTES)
+        waiting = self._waiting
+        place = self._begin + waiting * _SAMPLE_BYTES if waiting else self._begin
+        moved = self._audio.read(place, self._read_octets)
         if moved < 0:
             self._frame = self._waiting = 0
         else:
-            self._waiting += moved // _SAMPLE_BYTES
+            self._waiting = waiting + moved // _SAMPLE_BYTES
 
     def _bind(self) -> bool:
         rate = self._audio.probe()
@@ -97,7 +99,8 @@ class BaresipLegMedia:
         self._frame = rate * FRAME_MS // 1000
         self._upsampler = Upsampler() if rate == SOURCE_RATE else None
         self._waiting = 0
+        self._read_octets = _READ_FRAMES * self._frame * _SAMPLE_BYTES
         most = (_READ_FRAMES + _MAX_BACKLOG_FRAMES) * self._frame
         self._samples = np.zeros(DELAY_SAMPLES + most, dtype=np.int16)
-        self._begin = address(self._samples)
+        self._begin = address(self._samples) + DELAY_SAMPLES * _SAMPLE_BYTES
         return True

@@ -46,7 +46,7 @@ class NativeAudio:
         return int(info.rx_srate) if info.rx_ready else 0
 
     def read(self, into: Any, octets: int) -> int:
-        """Move received audio to native memory; returns octets moved, -1 when the streams are gone.
+        """Move received audio to native memory; returns octets moved, < 0 without streams.
 
         Args:
             into: where to, as given by `address`.
@@ -57,7 +57,6 @@ class NativeAudio:
         moved: int = lib.bp_audio_read(self._call, self._epoch, into, octets)
         if moved < 0:
             self._epoch = None
-            return -1
         return moved
 
     def write(self, frame: Pcm) -> None:
@@ -67,7 +66,7 @@ class NativeAudio:
         epoch = self._epoch
         if epoch is None:
             return
-        octets = ffi.from_buffer("uint8_t[]", frame)
+        octets = frame.tobytes()
         if lib.bp_audio_write(self._call, epoch, octets, len(octets)) < 0:
             self._epoch = None
 
@@ -91,9 +90,10 @@ class NativeFilter:
         self._state = ffi.new("uint64_t[]", _FIR_STATE_OCTETS // 8)
         self._native_taps = address(self._taps)
 
-    def process(self, source: Any, target: Any, count: int) -> None:
-        """Filter ``count`` samples from one `address` to another."""
-        self._run(self._state, target, source, count, 1, self._native_taps, len(self._taps))
+    def between(self, source: Any, target: Any, count: int) -> Callable[[], None]:
+        """What filters ``count`` samples at one `address` to another, each time it is called."""
+        taps = self._native_taps, len(self._taps)
+        return functools.partial(self._run, self._state, target, source, count, 1, *taps)
 
 
 @functools.cache

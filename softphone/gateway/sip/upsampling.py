@@ -8,6 +8,7 @@ So the sums are the engine library's work, where it has the function.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any, Protocol
 
@@ -53,6 +54,9 @@ class Upsampler:
         self._even = self._doubled[0::2]
         self._odd = self._doubled[1::2]
         self._said = np.zeros(DELAY_SAMPLES + _INPUT, dtype=np.int16)
+        self._samples: Pcm | None = None
+        self._at = -1
+        self._delayed = self._said[:_INPUT]
 
     def process(self, frame: Pcm) -> Pcm:
         """160 samples at 8 kHz in, 320 at 16 kHz out."""
@@ -62,8 +66,11 @@ class Upsampler:
 
     def process_at(self, samples: Pcm, at: int) -> Pcm:
         """Double the frame that begins at ``at``, after `DELAY_SAMPLES` that came before it."""
+        if samples is not self._samples or at != self._at:
+            self._samples, self._at = samples, at
+            self._delayed = samples[at - DELAY_SAMPLES : at - DELAY_SAMPLES + _INPUT]
         self._interpolation.process(samples, at)
-        self._even[:] = samples[at - DELAY_SAMPLES : at - DELAY_SAMPLES + _INPUT]
+        self._even[:] = self._delayed
         self._odd[:] = self._interpolation.between
         return self._doubled.copy()
 
@@ -82,13 +89,16 @@ class NativeInterpolation:
         self.between = np.zeros(_INPUT, dtype=np.int16)
         self._target = address(self.between)
         self._samples: Pcm | None = None
-        self._source: Any = None
+        self._at = -1
+        self._filter_frame: Callable[[], None] = lambda: None
 
     def process(self, samples: Pcm, at: int) -> None:
         """See `Interpolation`."""
-        if samples is not self._samples:
-            self._samples, self._source = samples, address(samples)
-        self._filter.process(self._source + 2 * at, self._target, _INPUT)
+        if samples is not self._samples or at != self._at:
+            self._samples, self._at = samples, at
+            source = address(samples) + 2 * at
+            self._filter_frame = self._filter.between(source, self._target, _INPUT)
+        self._filter_frame()
 
 
 class NumpyInterpolation:
