@@ -131,6 +131,7 @@ _FORMS: dict[type[events.TelephonyEvent], tuple[int, str]] = {
     events.AppMessage: (logging.DEBUG, "app-message"),
     events.RecordingChanged: (logging.INFO, "recording-changed"),
     events.WaitingChanged: (logging.INFO, "waiting-callers"),
+    events.TrunksChanged: (logging.INFO, "trunk-states"),
     events.SupervisionChanged: (logging.INFO, "supervision-changed"),
     events.AgentStateChanged: (logging.INFO, "agent-state-changed"),
     events.AgentStateForced: (logging.INFO, "agent-state-forced"),

@@ -77,6 +77,7 @@ class EventPump:
             events.AppMessage: _no_session,
             events.RecordingChanged: _no_session,
             events.WaitingChanged: _no_session,
+            events.TrunksChanged: _no_session,
             events.SupervisionChanged: _no_session,
             events.AgentStateChanged: _no_session,
             events.AgentStateForced: _no_session,

@@ -16,6 +16,7 @@ from softphone.controller.supervised import Supervised
 from softphone.controller.supervision import Hear
 from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.recording import RecordingState
+from softphone.domain.registration import TrunkRegistration
 from softphone.domain.suggestion import LiveRoom
 from softphone.domain.waiting import WaitingCaller
 from softphone.errors import SoftphoneError
@@ -42,6 +43,16 @@ class RoomControl:
     def waiting_changes(self) -> Feed[tuple[WaitingCaller, ...]]:
         """The whole list at every change."""
         return self._parts.waiting.changes
+
+    @property
+    def trunks(self) -> tuple[TrunkRegistration, ...]:
+        """How the trunks that register stand."""
+        return self._parts.trunks.all()
+
+    @property
+    def trunk_changes(self) -> Feed[tuple[TrunkRegistration, ...]]:
+        """The whole list at every change."""
+        return self._parts.trunks.changes
 
     @property
     def recording(self) -> RecordingState:

@@ -17,6 +17,7 @@ from softphone.domain.agent import AgentState
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.recording import RecordingState
+from softphone.domain.registration import TrunkRegistration
 from softphone.domain.supervision import SupervisionMode
 from softphone.domain.waiting import WaitingCaller
 
@@ -232,6 +233,13 @@ class WaitingChanged(TelephonyEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TrunksChanged(TelephonyEvent):
+    """How the trunks that register stand now; the gateway's own."""
+
+    trunks: tuple[TrunkRegistration, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SupervisionChanged(TelephonyEvent):
     """A supervisor listens, whispers or barges, or has gone; the gateway's own.
 
@@ -360,4 +368,5 @@ class Snapshot(TelephonyEvent):
     legs: tuple[LegSnapshot, ...] = ()
     participants: tuple[Participant, ...] = ()
     waiting: tuple[WaitingCaller, ...] = ()
+    trunks: tuple[TrunkRegistration, ...] = ()
     recording: RecordingState | None = None

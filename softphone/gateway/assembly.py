@@ -49,6 +49,7 @@ from softphone.gateway.transfers.transfers import Transfers
 from softphone.gateway.trunks.book import TrunkBook
 from softphone.gateway.trunks.failover import TrunkedEngine
 from softphone.gateway.trunks.file import TrunkFile
+from softphone.gateway.trunks.news import TrunkNews
 from softphone.gateway.video import FarPictures
 from softphone.gateway.webhooks.service import Webhooks, open_webhooks
 from softphone.paths import ensure_private_dir
@@ -191,6 +192,7 @@ class Gateway:
             recordings=recordings,
             archive=archive,
             trunks=self.trunks,
+            trunk_news=TrunkNews(self.trunks, self.sessions),
             trunk_file=self._trunk_file,
             sip_address=self.sip_address,
             relay=self.relay,

@@ -29,6 +29,7 @@ from softphone.gateway.telephony import Telephony
 from softphone.gateway.tokens import TokenMint
 from softphone.gateway.trunks.book import TrunkBook
 from softphone.gateway.trunks.file import TrunkFile
+from softphone.gateway.trunks.news import TrunkNews
 from softphone.gateway.video import FarPictures
 from softphone.gateway.webhooks.service import Webhooks
 
@@ -69,6 +70,7 @@ class GatewayState:
     recordings: Recordings
     archive: RecordingArchive
     trunks: TrunkBook
+    trunk_news: TrunkNews
     trunk_file: TrunkFile
     supervision: SupervisionDesk
     agents: AgentDesk

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from softphone.domain import events
+from softphone.domain.registration import TrunkRegistration
 from softphone.domain.waiting import WaitingCaller
 
 _NAMES: Final[Mapping[type[events.TelephonyEvent], str]] = MappingProxyType(
@@ -35,6 +36,7 @@ _NAMES: Final[Mapping[type[events.TelephonyEvent], str]] = MappingProxyType(
         events.AgentStateForced: "agent-state-forced",
         events.HelpWanted: "help-wanted",
         events.WaitingChanged: "waiting-callers",
+        events.TrunksChanged: "trunk-states",
         events.StatsSampled: "stats",
     }
 )
@@ -63,6 +65,15 @@ _CALLER: Final = MappingProxyType(
         "number": "sipFrom",
         "entrance": "entrance",
         "room": "room",
+    }
+)
+_TRUNK: Final = MappingProxyType(
+    {
+        "trunk": "name",
+        "state": "registration",
+        "since": "since",
+        "reason": "reason",
+        "retry_at": "retryAt",
     }
 )
 _PARTICIPANT: Final = MappingProxyType(
@@ -121,6 +132,8 @@ def _fields(event: events.TelephonyEvent) -> dict[str, Any]:
             fields |= {k: v for k, v in dataclasses.asdict(value).items() if v is not None}
         elif isinstance(event, events.WaitingChanged) and field.name == "callers":
             fields["callers"] = [_caller(caller) for caller in event.callers]
+        elif isinstance(event, events.TrunksChanged) and field.name == "trunks":
+            fields["trunks"] = [_trunk(trunk) for trunk in event.trunks]
         elif value not in (None, {}, "", ()) and field.name not in _IN_THE_NAME:
             fields[_RENAMED.get((type(event), field.name), field.name)] = _plain(value)
     return fields
@@ -129,6 +142,11 @@ def _fields(event: events.TelephonyEvent) -> dict[str, Any]:
 def _caller(caller: WaitingCaller) -> dict[str, Any]:
     named = {wire: getattr(caller, name) for name, wire in _CALLER.items()}
     return {wire: _plain(value) for wire, value in named.items() if value != ""}
+
+
+def _trunk(trunk: TrunkRegistration) -> dict[str, Any]:
+    named = {wire: getattr(trunk, name) for name, wire in _TRUNK.items()}
+    return {wire: _plain(value) for wire, value in named.items() if value not in ("", None)}
 
 
 def _plain(value: Any) -> Any:

@@ -9,6 +9,7 @@ from pydantic import Field
 from softphone.telephony_api.agents import AgentStateModel, ChosenState
 from softphone.telephony_api.event_base import EventModel
 from softphone.telephony_api.supervision import PlaceModel
+from softphone.telephony_api.trunks import TrunkStateModel
 from softphone.telephony_api.waiting import WaitingCallerModel
 
 
@@ -18,6 +19,14 @@ class WaitingCallersModel(EventModel):
     METHOD: ClassVar[str] = "waiting-callers"
 
     callers: tuple[WaitingCallerModel, ...] = Field(default=(), strict=False)
+
+
+class TrunkStatesModel(EventModel):
+    """How the trunks that register stand, to owners. The gateway's own."""
+
+    METHOD: ClassVar[str] = "trunk-states"
+
+    trunks: tuple[TrunkStateModel, ...] = Field(default=(), strict=False)
 
 
 class SupervisionChangedModel(PlaceModel, EventModel):

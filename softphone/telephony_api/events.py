@@ -16,6 +16,7 @@ from softphone.telephony_api.desk_events import (
     AgentStateForcedModel,
     HelpWantedModel,
     SupervisionChangedModel,
+    TrunkStatesModel,
     WaitingCallersModel,
 )
 from softphone.telephony_api.event_base import EventModel
@@ -87,6 +88,7 @@ __all__ = [
     "StatsModel",
     "SupervisionChangedModel",
     "TransferProgressModel",
+    "TrunkStatesModel",
     "WaitingCallersModel",
 ]
 
@@ -124,6 +126,7 @@ GATEWAY_EVENTS: Final[tuple[type[EventModel], ...]] = (
     AgentStateChangedModel,
     AgentStateForcedModel,
     HelpWantedModel,
+    TrunkStatesModel,
 )
 """Events whose payload is the gateway's own."""
 

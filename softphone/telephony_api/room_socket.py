@@ -23,6 +23,7 @@ from softphone.telephony_api.options import (
 from softphone.telephony_api.participants import LegModel, ParticipantModel
 from softphone.telephony_api.permissions import PermissionsUpdate
 from softphone.telephony_api.supervision import Supervise
+from softphone.telephony_api.trunks import TrunkStateModel
 from softphone.telephony_api.waiting import WaitingCallerModel
 from softphone.telephony_api.wire import MANY_TAG, ONE_TAG, AnswerModel, RequestModel
 
@@ -70,8 +71,8 @@ class RunningRecording(AnswerModel):
 class JoinResult(AnswerModel):
     """Result of ``join``. ``resync`` is true when a resume came too late and this is everything.
 
-    ``waiting`` and ``recording`` are the gateway's own: callers outside of rooms, for owners; and
-    what is being recorded now.
+    ``waiting``, ``trunks`` and ``recording`` are the gateway's own: callers outside of rooms and
+    trunks that register, both for owners; and what is being recorded now.
     """
 
     session_id: str
@@ -81,6 +82,7 @@ class JoinResult(AnswerModel):
     participants: tuple[ParticipantModel, ...] = Field(default=(), strict=False)
     sessions: tuple[LegModel, ...] = Field(default=(), strict=False)
     waiting: tuple[WaitingCallerModel, ...] | None = Field(default=None, strict=False)
+    trunks: tuple[TrunkStateModel, ...] | None = Field(default=None, strict=False)
     recording: RunningRecording | None = None
     resync: bool | None = None
 

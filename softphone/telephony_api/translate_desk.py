@@ -1,4 +1,4 @@
-"""Events about waiting callers, supervisors and agents, from payload to domain."""
+"""Events about waiting callers, trunks, supervisors and agents, from payload to domain."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from typing import Any, Final
 from softphone.domain import events as domain
 from softphone.domain.agent import AgentState
 from softphone.domain.ids import LegId, ParticipantId
+from softphone.domain.registration import RegistrationState, TrunkRegistration
 from softphone.domain.supervision import SupervisionMode
 from softphone.domain.waiting import WaitingCaller, WaitingStage
 from softphone.telephony_api import desk_events as wire
 from softphone.telephony_api.event_base import EventModel, when
+from softphone.telephony_api.trunks import TrunkStateModel
 from softphone.telephony_api.waiting import WaitingCallerModel
 
 
@@ -34,6 +36,22 @@ def _waiting(p: wire.WaitingCallersModel, now: float) -> domain.TelephonyEvent:
     return domain.WaitingChanged(
         timestamp=when(p, now), seq=p.seq, callers=tuple(map(to_waiting, p.callers))
     )
+
+
+def to_registration(model: TrunkStateModel) -> TrunkRegistration:
+    """The domain's view of a trunk that registers."""
+    return TrunkRegistration(
+        trunk=model.name,
+        state=RegistrationState(model.registration),
+        since=model.since,
+        reason=model.reason or "",
+        retry_at=model.retry_at,
+    )
+
+
+def _trunks(p: wire.TrunkStatesModel, now: float) -> domain.TelephonyEvent:
+    trunks = tuple(map(to_registration, p.trunks))
+    return domain.TrunksChanged(timestamp=when(p, now), seq=p.seq, trunks=trunks)
 
 
 def _supervision(p: wire.SupervisionChangedModel, now: float) -> domain.TelephonyEvent:
@@ -94,6 +112,7 @@ DESK_EVENTS: Final[
         wire.AgentStateChangedModel: _agent_state,
         wire.AgentStateForcedModel: _agent_forced,
         wire.HelpWantedModel: _help_wanted,
+        wire.TrunkStatesModel: _trunks,
     }
 )
 """What makes a domain event of each payload about the people at and before the desk."""

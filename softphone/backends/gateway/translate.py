@@ -11,6 +11,7 @@ from softphone.domain.events import Snapshot
 from softphone.domain.recording import RecordingState
 from softphone.telephony_api.room_socket import JoinResult
 from softphone.telephony_api.translate import to_leg_snapshot, to_participant, to_waiting
+from softphone.telephony_api.translate_desk import to_registration
 
 
 def snapshot(result: JoinResult) -> Snapshot:
@@ -22,6 +23,7 @@ def snapshot(result: JoinResult) -> Snapshot:
         legs=tuple(to_leg_snapshot(leg) for leg in result.sessions),
         participants=tuple(to_participant(model) for model in result.participants),
         waiting=tuple(to_waiting(model) for model in result.waiting or ()),
+        trunks=tuple(to_registration(model) for model in result.trunks or ()),
         recording=RecordingState()
         if running is None
         else RecordingState(on=True, since=running.start_ts, paused=bool(running.paused)),

@@ -149,6 +149,7 @@ class RoomClient:
             room=entry.name,
             resync=resync,
             waiting=self._waiting(self._member),
+            trunks=self._state.trunk_news.seen_by(self._member),
             recording=self._state.recordings.running(self._room),
             **self._room.snapshot(self._member),
         )

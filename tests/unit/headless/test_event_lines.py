@@ -61,6 +61,11 @@ SAMPLES = {
     "waiting-callers": {
         "callers": [{"sessionId": "l", "stage": "meeting", "since": 4.0, "displayName": "Al"}]
     },
+    "trunk-states": {
+        "trunks": [
+            {"name": "a", "registration": "failed", "since": 4.0, "reason": "No.", "retryAt": 9.0}
+        ]
+    },
     "transfer-progress": {
         "sessionId": "l",
         "status": "answered",

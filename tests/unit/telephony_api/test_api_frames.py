@@ -10,6 +10,7 @@ from softphone.domain import events as domain
 from softphone.domain.agent import AgentState
 from softphone.domain.holding import Hold
 from softphone.domain.ids import LegId
+from softphone.domain.registration import RegistrationState, TrunkRegistration
 from softphone.domain.supervision import SupervisionMode
 from softphone.domain.waiting import WaitingCaller, WaitingStage
 from softphone.errors import CommandRefused, InvalidInput, ProtocolMismatch
@@ -170,6 +171,31 @@ CASES: dict[str, tuple[dict[str, Any], type[Any], dict[str, Any]]] = {
                     number="sip:ann@x",
                     entrance="pin--1@x",
                     room="desk",
+                ),
+            )
+        },
+    ),
+    "trunk-states": (
+        {
+            "trunks": [
+                {
+                    "name": "acme",
+                    "registration": "failed",
+                    "since": 5.5,
+                    "reason": "The registrar refuses the password.",
+                    "retryAt": 9.5,
+                }
+            ]
+        },
+        domain.TrunksChanged,
+        {
+            "trunks": (
+                TrunkRegistration(
+                    trunk="acme",
+                    state=RegistrationState.FAILED,
+                    since=5.5,
+                    reason="The registrar refuses the password.",
+                    retry_at=9.5,
                 ),
             )
         },
