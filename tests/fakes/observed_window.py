@@ -7,6 +7,7 @@ a socket that carries one JSON object a line in both directions, see `Probe`.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import functools
 import json
@@ -62,6 +63,17 @@ class Probe:
 
         app.Program.run = run  # type: ignore[method-assign]
         app.Program._build = watched_build  # type: ignore[method-assign]
+
+    def use_quick_line(self) -> None:
+        """Call far parties who answer at once; expressions see them as ``line``."""
+        from softphone.backends import registry
+        from tests.fakes.quick_line import QuickLine
+
+        async def quick_line(*_values: Any, **_more: Any) -> QuickLine:
+            line = self._names["line"] = QuickLine()
+            return line
+
+        registry.backend_for_profile = quick_line  # type: ignore[assignment]
 
     def _watch_window(self, window: Any) -> None:
         from PySide6.QtCore import QSocketNotifier, QTimer
@@ -207,6 +219,16 @@ class Sight:
                 spot = work.view.viewport().mapToGlobal(place)
                 return spot.x(), spot.y()
         return None
+
+    def kept(self) -> int:
+        """How many ended calls the history file holds."""
+        import sqlite3
+
+        from softphone.paths import data_dir
+
+        with contextlib.closing(sqlite3.connect(data_dir() / "history.sqlite")) as file:
+            found = file.execute("SELECT COUNT(*) FROM calls WHERE ended_at IS NOT NULL")
+            return int(found.fetchone()[0])
 
     def notices(self) -> list[str]:
         """The sentences in the notice strip."""
@@ -367,6 +389,7 @@ def plain(value: Any) -> Any:
 def main() -> int:
     """Run the program, observed.
 
+    ``WINDOW_LINE`` set to ``quick`` replaces gateway and practice line, see `QuickLine`.
     ``WINDOW_FILE_LIMIT`` is the size no file may exceed from now on, in bytes, for this process and
     those it starts: what a full disk looks like.
     """
@@ -377,7 +400,10 @@ def main() -> int:
 
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
-    Probe(int(os.environ.pop("WINDOW_PROBE"))).watch_program()
+    probe = Probe(int(os.environ.pop("WINDOW_PROBE")))
+    probe.watch_program()
+    if os.environ.pop("WINDOW_LINE", "") == "quick":
+        probe.use_quick_line()
     from softphone.cli import main as program
 
     return program(sys.argv[1:])
