@@ -14,6 +14,7 @@ from pathlib import Path
 
 SCENES = ("start", "empty", "calls", "tones", "trouble", "options", "audio", "shortcuts", "quit")
 SCENES += ("offer", "queue", "held", "transfer", "moving", "consult", "asked")
+SCENES += ("waiting-tones", "macro")
 SCENES += ("history", "contacts", "contact-problems", "erase")
 SCENES += ("floor", "wide-floor")
 SCENES += ("settings-general", "settings-profiles", "settings-audio", "settings-calls")
@@ -28,6 +29,10 @@ PLATES = (
     ("start", "dark", "1360", "860", "1"),
     ("tones", "light", "1360", "860", "1"),
     ("tones", "dark", "1000", "640", "1"),
+    ("waiting-tones", "light", "1360", "860", "2"),
+    ("waiting-tones", "dark", "1000", "640", "1"),
+    ("macro", "light", "1360", "860", "1"),
+    ("macro", "dark", "1360", "860", "2"),
     ("trouble", "dark", "1360", "860", "1"),
     ("trouble", "light", "1000", "640", "1"),
     ("options", "light", "1360", "860", "1"),

@@ -20,9 +20,11 @@ from softphone.domain.floor import FloorSupervisor
 from softphone.domain.ids import LegId, ParticipantId, SessionId
 from softphone.domain.link import LinkState, LinkStatus
 from softphone.domain.logline import LogLine
+from softphone.domain.macros import Macro
 from softphone.domain.notice import Notice, Severity
 from softphone.domain.outcome import EndedBy, EndReason, Outcome
 from softphone.domain.recording import RecordingState
+from softphone.domain.registration import RegistrationState, TrunkRegistration
 from softphone.domain.session import Direction, Session, SessionState, evolve
 from softphone.domain.suggestion import LiveRoom
 from softphone.domain.supervision import SupervisionMode
@@ -41,6 +43,7 @@ from tests.screens import book_scenes, settings_scenes
 JANE = SessionId("jane")
 BRIDGE = SessionId("bridge")
 CALLER = SessionId("caller")
+MAILBOX = Macro("mailbox", "Mailbox", "~1,{Mailbox}#;{PIN}#")
 FLOORS = {"floor": 12, "wide-floor": 300}
 """Scenes of the supervisor's page, with how many calls they show."""
 
@@ -62,7 +65,7 @@ def show(app: QApplication, scene: str, *, dark: bool, size: tuple[int, int]) ->
         _calls(console)
         window.work.sessions.select(JANE)
     settle(app)
-    if scene != "tones":
+    if scene not in ("tones", "waiting-tones", "macro"):
         window.dialer.keypad.switch.first.click()
         window.dialer.field.edit.insert("15551234567" if scene == "calls" else "+4420794600")
         window.dialer.field.edit.setFocus()
@@ -99,6 +102,14 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
         progress = ToneProgress(session=JANE, sent=3, total=8, text="4321#907")
         controller.tone_progress.publish(progress)
         window.dialer.keypad.pad.take_focus()
+    elif scene == "waiting-tones":
+        done = ToneProgress(session=JANE, sent=3, total=8, text="4321#907", listening=True)
+        controller.tone_progress.publish(done)
+        window.dialer.keypad.strip.go_on.setFocus()
+        _trunks(console)
+    elif scene == "macro":
+        console.macros.put(MAILBOX, {})
+        window.dialer.keypad.macros.edit(MAILBOX)
     elif scene == "trouble":
         link = LinkState(
             LinkStatus.RETRYING,
@@ -153,6 +164,21 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
         window.show_dialog(scene)
     elif scene == "quit":
         window.close()
+
+
+def _trunks(console: FakeConsole) -> None:
+    """One registrar has taken us, another has not."""
+    now = time.time()
+    console.controller.set_trunks(
+        TrunkRegistration(trunk="acme", state=RegistrationState.REGISTERED, since=now - 900),
+        TrunkRegistration(
+            trunk="overseas",
+            state=RegistrationState.FAILED,
+            since=now - 20,
+            reason="sip.example.com does not accept the user or the password. Correct them.",
+            retry_at=now + 40,
+        ),
+    )
 
 
 def _queue(console: FakeConsole) -> None:

@@ -51,6 +51,8 @@ UP, TRYING, FAILED = (
 def test_the_worst_trunk_is_told_by_shape_and_word(bar, trunks, words, shape) -> None:
     bar.trunks.show_trunks(tuple(trunk(*one) for one in trunks))
     assert bar.trunks.isVisible()
+    assert bar.trunks.text() == "Trunk", "a narrow bar has no more room"
+    bar.resize(1360, 52)
     assert (bar.trunks.text(), bar.trunks.shape) == (words, shape)
     assert bar.trunks.accessibleName() == words
     assert len(bar.trunks.toolTip().splitlines()) == len(trunks)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from softphone.ui.panels.link_status import LinkStatus
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 HEIGHT = 52
 """Height of the bar, in pixels."""
+
+_WIDE = 1200
+"""Width from which everything has room in full, in pixels."""
 
 
 class TopBar(QWidget):
@@ -108,6 +111,7 @@ class TopBar(QWidget):
             row = self.layout()
             assert isinstance(row, QHBoxLayout)
             row.insertWidget(row.indexOf(self.link) + 1, self._trunks)
+            self._trunks.set_brief(self.width() < _WIDE)
         return self._trunks
 
     @property
@@ -157,6 +161,12 @@ class TopBar(QWidget):
         """Show peaks of 0.0-1.0."""
         self.microphone.meter.set_level(microphone)
         self.speaker.meter.set_level(speaker)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, standing facts leave the room to what can be pressed."""
+        super().resizeEvent(event)
+        if self._trunks is not None:
+            self._trunks.set_brief(self.width() < _WIDE)
 
     def sizeHint(self) -> QSize:
         """A fixed height."""

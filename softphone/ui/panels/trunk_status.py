@@ -33,10 +33,13 @@ class TrunkStatus(StatusPill):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._brief = False
+        self._trunks: tuple[TrunkRegistration, ...] = ()
         self.hide()
 
     def show_trunks(self, trunks: tuple[TrunkRegistration, ...]) -> None:
         """Show these; nothing without any."""
+        self._trunks = trunks
         self.setVisible(bool(trunks))
         if not trunks:
             return
@@ -49,11 +52,17 @@ class TrunkStatus(StatusPill):
         else:
             who = self.tr("{count} of {all} trunks").format(count=len(those), all=len(trunks))
         words = self.tr("{trunk}: {state}").format(trunk=who, state=self._word(worst))
-        self.show_status(words, *_LOOKS[worst])
+        self.show_status(self.tr("Trunk") if self._brief else words, *_LOOKS[worst])
         told = "\n".join(self._sentence(trunk) for trunk in trunks)
         self.setToolTip(told)
         self.setAccessibleName(words)
         self.setAccessibleDescription(told)
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave the room to others: mark and one word; the rest is in the tip."""
+        if brief is not self._brief:
+            self._brief = brief
+            self.show_trunks(self._trunks)
 
     def _word(self, state: RegistrationState) -> str:
         return {
