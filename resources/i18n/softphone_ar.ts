@@ -2720,7 +2720,7 @@
     </message>
     <message>
       <source>Go to the history</source>
-      <translation>اذهب إلى السجل الزمني</translation>
+      <translation>اذهب إلى سجل المكالمات</translation>
     </message>
     <message>
       <source>Choose your state</source>
@@ -3086,6 +3086,14 @@ MIT licence.</source>
     <message>
       <source>Up to 20 of 0–9 A–D * #</source>
       <translation>حتى 20 من 0–9 A–D * #</translation>
+    </message>
+    <message>
+      <source>Call with video, without pictures here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This connection shows neither the far party's picture nor your camera.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Display name</source>
@@ -4409,7 +4417,7 @@ MIT licence.</source>
     <name>ContactForm</name>
     <message>
       <source>Call</source>
-      <translation>المكالمة</translation>
+      <translation>اتصل</translation>
     </message>
     <message>
       <source>Save</source>
@@ -4543,7 +4551,7 @@ MIT licence.</source>
     <name>DialOffer</name>
     <message>
       <source>Call</source>
-      <translation>المكالمة</translation>
+      <translation>اتصل</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -4593,7 +4601,7 @@ MIT licence.</source>
     <name>DialerPanel</name>
     <message>
       <source>Call</source>
-      <translation>المكالمة</translation>
+      <translation>اتصل</translation>
     </message>
     <message>
       <source>Redial</source>
@@ -4643,7 +4651,7 @@ MIT licence.</source>
     <name>HistoryDetail</name>
     <message>
       <source>Call</source>
-      <translation>المكالمة</translation>
+      <translation>اتصل</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -5536,6 +5544,10 @@ MIT licence.</source>
     </message>
     <message>
       <source>{trunk}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trunk</source>
       <translation type="unfinished" />
     </message>
     <message>

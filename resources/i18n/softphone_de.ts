@@ -3088,6 +3088,14 @@ MIT-Lizenz.</translation>
       <translation>Bis zu 20 aus 0–9 A–D * #</translation>
     </message>
     <message>
+      <source>Call with video, without pictures here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This connection shows neither the far party's picture nor your camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Display name</source>
       <translation>Anzeigename</translation>
     </message>
@@ -4409,7 +4417,7 @@ MIT-Lizenz.</translation>
     <name>ContactForm</name>
     <message>
       <source>Call</source>
-      <translation>Anruf</translation>
+      <translation>Anrufen</translation>
     </message>
     <message>
       <source>Save</source>
@@ -4543,7 +4551,7 @@ MIT-Lizenz.</translation>
     <name>DialOffer</name>
     <message>
       <source>Call</source>
-      <translation>Anruf</translation>
+      <translation>Anrufen</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -4593,7 +4601,7 @@ MIT-Lizenz.</translation>
     <name>DialerPanel</name>
     <message>
       <source>Call</source>
-      <translation>Anruf</translation>
+      <translation>Anrufen</translation>
     </message>
     <message>
       <source>Redial</source>
@@ -4647,7 +4655,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation>Kopieren</translation>
+      <translation>Kopie</translation>
     </message>
     <message>
       <source>More</source>
@@ -4757,11 +4765,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>In</source>
-      <translation>Ein</translation>
+      <translation>Eingang</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation>Aus</translation>
+      <translation>Ausgang</translation>
     </message>
     <message>
       <source>Today</source>
@@ -4842,7 +4850,7 @@ MIT-Lizenz.</translation>
     <name>KeypadPanel</name>
     <message>
       <source>Dial</source>
-      <translation>Wählen</translation>
+      <translation>Wahl</translation>
     </message>
     <message>
       <source>Send tones</source>
@@ -5473,7 +5481,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation>Lautsprecher</translation>
+      <translation>Hörer</translation>
     </message>
     <message>
       <source>No microphone</source>
@@ -5536,6 +5544,10 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>{trunk}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trunk</source>
       <translation type="unfinished" />
     </message>
     <message>

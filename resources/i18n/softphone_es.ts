@@ -3088,6 +3088,14 @@ Licencia MIT.</translation>
       <translation>Hasta 20 de 0–9 A–D * #</translation>
     </message>
     <message>
+      <source>Call with video, without pictures here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This connection shows neither the far party's picture nor your camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Display name</source>
       <translation>Nombre visible</translation>
     </message>
@@ -4409,7 +4417,7 @@ Licencia MIT.</translation>
     <name>ContactForm</name>
     <message>
       <source>Call</source>
-      <translation>Llamada</translation>
+      <translation>Llamar</translation>
     </message>
     <message>
       <source>Save</source>
@@ -4543,7 +4551,7 @@ Licencia MIT.</translation>
     <name>DialOffer</name>
     <message>
       <source>Call</source>
-      <translation>Llamada</translation>
+      <translation>Llamar</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -4593,7 +4601,7 @@ Licencia MIT.</translation>
     <name>DialerPanel</name>
     <message>
       <source>Call</source>
-      <translation>Llamada</translation>
+      <translation>Llamar</translation>
     </message>
     <message>
       <source>Redial</source>
@@ -4643,7 +4651,7 @@ Licencia MIT.</translation>
     <name>HistoryDetail</name>
     <message>
       <source>Call</source>
-      <translation>Llamada</translation>
+      <translation>Llamar</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -5536,6 +5544,10 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>{trunk}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trunk</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2644,7 +2644,7 @@
     </message>
     <message>
       <source>Redial</source>
-      <translation>Rappeler le dernier numéro</translation>
+      <translation>Rappeler</translation>
     </message>
     <message>
       <source>Dial what was copied</source>
@@ -3086,6 +3086,14 @@ Licence MIT.</translation>
     <message>
       <source>Up to 20 of 0–9 A–D * #</source>
       <translation>Jusqu'à 20 parmi 0–9 A–D * #</translation>
+    </message>
+    <message>
+      <source>Call with video, without pictures here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This connection shows neither the far party's picture nor your camera.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Display name</source>
@@ -4409,7 +4417,7 @@ Licence MIT.</translation>
     <name>ContactForm</name>
     <message>
       <source>Call</source>
-      <translation>Appel</translation>
+      <translation>Appeler</translation>
     </message>
     <message>
       <source>Save</source>
@@ -4543,7 +4551,7 @@ Licence MIT.</translation>
     <name>DialOffer</name>
     <message>
       <source>Call</source>
-      <translation>Appel</translation>
+      <translation>Appeler</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -4593,11 +4601,11 @@ Licence MIT.</translation>
     <name>DialerPanel</name>
     <message>
       <source>Call</source>
-      <translation>Appel</translation>
+      <translation>Appeler</translation>
     </message>
     <message>
       <source>Redial</source>
-      <translation>Rappeler le dernier numéro</translation>
+      <translation>Rappeler</translation>
     </message>
     <message>
       <source>Dial {number} again (F12)</source>
@@ -4643,7 +4651,7 @@ Licence MIT.</translation>
     <name>HistoryDetail</name>
     <message>
       <source>Call</source>
-      <translation>Appel</translation>
+      <translation>Appeler</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -4842,7 +4850,7 @@ Licence MIT.</translation>
     <name>KeypadPanel</name>
     <message>
       <source>Dial</source>
-      <translation>Composer</translation>
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Send tones</source>
@@ -5536,6 +5544,10 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>{trunk}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trunk</source>
       <translation type="unfinished" />
     </message>
     <message>
