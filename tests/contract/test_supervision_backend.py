@@ -159,8 +159,12 @@ async def test_a_seat_listens_whispers_barges_and_leaves_no_trace(
             await seat.switch(mode)
         told = [(await agent.next("supervision-changed"))["mode"] for _ in range(4)]
         assert told == ["listen", "whisper", "barge", "listen"]
-        own = [e.mode for e in sink.events if isinstance(e, SupervisionChanged)]
-        assert own[-1] is SupervisionMode.LISTEN
+        await sink.until(
+            lambda: (
+                [e.mode for e in sink.events if isinstance(e, SupervisionChanged)][-1:]
+                == [SupervisionMode.LISTEN]
+            )
+        )
     finally:
         await seat.leave()
     gone = await agent.until(

@@ -11,6 +11,7 @@ import pytest
 from tests.fakes.screen import Screen
 from tests.fakes.sip_peer import callee
 from tests.fakes.window_process import WindowProcess, alive, private_environment, window_process
+from tests.patience import comes_true
 
 pytestmark = [pytest.mark.xvfb, pytest.mark.sip, pytest.mark.timeout(120)]
 
@@ -38,11 +39,12 @@ def test_a_call_outlives_the_window_and_is_taken_up_again(shown: Screen, tmp_pat
         first.until("window._wiring._console.history.is_open")
         first.enter(ECHO)
         first.until_state(ECHO, "Answered")
+        assert comes_true(lambda: len(journal(tmp_path)) == 2)
         gateway = first.gateway_pid
         (session,) = first.look("[s.id for s in controller.store.live()]")
         first.process.kill()
         first.wait_ended()
-    assert alive(gateway) and len(journal(tmp_path)) == 2
+    assert alive(gateway)
     assert all(file.stat().st_mode & 0o077 == 0 for file in journal(tmp_path))
     with next_start(shown, tmp_path) as again:
         again.until("question() and question().isActiveWindow()")
@@ -76,6 +78,7 @@ def test_a_call_that_went_on_is_ended(shown: Screen, tmp_path: Path) -> None:
         with window_process(shown, tmp_path) as first:
             first.enter(far.address)
             first.until_state(str(far.port), "Answered")
+            assert comes_true(lambda: len(journal(tmp_path)) == 2)
             gateway = first.gateway_pid
             first.process.kill()
             first.wait_ended()

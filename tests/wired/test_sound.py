@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import subprocess
-import time
 import wave
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from tests.fakes.pulse import PulseServer
 from tests.fakes.pulse_ear import RATE, SinkEar
 from tests.fakes.screen import Screen
 from tests.fakes.window_process import WindowProcess, private_environment
-from tests.patience import PATIENCE_S
+from tests.patience import comes_true
 from tests.tones import has_tone, sine, tone_time
 
 pytestmark = [
@@ -85,17 +84,9 @@ def voice(sound: PulseServer, tmp_path: Path) -> Iterator[None]:
     process.wait()
 
 
-def eventually(true: Callable[[], bool], limit_s: float = PATIENCE_S) -> bool:
-    deadline = time.monotonic() + limit_s
-    while not true():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.05)
-    return True
-
-
 def hums(ear: SinkEar) -> bool:
-    return bool(tone_time(ear.last(1.0), VOICE_HZ, rate=RATE) > 0.8)
+    """Whether the tone comes back; a busy machine loses some of it, and nothing else brings any."""
+    return bool(tone_time(ear.last(1.0), VOICE_HZ, rate=RATE) > 0.4)
 
 
 def quiet(ear: SinkEar) -> bool:
@@ -107,19 +98,19 @@ def test_the_echo_comes_back_and_mute_stops_it(
 ) -> None:
     desk.enter(ECHO)
     desk.until_state(ECHO, "Answered")
-    assert eventually(lambda: hums(ear)), "the microphone's tone did not come back"
+    assert comes_true(lambda: hums(ear)), "the microphone's tone did not come back"
     desk.screen.key("ctrl+m")
     desk.until("audio.state.mic_muted")
     desk.until("window.top_bar.mute.text() == 'Muted'")
     ear.forget()
-    assert eventually(lambda: len(ear.heard) > RATE and quiet(ear)), "muted, and still heard"
+    assert comes_true(lambda: len(ear.heard) > RATE and quiet(ear)), "muted, and still heard"
     desk.click("window.top_bar.mute")
     desk.until("window.top_bar.mute.text() == 'Mute'")
-    assert eventually(lambda: hums(ear)), "unmuted, and not heard"
+    assert comes_true(lambda: hums(ear)), "unmuted, and not heard"
     desk.screen.key("shift+F6")
     desk.until_state(ECHO, "Ended")
     ear.forget()
-    assert eventually(lambda: len(ear.heard) > RATE and quiet(ear))
+    assert comes_true(lambda: len(ear.heard) > RATE and quiet(ear))
 
 
 def test_a_key_is_heard_here_and_over_there(desk: WindowProcess, ear: SinkEar) -> None:
@@ -127,7 +118,7 @@ def test_a_key_is_heard_here_and_over_there(desk: WindowProcess, ear: SinkEar) -
     desk.enter(IVR)
     desk.until("window.dialer.keypad.mode.value == 'tones'")
     desk.click("window.dialer.keypad.pad.key('5')")
-    assert eventually(lambda: bool(both(ear, 770, 1336))), "the pair of 5 was not heard"
+    assert comes_true(lambda: bool(both(ear, 770, 1336))), "the pair of 5 was not heard"
 
 
 def both(ear: SinkEar, low: float, high: float) -> bool:
