@@ -1,7 +1,7 @@
 # make run    set everything up, then open the window (or the demo where there is no display)
 # make test   set everything up, then lint and test
 # make setup  only the set-up; leaves .venv/bin/softphone
-# make bench  measure speed; make screens: pictures of the window under artifacts/
+# make bench  measure speed; make soak: 200 rounds of join, dial and leave; make screens: pictures of the window under artifacts/
 # make deb    a Debian package; make bundle: one folder by PyInstaller; both under dist/
 # make lock   resolve the dependencies again into packaging/requirements.lock
 
@@ -11,7 +11,7 @@ BIN    := $(VENV)/bin
 SOURCES := $(shell find softphone -name '*.py' 2>/dev/null)
 PYTEST := $(BIN)/python -m pytest -q
 
-.PHONY: run test setup lint format unit system-tests bench screens deb bundle test-packages lock clean
+.PHONY: run test setup lint format unit system-tests bench soak screens deb bundle test-packages lock clean
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -43,6 +43,10 @@ system-tests: setup
 
 bench: $(VENV)/.system-test setup
 	$(BIN)/python -m tests.benchmarks
+
+# Real daily-python against the stand-in; fails unless memory, threads and files stay flat.
+soak: setup
+	$(BIN)/python -m tests.daily.soak 200
 
 screens: $(VENV)/.system-test setup
 	$(PYTEST) tests/screens --screens-dir=artifacts/screens

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from softphone.controller.settings_ports import Choices, SettingsParts
     from softphone.domain.link import LinkState
     from softphone.domain.profile import ChangeFailed
+    from softphone.domain.session import Session
     from softphone.ui.audio_watch import AudioWatch
     from softphone.ui.console import Console
     from softphone.ui.dialogs.question import Question
@@ -267,5 +268,14 @@ class SettingsWiring(QObject):
         card.practice_requested.connect(self._window.dialer.dial)
         card.settings_requested.connect(lambda: self.open("profiles"))
         card.dismissed.connect(lambda: parts.choices.change("welcomed", True))
+        following = self._console.controller.store.subscribe(self._on_session, samples=False)
+        card.dismissed.connect(following)
+        self._unsubscribe.append(following)
         self._window.work.put_on_top(card)
         card.show()
+
+    def _on_session(self, _old: Session | None, new: Session | None) -> None:
+        """The first steps are taken when the first conversation is over."""
+        card = self.welcome
+        if card is not None and new is not None and new.ended_at and new.answered_at is not None:
+            card.leave()

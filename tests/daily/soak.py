@@ -1,7 +1,7 @@
 """Rounds of join, dial and leave with the real client, and what they leave behind.
 
-``python -m tests.daily.soak 200`` prints one JSON object: memory in MiB and threads after a tenth
-of the rounds and at the end.
+``python -m tests.daily.soak 200`` prints one JSON object: memory in MiB, threads and open files
+after a tenth of the rounds and at the end. It fails when they have grown.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 
@@ -27,6 +29,8 @@ from tests.fakes.daily_cloud.cloud import DailyCloud
 from tests.fakes.daily_cloud.rest import KEY, DailyRest
 from tests.fakes.event_sink import Sink
 from tests.fakes.practice_room import ECHO
+
+MAY_GROW = {"memory": 20, "threads": 2, "files": 2}
 
 
 def measure() -> dict[str, float]:
@@ -66,22 +70,32 @@ async def round_trip(cloud: DailyCloud, rest: DailyRest) -> None:
     assert not cloud.faults and not rest.rooms
 
 
-async def soak(rounds: int) -> dict[str, object]:
-    """Run the rounds; a tenth of them first, to let everything settle."""
+def growth(settled: Mapping[str, float], end: Mapping[str, float]) -> str:
+    """What has grown by more than it may, or empty."""
+    grown = {name: end[name] - settled[name] for name in MAY_GROW}
+    return ", ".join(f"{name} by {by:.0f}" for name, by in grown.items() if by > MAY_GROW[name])
+
+
+async def soak(rounds: int) -> dict[str, Any]:
+    """Run the rounds; some of them first, to let everything settle."""
+    first = max(4, rounds // 10)
     with tempfile.TemporaryDirectory() as folder:
         authority = Authority.create(Path(folder), "stand-in of Daily")
         os.environ["SSL_CERT_FILE"] = str(authority.file)
         async with DailyCloud(authority) as cloud, DailyRest(cloud) as rest:
             practise(cloud)
             began = time.monotonic()
-            for _ in range(rounds // 10):
+            for _ in range(first):
                 await round_trip(cloud, rest)
             settled = measure()
-            for _ in range(rounds - rounds // 10):
+            for _ in range(rounds - first):
                 await round_trip(cloud, rest)
             took = (time.monotonic() - began) / rounds
             return {"rounds": rounds, "seconds": took, "settled": settled, "end": measure()}
 
 
 if __name__ == "__main__":
-    print(json.dumps(asyncio.run(soak(int(sys.argv[1])))))  # noqa: T201
+    found = asyncio.run(soak(int(sys.argv[1])))
+    print(json.dumps(found))  # noqa: T201
+    grown = growth(found["settled"], found["end"])
+    sys.exit(f"grown: {grown}" if grown else 0)

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from softphone.domain.ids import SessionId
 from softphone.domain.profile import ChangeFailed, Profile, ProfileKind, Verdict
+from softphone.domain.session import Direction, Session, SessionState
 from softphone.errors import Advice, InvalidInput
 from softphone.ui.dialogs.question import Question
 from tests.fakes.settings import FakeSettings
@@ -288,3 +290,25 @@ def test_the_first_steps_are_shown_once_and_lead_to_a_call(qtbot, window, consol
     assert not card.isVisible() and settings.choices.settings.welcomed
     window.bind(replace(console.build(), settings=settings.parts()))
     assert window._wiring._settings.welcome is None
+
+
+def test_the_first_steps_go_with_the_first_conversation(qtbot, window, console) -> None:
+    settings = FakeSettings(welcomed=False)
+    window.bind(replace(console.build(), settings=settings.parts()))
+    card = window._wiring._settings.welcome
+    store = console.controller.store
+    ringing = Session(
+        id=SessionId("a"),
+        direction=Direction.DIAL_OUT,
+        state=SessionState.RINGING,
+        created_at=1.0,
+    )
+    store.put(ringing)
+    store.put(replace(ringing, state=SessionState.ENDED, ended_at=3.0))
+    talking = replace(ringing, id=SessionId("b"), state=SessionState.ACTIVE, answered_at=4.0)
+    store.put(talking)
+    assert card.isVisible() and not settings.choices.settings.welcomed
+    QTest.keyClicks(card.name, "Ada")
+    store.put(replace(talking, state=SessionState.ENDED, ended_at=9.0))
+    assert not card.isVisible() and settings.choices.settings.welcomed
+    assert settings.choices.settings.operator_name == "Ada"

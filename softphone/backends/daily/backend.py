@@ -42,6 +42,7 @@ from softphone.errors import (
 from softphone.telephony_api.dial_request import dial_options
 from softphone.telephony_api.options import SendDtmf, StartDialOut
 from softphone.telephony_api.problems import parse
+from softphone.telephony_api.tone_request import tone_options
 from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.wire import to_wire
 
@@ -198,10 +199,7 @@ class DailyBackend(NotOffered):
         secret: bool = False,
     ) -> None:
         """Send tones; nothing of them is logged here, secret or not."""
-        options: dict[str, Any] = {"sessionId": leg, "tones": tones, "method": method.value}
-        if duration_ms is not None:
-            options["digitDurationMs"] = duration_ms
-        checked = to_wire(parse(SendDtmf, options))
+        checked = to_wire(parse(SendDtmf, tone_options(leg, tones, method, duration_ms)))
         self._live(leg)
         await self._link.client.send_dtmf(checked)
 

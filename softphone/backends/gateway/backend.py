@@ -42,6 +42,7 @@ from softphone.telephony_api.events import QualityModel
 from softphone.telephony_api.options import StartDialOut, StartDialOutResult
 from softphone.telephony_api.problems import parse
 from softphone.telephony_api.room_socket import SendTones
+from softphone.telephony_api.tone_request import tone_options
 from softphone.telephony_api.transfer_request import transfer_options
 from softphone.telephony_api.translate import to_quality
 from softphone.telephony_api.wire import to_wire
@@ -236,9 +237,7 @@ class GatewayBackend:
         secret: bool = False,
     ) -> None:
         """Send tones; nothing of them is logged here, secret or not."""
-        options: dict[str, Any] = {"sessionId": leg, "tones": tones, "method": method.value}
-        if duration_ms is not None:
-            options["digitDurationMs"] = duration_ms
+        options = tone_options(leg, tones, method, duration_ms)
         if secret:
             options["secret"] = True
         await self._link.request("sendDTMF", to_wire(parse(SendTones, options)))

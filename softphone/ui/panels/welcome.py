@@ -27,7 +27,7 @@ PRACTICE_MENU = "+15550100002"
 
 
 class WelcomeCard(QFrame):
-    """Asks for a name, makes a first call, leads to the profiles; dismissed for good.
+    """Asks for a name, makes a first call, leads to the profiles; then goes for good.
 
     Args:
         theme: what to draw with.
@@ -82,15 +82,16 @@ class WelcomeCard(QFrame):
         self.name.editingFinished.connect(self._take_name)
         self.practice.clicked.connect(lambda: self.practice_requested.emit(PRACTICE_MENU))
         self.connect_button.clicked.connect(self.settings_requested)
-        self.dismiss.clicked.connect(self._on_dismiss)
+        self.dismiss.clicked.connect(self.leave)
+
+    def leave(self) -> None:
+        """Go for good, and keep the name that was entered."""
+        self._take_name()
+        self.hide()
+        self.dismissed.emit()
 
     def _take_name(self) -> None:
         name = self.name.text().strip()
         problem = self._choices.change("operator_name", name) if name else None
         self.problem.setText("" if problem is None else invalid_input_sentence(problem))
         self.problem.setVisible(problem is not None)
-
-    def _on_dismiss(self) -> None:
-        self._take_name()
-        self.hide()
-        self.dismissed.emit()
