@@ -1,7 +1,8 @@
 # make run    set everything up, then open the window (or the demo where there is no display)
 # make test   set everything up, then lint and test
 # make setup  only the set-up; leaves .venv/bin/softphone
-# make bench  measure speed; make soak: 200 rounds of join, dial and leave; make screens: pictures of the window under artifacts/
+# make bench  measure speed; make screens: pictures of the window under artifacts/
+# make soak   200 rounds of join, dial and leave in Daily's stand-in, with flat memory
 # make deb    a Debian package; make bundle: one folder by PyInstaller; both under dist/
 # make lock   resolve the dependencies again into packaging/requirements.lock
 
