@@ -289,7 +289,7 @@ class Wiring(QObject):
         capabilities = self._controller.capabilities
         self._window.work.sessions.set_capabilities(capabilities)
         self.popup.set_capabilities(capabilities)
-        self._window.dialer.set_video(capabilities.video)
+        self._window.dialer.set_video(capabilities.video, seen=capabilities.camera)
         self._window.dialer.keypad.strip.set_resend(capabilities.other_dtmf_method)
         self._joint.refresh()
         self._refresh()

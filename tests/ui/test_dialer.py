@@ -278,6 +278,11 @@ def test_video_options_are_absent_unless_the_backend_has_video(qtbot, panel) -> 
     assert panel.placed[0].video_settings.width == 640
     options.reset()
     assert panel.options.text() == "Options"
+    assert options.video.text() == "Send and receive video"
+    panel.set_video(True, seen=False)
+    panel.show_options()
+    assert "without pictures" in panel.options.dialog.video.text()
+    assert "your camera" in panel.options.dialog.video.toolTip()
 
 
 def test_ended_sessions_are_listed_and_can_be_dialled_again(qtbot, panel) -> None:

@@ -43,13 +43,16 @@ class DialOptionsDialog(QDialog):
     Args:
         theme: what to draw with.
         video: whether video legs can be started; without it the video part is absent.
+        seen: whether such a call has pictures in this window, of either side.
         parent: Qt parent.
     """
 
     changed = Signal(int)
     """How many options differ from their default."""
 
-    def __init__(self, theme: Theme, *, video: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, video: bool, seen: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._check: Callable[[DialRequest], tuple[InvalidInput, ...]] | None = None
@@ -65,6 +68,8 @@ class DialOptionsDialog(QDialog):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._form.setHorizontalSpacing(theme.space(4))
         self._form.setVerticalSpacing(theme.space(2))
+        if not seen:
+            self._say_unseen()
         self._fill_form(video)
         self._enable_picture()
         column = QVBoxLayout(self)
@@ -159,6 +164,12 @@ class DialOptionsDialog(QDialog):
         self.video.toggled.connect(self._on_changed)
         self.audio_codecs.changed.connect(self._on_changed)
         self.video_codecs.changed.connect(self._on_changed)
+
+    def _say_unseen(self) -> None:
+        self.video.setText(self.tr("Call with video, without pictures here"))
+        why = self.tr("This connection shows neither the far party's picture nor your camera.")
+        self.video.setToolTip(why)
+        self.video.setAccessibleDescription(why)
 
     def _fill_form(self, video: bool) -> None:
         self._add("displayName", self.tr("Display name"), self.display_name)

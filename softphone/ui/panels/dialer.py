@@ -96,9 +96,9 @@ class DialerPanel(QWidget):
         self._show_reading()
         self.update()
 
-    def set_video(self, video: bool) -> None:
-        """Whether video legs can be started, so that their options are worth showing."""
-        self.options.set_video(video)
+    def set_video(self, video: bool, *, seen: bool = True) -> None:
+        """Whether video legs can be started, and whether they have pictures in this window."""
+        self.options.set_video(video, seen=seen)
 
     @property
     def keypad(self) -> KeypadPanel:

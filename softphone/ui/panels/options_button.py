@@ -39,7 +39,7 @@ class OptionsButton(ActionButton):
         super().__init__(theme, "", parent=parent)
         self.dialog: DialOptionsDialog | None = None
         self._parent = parent
-        self._video = False
+        self._video, self._seen = False, True
         self._check: CheckDial | None = None
         self._ask_caller_ids: AskCallerIds | None = None
         self._usual_caller_id = ""
@@ -60,11 +60,11 @@ class OptionsButton(ActionButton):
         else:
             self._show_count(int(bool(usual)))
 
-    def set_video(self, video: bool) -> None:
-        """Whether video legs can be started, so that their options are worth showing."""
-        if video is self._video:
+    def set_video(self, video: bool, *, seen: bool = True) -> None:
+        """Whether video legs can be started, and whether they have pictures in this window."""
+        if (video, seen) == (self._video, self._seen):
             return
-        self._video = video
+        self._video, self._seen = video, seen
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
@@ -94,12 +94,16 @@ class OptionsButton(ActionButton):
         return self.dialog.request(destination)
 
     def clear_once(self) -> None:
-        """Forget the options that are for one dial-out only; the caller ID is for the next too."""
+        """Forget the options that are for one dial-out only; a number shown is for the next too."""
+        from softphone.domain.dialing import ANONYMOUS
+
         if self.dialog is None:
             return
         self.dialog.clear_once()
         used = self.dialog.caller_id.text().strip()
-        if used != self._usual_caller_id:
+        if used == ANONYMOUS:
+            self.dialog.set_usual_caller_id(self._usual_caller_id)
+        elif used != self._usual_caller_id:
             self._usual_caller_id = used
             self.dialog.set_usual_caller_id(used)
             self.caller_id_used.emit(used)
@@ -108,7 +112,9 @@ class OptionsButton(ActionButton):
         if self.dialog is None:
             from softphone.ui.dialogs.dial_options import DialOptionsDialog
 
-            self.dialog = DialOptionsDialog(self._theme, video=self._video, parent=self._parent)
+            self.dialog = DialOptionsDialog(
+                self._theme, video=self._video, seen=self._seen, parent=self._parent
+            )
             self.dialog.set_check(self._check_request)
             self.dialog.changed.connect(self._show_count)
             self.dialog.set_usual_caller_id(self._usual_caller_id)
