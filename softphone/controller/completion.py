@@ -56,7 +56,7 @@ class Completion:
         self._known.pop(key_of(peer), None)
 
     def matching(self, text: str, limit: int) -> tuple[Suggestion, ...]:
-        """Who fits what was typed: those called most, then those called last, then by name.
+        """Who fits what was typed: whose words begin so, those called most and last, by name.
 
         Args:
             text: part of a number, or words of a name, company or SIP address.
@@ -68,7 +68,8 @@ class Completion:
         found: dict[str, Suggestion] = {}
         self._add_contacts(found, text, digits)
         self._add_known(found, [digits] if digits else wanted)
-        ranked = sorted(found.items(), key=lambda item: self._rank(*item))
+        parts = () if digits else tuple(wanted)
+        ranked = sorted(found.items(), key=lambda item: self._rank(*item, parts))
         return tuple(suggestion for _, suggestion in ranked[:limit])
 
     def _add_contacts(self, found: dict[str, Suggestion], text: str, digits: str) -> None:
@@ -94,7 +95,12 @@ class Completion:
                         kind=SuggestionKind.RECENT, name=name, address=known.address
                     )
 
-    def _rank(self, key: str, suggestion: Suggestion) -> tuple[int, float, str]:
+    def _rank(
+        self, key: str, suggestion: Suggestion, parts: tuple[str, ...]
+    ) -> tuple[bool, int, float, str]:
         known = self._known.get(key)
         name = suggestion.name.casefold()
-        return (0, 0.0, name) if known is None else (-known.calls, -known.last, name)
+        words = folded(f"{name} {suggestion.note} {suggestion.address}").split()
+        inside = not all(any(word.startswith(part) for word in words) for part in parts)
+        calls, last = (0, 0.0) if known is None else (known.calls, known.last)
+        return inside, -calls, -last, name

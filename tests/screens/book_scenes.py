@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from softphone.domain.contact import ContactNumber, NumberKind
 from softphone.domain.outcome import EndedBy, EndReason
 from softphone.domain.session import Direction
+from softphone.ui.commands.bar import CommandBar
 from softphone.ui.main_window import MainWindow
 from tests.fakes.books import (
     MemoryArchive,
@@ -22,7 +24,7 @@ from tests.fakes.books import (
 )
 from tests.fakes.console import FakeConsole
 
-SCENES = ("history", "contacts", "contact-problems", "erase")
+SCENES = ("history", "contacts", "contact-problems", "erase", "command-bar", "proposals")
 
 
 def play(window: MainWindow, console: FakeConsole, scene: str) -> None:
@@ -33,6 +35,9 @@ def play(window: MainWindow, console: FakeConsole, scene: str) -> None:
     window.bind(replace(console.build(), history=history, contacts=contacts))
     history.attach(archive)
     QTest.qWait(20)
+    if scene in ("command-bar", "proposals"):
+        _type(window, scene)
+        return
     window.actions_by_name["history" if scene in ("history", "erase") else "contacts"].trigger()
     page: Any = window.pages.currentWidget()
     QTest.qWait(120)
@@ -47,6 +52,21 @@ def play(window: MainWindow, console: FakeConsole, scene: str) -> None:
     if scene == "erase":
         page.detail.erase_requested.emit(page.detail.record)
     QTest.qWait(80)
+
+
+def _type(window: MainWindow, scene: str) -> None:
+    """What is found while the operator types."""
+    if scene == "command-bar":
+        window.actions_by_name["command_bar"].trigger()
+        bar = window.findChild(CommandBar)
+        assert bar is not None
+        QTest.keyClicks(bar.edit, "ad")
+    else:
+        window.dialer.focus_field()
+        window.dialer.field.edit.replace_all("")
+        QTest.keyClicks(window.dialer.field.edit, "a")
+        QTest.keyClick(window.dialer.field.edit, Qt.Key.Key_Down)
+    QTest.qWait(200)
 
 
 def _calls() -> list[Any]:

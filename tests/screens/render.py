@@ -15,7 +15,7 @@ from pathlib import Path
 SCENES = ("start", "empty", "calls", "tones", "trouble", "options", "audio", "shortcuts", "quit")
 SCENES += ("offer", "queue", "held", "transfer", "moving", "consult", "asked")
 SCENES += ("waiting-tones", "macro")
-SCENES += ("history", "contacts", "contact-problems", "erase")
+SCENES += ("history", "contacts", "contact-problems", "erase", "command-bar", "proposals")
 SCENES += ("floor", "wide-floor")
 SCENES += ("settings-general", "settings-profiles", "settings-audio", "settings-calls")
 SCENES += ("settings-trunks", "settings-directories", "settings-directory-form", "settings-privacy")
@@ -57,6 +57,10 @@ PLATES = (
     ("contacts", "light", "1000", "640", "1"),
     ("contact-problems", "light", "1360", "860", "2"),
     ("erase", "light", "1360", "860", "1"),
+    ("command-bar", "light", "1360", "860", "1"),
+    ("command-bar", "dark", "1000", "640", "2"),
+    ("proposals", "dark", "1360", "860", "1"),
+    ("proposals", "light", "1000", "640", "2"),
     ("floor", "light", "1360", "860", "1"),
     ("floor", "dark", "1000", "640", "1"),
     ("wide-floor", "dark", "1360", "860", "1"),

@@ -33,6 +33,16 @@ def test_who_is_called_most_comes_first():
     assert names(known().matching("ad", 5))[0] == "Ada Fernández"
 
 
+def test_beginnings_of_words_come_before_letters_inside():
+    often = [call(n, peer="+33142685300", peer_name="Conrad") for n in range(9)]
+    assert names(known(*often).matching("ad", 5)) == [
+        "Ada Fernández",
+        "Adam Berg",
+        "Adam Berg",
+        "Conrad",
+    ]
+
+
 @pytest.mark.parametrize("typed", ["030 123", "+49 30", "0049 30 12", "30123"])
 def test_numbers_fit_however_they_are_begun(typed):
     assert names(known().matching(typed, 5)) == ["Adam Berg"]
