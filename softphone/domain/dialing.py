@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
+
+ANONYMOUS: Final = "anonymous"
+"""Caller ID of a dial-out that shows no number (RFC 3323); the gateway's own, Daily has none."""
 
 
 class DtmfMethod(Enum):
@@ -30,6 +34,7 @@ class DialRequest:
 
     Attributes:
         destination: E.164 with ``+`` or a ``sip:`` URI, already normalised.
+        caller_id: number to show, the id of one, or `ANONYMOUS`; empty leaves it to the backend.
         extension: up to 20 tones sent after answer; phone numbers only.
         wait_before_extension_s: 0-60 seconds, only with ``extension``.
         post_dial: tones, pauses and waits to dial after the answer instead of an extension, see

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from softphone.domain.dialing import ANONYMOUS
 from softphone.errors import InvalidInput
 
 _SEPARATORS = re.compile(r"[\s\-.()/\u00a0]")
@@ -108,7 +109,7 @@ def route_number(
         typed: E.164 or digits, separators allowed.
         trunks: in the order they are tried without rules.
         rules: in any order; of two with the same prefix the first applies.
-        caller_id: number that should be shown, where a trunk lets us.
+        caller_id: number that should be shown, where a trunk lets us, or `ANONYMOUS`.
 
     Raises:
         InvalidInput: not a number, no trunk at all, or no rule fits.
@@ -167,7 +168,7 @@ def _attempt(
         uri=f"sip:{dialled.replace('#', '%23')}@{trunk.domain}",
         dialled=dialled,
         caller_id=next((shown for shown in wanted if shown in trunk.caller_ids), ""),
-        anonymous=rule.anonymous and not caller_id,
+        anonymous=caller_id == ANONYMOUS or (rule.anonymous and not caller_id),
     )
 
 

@@ -14,6 +14,7 @@ from uuid import UUID
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError, PydanticSerializationError, to_json
 
+from softphone.domain.dialing import ANONYMOUS
 from softphone.telephony_api import limits
 
 REFUSED: Final = "refused"
@@ -107,7 +108,9 @@ def check_end_point(text: str) -> str:
 
 
 def check_caller_id(text: str) -> str:
-    """The id (UUID) of an owned or verified number, or that number in E.164."""
+    """The id (UUID) of an owned or verified number, that number in E.164, or ``anonymous``."""
+    if text == ANONYMOUS:
+        return text
     if text.startswith("+"):
         return check_phone_number(text)
     try:
@@ -115,7 +118,8 @@ def check_caller_id(text: str) -> str:
     except ValueError:
         raise refuse(
             "is neither the id of a number nor a phone number",
-            "Give the number's id (a UUID) or the number itself, for example +15551234567.",
+            "Give the number's id (a UUID), the number itself, for example +15551234567, or"
+            " anonymous.",
         ) from None
     return text
 

@@ -135,6 +135,21 @@ async def test_the_room_is_told_of_the_next_trunk(gateway: RunningGateway) -> No
     assert not [e for e in client.events if e["method"] == "dialout-error"]
 
 
+async def test_one_call_shows_no_number_when_asked(gateway: RunningGateway) -> None:
+    async with gateway.joined() as client:
+        await client.call("startDialOut", phoneNumber="+493055", callerId="anonymous")
+        await gateway.placed()
+        (leg,) = gateway.engine.legs.values()
+        assert all(route.anonymous for route in leg.options.routes)
+        gateway.engine.pick_up(leg.id)
+        await client.next("dialout-answered")
+        await client.call("startDialOut", phoneNumber="+493055")
+        await gateway.placed(2)
+        other = next(leg for leg in reversed(gateway.engine.legs.values()))
+        assert not other.options.routes[0].anonymous
+        assert not [e for e in client.events if e["method"] == "dialout-warning"]
+
+
 async def test_a_caller_id_of_the_trunk_needs_no_warning(gateway: RunningGateway) -> None:
     async with gateway.joined() as client:
         await client.call("startDialOut", phoneNumber="+493055", callerId="+49302")

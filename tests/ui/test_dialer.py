@@ -225,6 +225,7 @@ class TestCallerId:
         field = panel.options.dialog.caller_id
         assert [field.itemText(n) for n in range(field.count())] == [
             "As the backend chooses", "+12015550199 · Office", "+442079460018 · London",
+            "Show no number, this time",
         ]  # fmt: skip
         field.setFocus()
         for _ in range(3):
@@ -242,6 +243,19 @@ class TestCallerId:
         enter(qtbot, panel, "+12015550123")
         assert panel.placed[-1].caller_id == ""
         assert used[-1] == ""
+
+    def test_no_number_is_shown_once(self, qtbot, panel, used) -> None:
+        panel.options.set_caller_ids("+12015550199", lambda done: done(self.NUMBERS))
+        panel.show_options()
+        field = panel.options.dialog.caller_id
+        place = field.count() - 1
+        field.setCurrentIndex(place)
+        field.activated.emit(place)
+        enter(qtbot, panel, "+12015550123")
+        enter(qtbot, panel, "+12015550124")
+        shown = [request.caller_id for request in panel.placed]
+        assert shown == ["anonymous", "+12015550199"]
+        assert used == [], "the number shown otherwise stays the usual one"
 
     def test_the_last_one_is_used_without_opening_the_options(self, qtbot, panel, used) -> None:
         panel.options.set_caller_ids("+12015550199", None)

@@ -29,7 +29,7 @@ from softphone.backends.daily.translate import Translator
 from softphone.backends.supervision import SupervisionBackend
 from softphone.domain import events
 from softphone.domain.capabilities import Capabilities
-from softphone.domain.dialing import DialRequest, DtmfMethod
+from softphone.domain.dialing import ANONYMOUS, DialRequest, DtmfMethod
 from softphone.domain.events import Quality, Snapshot, TelephonyEvent
 from softphone.domain.ids import LegId, ParticipantId
 from softphone.domain.link import LinkState
@@ -37,6 +37,7 @@ from softphone.domain.suggestion import LiveRoom
 from softphone.domain.transfer import TransferRequest
 from softphone.errors import (
     CommandNotAllowed,
+    InvalidInput,
     SessionGone,
 )
 from softphone.telephony_api.dial_request import dial_options
@@ -160,6 +161,9 @@ class DailyBackend(NotOffered):
 
     async def dial(self, request: DialRequest) -> LegId:
         """Start a dial-out; options are checked here, since the SDK checks almost none."""
+        if request.caller_id == ANONYMOUS:
+            remedy = "Choose a number, or none."
+            raise InvalidInput("callerId", "cannot be anonymous on Daily", remedy)
         options = parse(StartDialOut, dial_options(request))
         await self._link.settled()
         self._require_inside()

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from softphone.domain.dialing import ANONYMOUS
 from softphone.domain.routing import TrunkAttempt
 from softphone.gateway.sip.engine import LegRerouted
 
 
 def caller_id_unmet(asked: str | None, routes: Sequence[TrunkAttempt]) -> str:
     """A warning when the caller id asked for is not shown, else nothing."""
+    if asked == ANONYMOUS:
+        hidden = bool(routes) and routes[0].anonymous
+        return "" if hidden else "The number cannot be withheld here; no trunk carries the call."
     if not asked or (routes and routes[0].caller_id == asked):
         return ""
     shown = routes[0].caller_id if routes else ""

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from softphone.domain.dialing import ANONYMOUS
+
 
 class CallerIdField(QComboBox):
-    """A number to type or to choose; what is chosen is its number alone.
+    """A number to type or to choose; what is chosen is its number alone, or ``anonymous``.
 
     Args:
         parent: Qt parent.
@@ -42,7 +44,8 @@ class CallerIdField(QComboBox):
         """Offer these.
 
         Args:
-            numbers: each with the trunk it belongs to; what is filled in stays.
+            numbers: each with the trunk it belongs to; what is filled in stays. Trunks can also
+                be asked to show none.
         """
         kept = self.text()
         self.blockSignals(True)
@@ -51,6 +54,8 @@ class CallerIdField(QComboBox):
         for number, trunk in numbers:
             self.addItem(f"{number} · {trunk}", number)
             self.setItemData(self.count() - 1, number, Qt.ItemDataRole.AccessibleTextRole)
+        if numbers:
+            self.addItem(self.tr("Show no number, this time"), ANONYMOUS)
         self.setCurrentIndex(-1)
         self.setEditText(kept)
         self.blockSignals(False)

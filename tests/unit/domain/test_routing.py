@@ -65,6 +65,8 @@ def test_the_longest_prefix_decides_and_the_prefix_is_replaced() -> None:
         ("", RoutingRule(caller_id="+4930222"), "+4930222", False),
         ("", RoutingRule(caller_id="+999"), "+4930111", False),
         ("", RoutingRule(anonymous=True), "+4930111", True),
+        ("anonymous", RoutingRule(), "+4930111", True),
+        ("anonymous", RoutingRule(caller_id="+4930222"), "+4930222", True),
         ("+4930222", RoutingRule(anonymous=True), "+4930222", False),
     ],
 )
