@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaObject, QObject, QTimer
+from PySide6.QtCore import QMetaObject, QObject
 
 if TYPE_CHECKING:
     from softphone.domain.record import CallRecord
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 _LIMIT = 40
 _CALLS = 8
 _SHORTEST_SEARCH = 2
-_INDEX_MS = 200
-"""How long after the bar came up the settings are listed, so that the first keys do not wait."""
 
 
 class CommandWiring(QObject):
@@ -74,7 +72,6 @@ class CommandWiring(QObject):
         """Bring the bar up."""
         if self._bar is None:
             self._bar = self._make()
-            QTimer.singleShot(_INDEX_MS, self, self._list_settings)
         self._bar.open()
 
     @property
@@ -125,9 +122,11 @@ class CommandWiring(QObject):
         bar.show_entries([*sources.number(text), *best(entries, text, _LIMIT)])
 
     def _search(self, text: str) -> None:
-        """Ask the history, whose answer comes later and is added below."""
+        """Ask the history, whose answer comes later and is added below; list the settings once."""
         from softphone.domain.record import HistoryQuery
 
+        if not self._found_settings:
+            self._list_settings(text)
         history = self._console.history
         if history is not None and len(text.strip()) >= _SHORTEST_SEARCH:
             history.glance(HistoryQuery(text=text.strip(), limit=_CALLS), partial(self._add, text))
@@ -138,12 +137,14 @@ class CommandWiring(QObject):
             show = partial(self._book.show_call, text.strip())
             bar.add_entries(tuple(sources.calls(records, show, self._book.name_of)))
 
-    def _list_settings(self) -> None:
+    def _list_settings(self, text: str) -> None:
+        """Make the settings' dialog, which takes a while, and add what of it fits below."""
+        from softphone.ui.commands.entry import best
         from softphone.ui.settings.dialog import SettingsDialog
         from softphone.ui.settings.entries import settings_entries
 
         dialog = None if self._console.settings is None else self._window.dialog("settings")
         if isinstance(dialog, SettingsDialog):
             self._found_settings = tuple(settings_entries(dialog, self._settings.open))
-        if self._bar is not None and self._bar.isVisible() and self._bar.edit.text().strip():
-            self._show(self._bar.edit.text())
+        if self._bar is not None and text.strip() and text == self._text:
+            self._bar.add_entries(best(self._found_settings, text, _LIMIT))

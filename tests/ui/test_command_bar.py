@@ -170,13 +170,23 @@ def test_calls_are_added_below_and_shown_in_the_history(qtbot, filled, bar):
 
 
 def test_settings_are_found_and_shown(qtbot, filled, bar):
-    qtbot.waitUntil(lambda: bool(filled._wiring._commands._found_settings), timeout=5000)
     type_text(bar, "appearance")
-    assert (bar.entry.kind, bar.entry.title) == (EntryKind.SETTING, "Appearance")
+    assert titles(bar) == [], "the settings are listed when the typing pauses"
+    qtbot.waitUntil(lambda: titles(bar) == ["Appearance"], timeout=20_000)
+    assert bar.entry.kind is EntryKind.SETTING
     QTest.keyClick(bar.edit, Qt.Key.Key_Return)
     dialog = filled.dialog("settings")
     assert dialog.isVisible()
     assert dialog.stack.currentWidget().title == "General"
+
+
+def test_what_comes_later_moves_nothing_that_is_chosen(qtbot, filled, bar):
+    type_text(bar, "hold")
+    chosen = bar.entry
+    found = len(titles(bar))
+    qtbot.waitUntil(lambda: len(titles(bar)) > found, timeout=20_000)
+    assert bar.entry is chosen
+    assert bar.list.row == 0
 
 
 def test_everything_has_a_name_for_screen_readers(filled, bar):
