@@ -55,6 +55,7 @@ from softphone.gateway.webhooks.service import Webhooks, open_webhooks
 from softphone.paths import ensure_private_dir
 
 if TYPE_CHECKING:
+    from softphone.gateway.floor.shared import SharedFloor
     from softphone.gateway.relay.service import DailyRelay
 
 _log = logging.getLogger(__name__)
@@ -103,6 +104,7 @@ class Gateway:
         self.audit = AuditTrail(self.database)
         self.day = DayFigures(self.database)
         self.past: FloorPast | None = None
+        self.shared: SharedFloor | None = None
         self.sessions = RoomSessions(mixer)
         self.webhooks: Webhooks | None = None
         self.recordings: Recordings | None = None
@@ -155,8 +157,11 @@ class Gateway:
         queue = telephony.entrances.queue
         truth = FloorTruth(self.sessions, book, self.day, queue.all)
         past = self.past = FloorPast(self.database, truth.snapshot)
-        monitor = MonitorFeed(domain_id, past, wanted=not is_loopback(self._config.host))
+        shares = self._config.floor_broker is not None
+        monitor = MonitorFeed(domain_id, past, wanted=shares or not is_loopback(self._config.host))
         self.sessions.subscribe(monitor)
+        if self._config.floor_broker is not None:
+            self._share_floor(self._config.floor_broker, truth, monitor)
         queue.told = lambda: monitor.tell_waiting(truth.waiting)
         self.sessions.hang_up = telephony.stop_for
         await self.audit.open()
@@ -234,6 +239,8 @@ class Gateway:
         if self.webhooks is not None:
             await self.webhooks.close()
         await self.meetings.close()
+        if self.shared is not None:
+            await self.shared.close()
         await self.day.close()
         if self.past is not None:
             await self.past.close()
@@ -278,6 +285,14 @@ class Gateway:
         return Telephony(
             self.control, dialout, dialin, holds, transfers, entrances, on_tainted=self._on_tainted
         )
+
+    def _share_floor(self, broker: str, truth: FloorTruth, monitor: MonitorFeed) -> None:
+        from softphone.gateway.floor.shared import SharedFloor
+
+        shared = SharedFloor(broker, truth=truth.own, relay=monitor.relay, gone=monitor.tell_gone)
+        self.shared = truth.shared = shared
+        monitor.share = shared.frame
+        shared.start()
 
     async def _daily_relay(self, telephony: Telephony) -> DailyRelay | None:
         settings = self._config.relay

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,6 +46,7 @@ class GatewayConfig:
         sip_tls_cert: PEM file with the certificate and key SIP shows to TLS peers.
         legs_per_room: telephony legs a room may hold, reserved SIP endpoints included.
         hidden_listening: agents are not told of supervisors who only listen.
+        floor_broker: ``redis://`` address through which several gateways share one floor.
         relay: this gateway is the receiver of Daily's pinless calls; None if it is not.
         resume_s: how long a dropped client's participant and legs are kept.
         ring_s: longest time a leg may ring, either direction.
@@ -71,6 +72,7 @@ class GatewayConfig:
     keep_calls: bool = False
     legs_per_room: int = LEGS_PER_ROOM_DEFAULT
     hidden_listening: bool = False
+    floor_broker: str | None = field(default=None, repr=False)
     relay: RelaySettings | None = None
     resume_s: float = RESUME_WINDOW_S
     ring_s: float = 120.0
@@ -99,6 +101,7 @@ _FILE_KEYS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "practice_line": bool,
     "legs_per_room": int,
     "hidden_listening": bool,
+    "floor_broker": str,
     "relay_daily": bool,
     "daily": dict,
     "resume_s": (int, float),
@@ -238,6 +241,9 @@ def _check(config: GatewayConfig) -> None:
                 " from this machine. Give --sip-listen with an address Daily reaches, or"
                 " sip_address in the file's [daily] table if something in between forwards it."
             )
+    broker = config.floor_broker
+    if broker is not None and not broker.startswith(("redis://", "rediss://")):
+        raise SettingsInvalid("floor_broker: write it like redis://host:6379.")
     if not 1 <= config.legs_per_room <= 200:
         raise SettingsInvalid("legs_per_room: use 1 to 200.")
     if config.resume_s < 0 or config.ring_s <= 0:

@@ -42,6 +42,7 @@ _OTHERS = (
 
 
 Deliver = Callable[[str], None]
+Share = Callable[[str, str, "str | None", str], None]
 
 KEPT: Final = 5000
 """Frames kept for monitors that come back after a drop."""
@@ -63,6 +64,9 @@ class MonitorFeed:
         domain_id: the ``domain_id`` of every payload.
         past: keeps every frame that is written.
         wanted: write from the start on.
+
+    Attributes:
+        share: takes our own frames for other gateways: id, room, its team and text.
     """
 
     def __init__(self, domain_id: str, past: FrameKeeper, *, wanted: bool = False) -> None:
@@ -71,6 +75,7 @@ class MonitorFeed:
         self._monitors: tuple[tuple[Deliver, Sees], ...] = ()
         self._kept: deque[tuple[str, str, str]] = deque(maxlen=KEPT)
         self._wanted = wanted
+        self.share: Share | None = None
 
     def subscribe(self, deliver: Deliver, sees: Sees = everything) -> Callable[[], None]:
         """Hand each text frame of rooms that are seen to ``deliver``; returns how to stop."""
@@ -83,13 +88,19 @@ class MonitorFeed:
 
         return unsubscribe
 
-    def after(self, last: str, sees: Sees = everything) -> list[str] | None:
-        """The frames since the one with this id; None when it is not kept any more."""
+    def after(self, last: str, sees: Sees = everything) -> list[tuple[str, str]] | None:
+        """Id and text of the frames since this one; None when it is not kept any more."""
         kept = list(self._kept)
         for place in range(len(kept) - 1, -1, -1):
             if kept[place][0] == last:
-                return [text for _, room, text in kept[place + 1 :] if sees(room)]
+                return [(one, text) for one, room, text in kept[place + 1 :] if sees(room)]
         return None
+
+    def tell_gone(self, rooms: list[str]) -> None:
+        """``meeting.ended`` for rooms whose gateway is gone."""
+        for room in rooms:
+            envelope = self._envelope("meeting.ended", time.time(), {"room": room})
+            self.relay(envelope.id, room, to_json(envelope))
 
     def tell_waiting(self, callers: Callable[[Sees], tuple[WaitingCallerModel, ...]]) -> None:
         """``waiting.callers``: callers outside of rooms came or went; each monitor sees its own."""
@@ -139,12 +150,12 @@ class MonitorFeed:
                 envelope_id=str(uuid4()),
                 now=time.time(),
             )
-            self._put(room.name, envelope)
+            self._put(room, envelope)
 
     def _send(self, kind: str, room: LiveRoom, payload: dict[str, Any]) -> None:
         if not self._wanted:
             return
-        self._put(room.name, self._envelope(kind, time.time(), {"room": room.name} | payload))
+        self._put(room, self._envelope(kind, time.time(), {"room": room.name} | payload))
 
     def _envelope(self, kind: str, now: float, payload: dict[str, Any]) -> Envelope:
         return Envelope(
@@ -155,10 +166,16 @@ class MonitorFeed:
             event_ts=now,
         )
 
-    def _put(self, room: str, envelope: Envelope) -> None:
+    def _put(self, room: LiveRoom, envelope: Envelope) -> None:
         text = to_json(envelope)
-        self._kept.append((envelope.id, room, text))
-        self._past.keep(envelope.event_ts, room, text)
+        if self.share is not None:
+            self.share(envelope.id, room.name, room.entry.properties.team, text)
+        self.relay(envelope.id, room.name, text)
+
+    def relay(self, identity: str, room: str, text: str) -> None:
+        """Deliver a frame, of our own or of another gateway."""
+        self._kept.append((identity, room, text))
+        self._past.keep(time.time(), room, text)
         for deliver, sees in self._monitors:
             if sees(room):
                 deliver(text)

@@ -82,7 +82,9 @@ def _catch_up(state: GatewayState, connection: Connection, sees: Sees, last: str
     missed = None if last is None else state.monitor.after(last, sees)
     truth = state.truth.snapshot(sees, None if missed is None else len(missed))
     connection.deliver(to_json(truth))
-    for text in missed or ():
+    for text in state.truth.since(sees, frozenset(one for one, _ in missed or ())):
+        connection.deliver(text)
+    for _, text in missed or ():
         connection.deliver(text)
 
 
