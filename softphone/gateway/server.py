@@ -58,6 +58,7 @@ _OPEN: Final = State.OPEN
 _PING_S: Final = 10.0
 _BACKLOG: Final = 128
 _END_S: Final = 1.0
+_TURN_S: Final = 0.002
 _NO_TELEMETRY: Final[Any] = {
     "tracing": False,
     "metrics": False,
@@ -266,12 +267,13 @@ class WebServer:
         await self._server.startup(sockets=[self._listener])
 
     async def stop(self) -> None:
-        """Close what is open and wait for it, a second at most."""
+        """Close what is open; whoever does not let go within a second is cut off."""
         if not self._server.started:
             self._listener.close()
             return
         for server in self._server.servers:
             server.close()
+        await asyncio.sleep(_TURN_S)  # what the listener had accepted becomes a connection
         serving = self._server.server_state
         if serving.tasks:
             await asyncio.wait(tuple(serving.tasks), timeout=_END_S)
@@ -279,4 +281,19 @@ class WebServer:
             connection.shutdown()
         for task in tuple(serving.tasks):
             task.cancel()
-        await asyncio.sleep(0)
+        if await self._all_closed():
+            return
+        for connection in tuple(serving.connections):
+            if connection.transport is not None:
+                connection.transport.abort()
+        await self._all_closed()
+
+    async def _all_closed(self) -> bool:
+        """Whether every request and connection is over in time; uvicorn announces neither."""
+        serving = self._server.server_state
+        end = asyncio.get_running_loop().time() + _END_S
+        while serving.connections or serving.tasks:
+            if asyncio.get_running_loop().time() > end:
+                return False
+            await asyncio.sleep(_TURN_S)
+        return True
