@@ -103,7 +103,7 @@ NAMES = ("Alice Weber", "Bob Nguyen", "Carla Rossi", "Dmitri Orlov", "Ewa Nowak"
 def crowd(agents: int, calls: int, now: float | None = None) -> floor.FloorSnapshot:
     """A floor with this many agents, each in a room, and calls in the first rooms."""
     now = time.time() if now is None else now
-    states = itertools.cycle(AgentState)
+    states = itertools.cycle(state for state in AgentState if state is not AgentState.ON_CALL)
     made = []
     for number, state in zip(range(agents), states, strict=False):
         busy = number < calls

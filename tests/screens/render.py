@@ -16,7 +16,7 @@ SCENES = ("start", "empty", "calls", "tones", "trouble", "options", "audio", "sh
 SCENES += ("offer", "queue", "held", "transfer", "moving", "consult", "asked")
 SCENES += ("waiting-tones", "macro")
 SCENES += ("history", "contacts", "contact-problems", "erase", "command-bar", "proposals")
-SCENES += ("floor", "wide-floor")
+SCENES += ("floor", "wide-floor", "past-floor", "settings-supervise")
 SCENES += ("settings-general", "settings-profiles", "settings-audio", "settings-calls")
 SCENES += ("settings-trunks", "settings-directories", "settings-directory-form", "settings-privacy")
 PLATES = (
@@ -62,8 +62,13 @@ PLATES = (
     ("proposals", "dark", "1360", "860", "1"),
     ("proposals", "light", "1000", "640", "2"),
     ("floor", "light", "1360", "860", "1"),
+    ("floor", "dark", "1360", "860", "1"),
     ("floor", "dark", "1000", "640", "1"),
+    ("past-floor", "light", "1360", "860", "1"),
+    ("past-floor", "dark", "1000", "640", "1"),
+    ("settings-supervise", "light", "1000", "640", "1"),
     ("wide-floor", "dark", "1360", "860", "1"),
+    ("wide-floor", "light", "1360", "860", "1"),
     ("wide-floor", "light", "1360", "860", "2"),
     ("settings-general", "light", "1360", "860", "1"),
     ("settings-audio", "dark", "1360", "860", "1"),

@@ -44,7 +44,7 @@ JANE = SessionId("jane")
 BRIDGE = SessionId("bridge")
 CALLER = SessionId("caller")
 MAILBOX = Macro("mailbox", "Mailbox", "~1,{Mailbox}#;{PIN}#")
-FLOORS = {"floor": 12, "wide-floor": 300}
+FLOORS = {"floor": 12, "wide-floor": 300, "past-floor": 12}
 """Scenes of the supervisor's page, with how many calls they show."""
 
 
@@ -98,6 +98,9 @@ def _scene(window: MainWindow, console: FakeConsole, scene: str) -> None:
     controller = console.controller
     if scene in FLOORS:
         _floor(window, console, FLOORS[scene])
+        if scene == "past-floor":
+            noon = time.mktime((2026, 11, 20, 12, 30, 0, 0, 0, -1))
+            console.floor.show_past(noon, crowd(20, 9, noon))
     elif scene == "tones":
         progress = ToneProgress(session=JANE, sent=3, total=8, text="4321#907")
         controller.tone_progress.publish(progress)

@@ -11,7 +11,16 @@ from softphone.ui.main_window import MainWindow
 from tests.fakes.console import FakeConsole
 from tests.fakes.settings import FakeSettings
 
-SECTIONS = ("general", "profiles", "audio", "calls", "trunks", "directories", "privacy")
+SECTIONS = (
+    "general",
+    "profiles",
+    "audio",
+    "calls",
+    "supervise",
+    "trunks",
+    "directories",
+    "privacy",
+)
 SCENES = (*(f"settings-{name}" for name in SECTIONS), "settings-directory-form")
 _STAFF = DirectoryEntry(
     name="Staff",

@@ -347,7 +347,9 @@ def test_a_hidden_page_does_no_work_and_catches_up(qtbot, fake, window, page) ->
 def test_the_past_is_shown_as_past_and_nothing_can_be_done_there(qtbot, fake, page) -> None:
     choose(page)
     assert page.seat.isVisible()
-    page.past.slider.setFocus()
+    assert not page.past.isVisible()
+    QTest.mouseClick(page.back, LEFT)
+    assert page.past.slider.hasFocus()
     QTest.keyClick(page.past.slider, Qt.Key.Key_PageDown)
     assert page.past.words.text() == "01:00 ago"
     qtbot.waitUntil(lambda: fake.looked_back == [60])
@@ -366,6 +368,7 @@ def test_the_past_is_shown_as_past_and_nothing_can_be_done_there(qtbot, fake, pa
     assert page.model.rowCount() == 11
     assert page.past.words.text() == "Now"
     assert page.past.ago_s == 0
+    assert not page.past.isVisible()
 
 
 def test_a_past_nobody_knows_says_so(qtbot, fake, page) -> None:

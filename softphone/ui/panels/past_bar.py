@@ -49,10 +49,11 @@ class PastBar(QFrame):
         self.slider.setAccessibleName(self.tr("Look back up to 60 minutes"))
         self.slider.setToolTip(self.slider.accessibleName())
         self.now = ActionButton(theme, self.tr("Back to now"), tone=ButtonTone.ACCENT, parent=self)
+        self.now.setToolTip(self.tr("Show what happens now, and close this line"))
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._choose)
         self.slider.valueChanged.connect(self._on_moved)
-        self.now.clicked.connect(lambda: self.slider.setValue(0))
+        self.now.clicked.connect(self._on_now)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
         row.setSpacing(theme.space(3))
@@ -60,6 +61,12 @@ class PastBar(QFrame):
         row.addWidget(self.slider, 1)
         row.addWidget(self.now)
         self.show_now()
+        self.hide()
+
+    def open(self) -> None:
+        """Show the slider, ready for the arrow keys."""
+        self.show()
+        self.slider.setFocus()
 
     @property
     def ago_s(self) -> int:
@@ -89,6 +96,11 @@ class PastBar(QFrame):
         self.now.set_theme(theme)
         self._wear()
 
+    def _on_now(self) -> None:
+        self.hide()
+        self.slider.setValue(0)
+        self.chosen.emit(0)
+
     def _on_moved(self) -> None:
         if not self.ago_s:
             self._rest.stop()
@@ -103,7 +115,6 @@ class PastBar(QFrame):
     def _show(self, words: str, *, past: bool) -> None:
         self._past = past
         self.words.setText(words)
-        self.now.setVisible(past)
         self.setAccessibleName(words)
         self._wear()
 

@@ -76,6 +76,7 @@ class SupervisePage(QWidget):
         self.filter = QLineEdit(self)
         self.callers, self.status, self.missing = QLabel(self), QLabel(self), QLabel(self)
         self.group = ActionButton(theme, self.tr("Group by room"), parent=self)
+        self.back = ActionButton(theme, self.tr("Look back"), parent=self)
         self.export = ActionButton(theme, self.tr("Export…"), parent=self)
         self.wall = ActionButton(theme, self.tr("Full screen"), parent=self)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -102,6 +103,7 @@ class SupervisePage(QWidget):
     def show_past(self, moment: PastMoment | None) -> None:
         """Show the floor as it was, with nothing to be done; None shows what happens again."""
         self._past = moment
+        self.past.setVisible(moment is not None)
         if moment is None:
             self.past.show_now()
         elif moment.at is None:
@@ -174,11 +176,8 @@ class SupervisePage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
-        parts = (
-            self.tiles, self.help, self.past, self.view, self.seat, self.group, self.export,
-            self.wall,
-        )  # fmt: skip
-        for part in parts:
+        panels = (self.tiles, self.help, self.past, self.view, self.seat)
+        for part in (*panels, self.group, self.back, self.export, self.wall):
             part.set_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -250,6 +249,7 @@ class SupervisePage(QWidget):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.model.set_filter)
         self.group.clicked.connect(self._set_grouped)
+        self.back.clicked.connect(self.past.open)
         self.past.chosen.connect(self.moment_chosen)
         self.export.clicked.connect(self.export_requested)
         self.wall.clicked.connect(self.wall_requested)
@@ -270,7 +270,8 @@ class SupervisePage(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(theme.space(2))
         bar.addWidget(self.filter, 1)
-        for button in (self.group, self.export, self.wall):
+        self.back.setToolTip(self.tr("See the board as it was in the last hour"))
+        for button in (self.group, self.back, self.export, self.wall):
             bar.addWidget(button)
         board = QFrame(self)
         board.setProperty("role", "card")
