@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from softphone.domain.actions import Action
@@ -17,6 +18,9 @@ from softphone.ui.widgets.row_layout import ROW_HEIGHT, lay_out
 from tests.fakes.session_feed import GOOD, NOW, SessionFeed, ended, ringing, session
 
 FULL = Capabilities(answer_dialin=True, decline_dialin=True, session_mute=True)
+EDGE_NOISE = 64
+"""Of 255: smooth edges come out a little different where a piece cuts them."""
+
 S1, S2, S3 = (SessionId(f"s{n}") for n in (1, 2, 3))
 
 
@@ -54,6 +58,12 @@ def place(panel, session_id, action) -> QPoint:
     number = [b.action for b in view.delegate.buttons(found)].index(action)
     top = row * ROW_HEIGHT - view.verticalScrollBar().value()
     return layout.buttons[number].center() + QPoint(0, top)
+
+
+def pixels(picture: QPixmap) -> np.ndarray:
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    octets = np.frombuffer(image.constBits(), np.uint8)
+    return octets.reshape(image.height(), image.width(), 4)[..., :3].astype(int)
 
 
 def click(qtbot, panel, session_id, action):
@@ -351,3 +361,20 @@ def test_every_kind_of_row_paints(panel, is_dark):
     picture = panel.grab().toImage()
     colors = {picture.pixelColor(x, y).name() for x in range(0, 900, 7) for y in range(50, 400, 5)}
     assert len(colors) > 20
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_a_row_painted_piece_by_piece_is_the_same_row(panel, direction):
+    panel.setLayoutDirection(direction)
+    panel.feed.session_changed.emit(session(1, quality=GOOD))
+    panel.feed.session_changed.emit(ringing(2))
+    panel.view.setFocus()
+    ground = panel.view.viewport()
+    whole = pixels(ground.grab())
+    for width in (7, 40, 150):
+        for left in range(0, ground.width() - width, width):
+            piece = pixels(ground.grab(QRect(left, 0, width, 3 * ROW_HEIGHT)))
+            apart = piece - whole[: 3 * ROW_HEIGHT, left : left + width]
+            assert abs(apart).max() < EDGE_NOISE, (left, width)

@@ -39,6 +39,9 @@ _SOLID = {
     "success": ("success", "success_hover", "on_success"),
     "danger": ("danger", "danger_hover", "on_danger"),
 }
+_RING = 6
+"""Pixels by which focus rings and smooth edges leave their place."""
+
 Spot = tuple[SessionId, Action]
 """One button of one row."""
 
@@ -136,13 +139,19 @@ class SessionRowDelegate(QStyledItemDelegate):
         self._skin.face(painter, QRect(0, 0, rect.width(), rect.height()))
         layout = self.layout_of(session, rect.width())
         self._paint_card(painter, layout, bool(state & _SELECTED))
-        dirty, bars = self.dirty.translated(-origin), self.places_of(session, rect.width()).quality
-        if dirty.left() < bars.left() or dirty.right() > bars.right():
+        places = self.places_of(session, rect.width())
+        dirty = self.dirty.translated(-origin)
+        if _reaches(dirty, places.avatar, places.title, places.subtitle):
             self._paint_party(painter, layout, session)
-            self._paint_state(painter, layout, session)
+        if _reaches(dirty, places.pill):
+            word = wording.state_word(session)
+            self._paint_pill(painter, layout.pill, pill_style(session), word)
+        if _reaches(dirty, places.duration) and not layout.duration.isEmpty():
+            self._paint_duration(painter, layout.duration, session)
+        if _reaches(dirty, *places.buttons):
             for button, place in zip(self.buttons(session), layout.buttons, strict=True):
                 self._paint_button(painter, place, button, (session.id, button.action))
-        if not layout.quality.isEmpty():
+        if _reaches(dirty, places.quality) and not layout.quality.isEmpty():
             lit = wording.quality_bars(session.quality)
             self._skin.paint_bars(painter, layout.quality, lit)
         painter.translate(-origin)
@@ -188,14 +197,10 @@ class SessionRowDelegate(QStyledItemDelegate):
         cut = skin.elided_small(line, layout.subtitle.width())
         skin.paint_text(painter, layout.subtitle, cut, skin.small_font, "text_muted")
 
-    def _paint_state(self, painter: QPainter, layout: RowLayout, session: Session) -> None:
-        skin = self._skin
-        style = pill_style(session)
-        self._paint_pill(painter, layout.pill, style, wording.state_word(session))
-        if not layout.duration.isEmpty():
-            color = "text" if session.live else "text_muted"
-            elapsed = wording.session_duration(session, self._model.clock())
-            skin.paint_text(painter, layout.duration, elapsed, skin.time_font, color, Align.RIGHT)
+    def _paint_duration(self, painter: QPainter, place: QRect, session: Session) -> None:
+        color = "text" if session.live else "text_muted"
+        elapsed = wording.session_duration(session, self._model.clock())
+        self._skin.paint_text(painter, place, elapsed, self._skin.time_font, color, Align.RIGHT)
 
     def _paint_pill(self, painter: QPainter, pill: QRect, style: PillStyle, word: str) -> None:
         skin = self._skin
@@ -229,3 +234,9 @@ class SessionRowDelegate(QStyledItemDelegate):
 
 def _no_tip(_point: QPoint) -> str:
     return ""
+
+
+def _reaches(dirty: QRect, *places: QRect) -> bool:
+    """Whether what has to be painted takes in one of these places, or nobody said what has to."""
+    left, right = dirty.left() - _RING, dirty.right() + _RING
+    return dirty.isEmpty() or any(p.right() >= left and p.left() <= right for p in places)
