@@ -9,6 +9,7 @@ from softphone.errors import (
     BackendUnavailable,
     CommandRefused,
     CommandTimeout,
+    InvalidInput,
     NotPermitted,
     ProtocolMismatch,
     SoftphoneError,
@@ -50,6 +51,12 @@ async def test_a_refused_dial_out_says_who_can_help(
     if found.who:
         assert caught.value.advice is not None
         assert text in caught.value.advice.text and found.ask in caught.value.advice.text
+
+
+async def test_daily_cannot_withhold_the_number(joined: Joined) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        await joined.backend.dial(DialRequest(destination="+15550100001", caller_id="anonymous"))
+    assert refused.value.field == "callerId"
 
 
 async def test_an_unknown_refusal_keeps_dailys_words(joined: Joined) -> None:

@@ -34,6 +34,18 @@ def test_hold_and_resume_with_button_and_keys(desk: WindowProcess) -> None:
     desk.until("'You hear' in ' '.join(window.work.detail.hearing.words())")
 
 
+def test_seats_are_counted_and_a_long_hold_is_not_forgotten(desk: WindowProcess) -> None:
+    seats = "window.work.sessions.header.seats.text()"
+    desk.look("controller.set_call_rules(hold_others=True, hold_reminder_s=0.5)")
+    try:
+        two_calls(desk)
+        assert desk.look(seats) == "2 of 5 lines"
+        desk.until("any('on hold for' in text for text in notices())")
+        assert desk.row(ECHO)["state"] == "On hold"
+    finally:
+        desk.look("controller.set_call_rules(hold_others=True, hold_reminder_s=180.0)")
+
+
 def test_a_second_call_swap_and_merge(desk: WindowProcess) -> None:
     two_calls(desk)
     desk.click_row(ECHO, "resume")
