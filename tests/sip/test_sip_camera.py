@@ -14,17 +14,22 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
+from softphone.domain.ids import LegId
+from softphone.errors import CommandNotAllowed, SessionGone
 from softphone.gateway.sip.baresip_engine import BaresipEngine
+from softphone.gateway.sip.engine import LegAnswered, PlaceOptions
 from softphone.gateway.sip.options import EngineOptions
-from softphone.gateway.sip.video import PictureFormat
+from softphone.gateway.sip.video import LegVideo, PictureFormat
 from softphone.telephony_api.camera import CameraReport
 from softphone.telephony_api.limits import VIDEO_SUBPROTOCOL
 from tests.fakes.gateway_process import RoomSocket, RunningGateway, eventually
 from tests.gateway.test_hold import FREE, HELD, hold_of, permit
+from tests.sip.sipbench import Recorder
 from tests.sip.video_peer import Seen, VideoPeer, watching_peer
 
 pytestmark = pytest.mark.sip
 
+LEG = LegId("leg")
 SENT = PictureFormat(320, 240, 30, 400)
 WAIT_S = 15.0
 
@@ -149,3 +154,61 @@ async def test_hold_and_the_end_close_the_camera(gateway: RunningGateway) -> Non
                 async with asyncio.timeout(WAIT_S):
                     await camera.closed.wait()
                 assert camera.socket.close_reason == "the call has ended"
+
+
+async def takes_anything(video: LegVideo, picture: bytes) -> bool:
+    """Whether sending is agreed on, once what is on its way has settled."""
+    refused = 0
+    async with asyncio.timeout(WAIT_S):
+        while refused < 20:
+            if video.write(picture):
+                refused = 0
+                if video.sent > 40:
+                    return True
+            else:
+                refused += 1
+            await asyncio.sleep(0.05)
+    return False
+
+
+@pytest.fixture
+def engine_options() -> EngineOptions:
+    return EngineOptions(pictures=SENT)
+
+
+async def test_a_hold_is_not_ended_by_the_camera_and_its_end_is_told_afterwards(
+    engine: BaresipEngine, events: Recorder
+) -> None:
+    black = bytes([16]) * (320 * 240) + bytes([128]) * (320 * 240 // 2)
+    with watching_peer() as peer:
+        uri = f"sip:peer@127.0.0.1:{peer.port}"
+        await engine.place(LEG, uri, PlaceOptions(video=True))
+        await events.wait(LegAnswered)
+        video = engine.video(LEG)
+        assert video is not None
+        assert not video.write(black), "sending is agreed on only when somebody is shown"
+        await engine.show(LEG, True)
+        await eventually(lambda: video.write(black))
+        await engine.hold(LEG, True)
+        with pytest.raises(CommandNotAllowed):
+            await engine.show(LEG, True)
+        await engine.show(LEG, False)
+        await eventually(lambda: video.write(black))  # no re-INVITE leaves before the hold is over
+        await engine.hold(LEG, False)
+        assert not await takes_anything(video, black)
+        await engine.show(LEG, True)
+        await eventually(lambda: video.write(black))
+        await engine.hang_up(LEG)
+        await events.closed(LEG)
+        with pytest.raises(SessionGone):
+            await engine.show(LEG, True)
+
+
+async def test_only_a_call_with_video_can_be_shown_anything(
+    engine: BaresipEngine, events: Recorder
+) -> None:
+    with watching_peer() as peer:
+        await engine.place(LEG, f"sip:peer@127.0.0.1:{peer.port}", PlaceOptions())
+        await events.wait(LegAnswered)
+        with pytest.raises(CommandNotAllowed, match="with video"):
+            await engine.show(LEG, True)

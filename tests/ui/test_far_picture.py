@@ -51,6 +51,14 @@ def test_only_who_can_be_seen_has_a_picture_and_it_is_off(panel, qtbot):
     assert panel.asked == []
 
 
+def test_a_leg_that_the_room_knows_before_the_session_does(panel):
+    panel.show_session(session(1, leg=None))
+    assert not panel.picture.isVisible()
+    panel.feed.session_changed.emit(session(1))
+    assert panel.picture.isVisible()
+    assert panel.camera.isVisible()
+
+
 def test_the_button_asks_for_it_and_puts_it_away(panel, qtbot):
     panel.show_session(session(1))
     qtbot.keyClick(panel.picture.button, Qt.Key.Key_Return)

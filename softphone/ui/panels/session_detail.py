@@ -272,8 +272,10 @@ class SessionDetailPanel(QFrame):
                 self._log.add(session.leg, Sample(now, session.quality))
         session = None if self._session is None else changes.get(self._session.id)
         if session is not None:
-            sampled = self._session is None or session.quality is not self._session.quality
-            self._session = session
+            before, self._session = self._session, session
+            sampled = before is None or session.quality is not before.quality
+            if before is None or (before.leg, before.live) != (session.leg, session.live):
+                self._offer_picture()  # the room may have told of the leg before this did
             self._tell_camera()
             self._show_details(session)
             if sampled:
