@@ -46,69 +46,60 @@ def to_quality(model: wire.QualityModel) -> domain.Quality:
     return quality  # type: ignore[no-any-return]  # the twin is made at run time
 
 
+_Dialout = (
+    wire.DialoutConnectedModel
+    | wire.DialoutAnsweredModel
+    | wire.DialoutStoppedModel
+    | wire.DialoutWarningModel
+)
+_Dialin = wire.DialinRingingModel | wire.DialinConnectedModel | wire.DialinStoppedModel
+
+
+def _leg(
+    p: _Dialout
+    | _Dialin
+    | wire.DialoutErrorModel
+    | wire.DialinWarningModel
+    | wire.DialinErrorModel,
+    now: float,
+) -> dict[str, Any]:
+    """What every event about a leg has."""
+    return {
+        "timestamp": when(p, now),
+        "seq": p.seq,
+        "session_id": p.session_id,
+        "user_id": p.user_id,
+        "action_trace_id": p.action_trace_id,
+        "provider": p.provider,
+        "sip_call_id": p.sip_call_id,
+    }
+
+
+def _dialout(p: _Dialout, now: float) -> dict[str, Any]:
+    return {
+        **_leg(p, now),
+        "origin": p.origin,
+        "destination": p.destination,
+        "caller_id": p.caller_id,
+    }
+
+
 def _dialout_connected(p: wire.DialoutConnectedModel, now: float) -> domain.TelephonyEvent:
-    return domain.DialoutConnected(
-        timestamp=when(p, now),
-        seq=p.seq,
-        session_id=LegId(p.session_id),
-        user_id=p.user_id,
-        action_trace_id=p.action_trace_id,
-        provider=p.provider,
-        sip_call_id=p.sip_call_id,
-        origin=p.origin,
-        destination=p.destination,
-        caller_id=p.caller_id,
-    )
+    return domain.DialoutConnected(**_dialout(p, now))
 
 
 def _dialout_answered(p: wire.DialoutAnsweredModel, now: float) -> domain.TelephonyEvent:
-    return domain.DialoutAnswered(
-        timestamp=when(p, now),
-        seq=p.seq,
-        session_id=LegId(p.session_id),
-        user_id=p.user_id,
-        action_trace_id=p.action_trace_id,
-        provider=p.provider,
-        sip_call_id=p.sip_call_id,
-        origin=p.origin,
-        destination=p.destination,
-        caller_id=p.caller_id,
-    )
+    return domain.DialoutAnswered(**_dialout(p, now))
 
 
 def _dialout_stopped(p: wire.DialoutStoppedModel, now: float) -> domain.TelephonyEvent:
-    return domain.DialoutStopped(
-        timestamp=when(p, now),
-        seq=p.seq,
-        session_id=LegId(p.session_id),
-        user_id=p.user_id,
-        action_trace_id=p.action_trace_id,
-        provider=p.provider,
-        sip_call_id=p.sip_call_id,
-        origin=p.origin,
-        destination=p.destination,
-        caller_id=p.caller_id,
-        reason=p.reason,
-        cause=p.cause,
-    )
+    return domain.DialoutStopped(**_dialout(p, now), reason=p.reason, cause=p.cause)
 
 
 def _dialout_warning(p: wire.DialoutWarningModel, now: float) -> domain.TelephonyEvent | None:
     if p.session_id is None:
         return None
-    return domain.DialoutWarning(
-        timestamp=when(p, now),
-        seq=p.seq,
-        session_id=LegId(p.session_id),
-        user_id=p.user_id,
-        action_trace_id=p.action_trace_id,
-        provider=p.provider,
-        sip_call_id=p.sip_call_id,
-        origin=p.origin,
-        destination=p.destination,
-        caller_id=p.caller_id,
-        error_msg=p.error_msg,
-    )
+    return domain.DialoutWarning(**_dialout(p, now), error_msg=p.error_msg)
 
 
 def _dialout_error(p: wire.DialoutErrorModel, now: float) -> domain.TelephonyEvent | None:
@@ -116,13 +107,7 @@ def _dialout_error(p: wire.DialoutErrorModel, now: float) -> domain.TelephonyEve
         return None
     details = p.details or wire.DialoutErrorDetails()
     return domain.DialoutError(
-        timestamp=when(p, now),
-        seq=p.seq,
-        session_id=LegId(p.session_id),
-        user_id=p.user_id,
-        action_trace_id=p.action_trace_id,
-        provider=p.provider,
-        sip_call_id=p.sip_call_id,
+        **_leg(p, now),
         destination=details.destination,
         error_msg=p.error_msg,
         sip_code=details.sip_code,
@@ -148,18 +133,10 @@ def _dialin_stopped(p: wire.DialinStoppedModel, now: float) -> domain.TelephonyE
     return domain.DialinStopped(**_dialin(p, now), reason=p.reason, cause=p.cause)
 
 
-def _dialin(
-    p: wire.DialinRingingModel | wire.DialinConnectedModel | wire.DialinStoppedModel, now: float
-) -> dict[str, Any]:
+def _dialin(p: _Dialin, now: float) -> dict[str, Any]:
     headers = p.sip_headers
     return {
-        "timestamp": when(p, now),
-        "seq": p.seq,
-        "session_id": p.session_id,
-        "user_id": p.user_id,
-        "action_trace_id": p.action_trace_id,
-        "provider": p.provider,
-        "sip_call_id": p.sip_call_id,
+        **_leg(p, now),
         "sip_from": p.sip_from,
         "sip_headers": {k: str(v) for k, v in headers.items()} if headers else {},
         "sip_endpoint": p.sip_endpoint,
@@ -169,13 +146,7 @@ def _dialin(
 
 def _dialin_warning(p: wire.DialinWarningModel, now: float) -> domain.TelephonyEvent:
     return domain.DialinWarning(
-        timestamp=when(p, now),
-        seq=p.seq,
-        session_id=LegId(p.session_id),
-        user_id=p.user_id,
-        action_trace_id=p.action_trace_id,
-        provider=p.provider,
-        sip_call_id=p.sip_call_id,
+        **_leg(p, now),
         sip_from=p.sip_from,
         sip_endpoint=p.sip_endpoint,
         error_msg=p.error_msg,
@@ -185,13 +156,7 @@ def _dialin_warning(p: wire.DialinWarningModel, now: float) -> domain.TelephonyE
 def _dialin_error(p: wire.DialinErrorModel, now: float) -> domain.TelephonyEvent:
     details = p.details or wire.DialinErrorDetails()
     return domain.DialinError(
-        timestamp=when(p, now),
-        seq=p.seq,
-        session_id=LegId(p.session_id),
-        user_id=p.user_id,
-        action_trace_id=p.action_trace_id,
-        provider=p.provider,
-        sip_call_id=p.sip_call_id,
+        **_leg(p, now),
         sip_endpoint=details.sip_endpoint,
         error_msg=p.error_msg,
         type=p.type,
