@@ -24,7 +24,17 @@ SENTENCES: Final = "Sentences"
 """Context of what is said outside of the window's own code: errors, reasons, advice."""
 
 _SQL: Final = {"SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "WITH"}
-_OUTSIDE_WINDOW: Final = ("ui", "cli", "demonstration")
+_OUTSIDE_WINDOW: Final = (
+    "ui/",
+    "cli/",
+    "demonstration/",
+    "crm/http",
+    "crm/guard",
+    "crm/server",
+    "gateway/metrics",
+    "gateway/practice_line",
+)
+"""Where sentences are for programs, logs and terminals."""
 
 Text = tuple[str, str]
 """Context and source."""
@@ -35,10 +45,10 @@ def texts() -> list[Text]:
     found: dict[Text, None] = {}
     for file in sorted((ROOT / "softphone").rglob("*.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        part = file.relative_to(ROOT / "softphone").parts[0]
-        if part == "ui":
+        place = file.relative_to(ROOT / "softphone").as_posix()
+        if place.startswith("ui/"):
             found.update(dict.fromkeys(_window_texts(tree)))
-        if part not in _OUTSIDE_WINDOW:
+        if not place.startswith(_OUTSIDE_WINDOW):
             found.update(dict.fromkeys((SENTENCES, text) for text in _sentences(tree)))
     return list(found)
 

@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>The microphone is still sending although it is muted.</source>
-      <translation type="unfinished" />
+      <translation>ما زال الميكروفون يرسل مع أنه مكتوم.</translation>
     </message>
     <message>
       <source>Echo cancelling does not work on this machine. Use a headset.</source>
@@ -50,6 +50,14 @@
     <message>
       <source>No sound library is installed: there is no sound on this machine.</source>
       <translation>لا توجد مكتبة صوت مثبتة: لا صوت على هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>Choose a number, or none.</source>
+      <translation>اختر رقمًا أو لا شيء.</translation>
+    </message>
+    <message>
+      <source>cannot be anonymous on Daily</source>
+      <translation>لا يمكن أن تكون مجهولة على Daily</translation>
     </message>
     <message>
       <source>This call is not ringing.</source>
@@ -77,15 +85,15 @@
     </message>
     <message>
       <source>Daily tells every 15 seconds who is in which room. It tells no agents' states, holds or waiting callers, keeps no past, and cannot tell who a call goes out to.</source>
-      <translation type="unfinished" />
+      <translation>تخبر Daily كل 15 ثانية من في أي غرفة. ولا تخبر بحالات الموظفين ولا بالانتظار ولا بالمتصلين المنتظرين، ولا تحفظ الماضي، ولا يمكنها أن تقول إلى من تخرج المكالمة.</translation>
     </message>
     <message>
       <source>Daily keeps no past of the floor.</source>
-      <translation type="unfinished" />
+      <translation>لا تحفظ Daily ماضي اللوحة.</translation>
     </message>
     <message>
       <source>The floor needs a Daily API key, which this profile does not have.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج اللوحة إلى مفتاح API من Daily، وليس لهذا الملف.</translation>
     </message>
     <message>
       <source>Daily did not confirm this, so it is not known whether it was done.</source>
@@ -125,75 +133,75 @@
     </message>
     <message>
       <source>The camera is not offered with Daily.</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا غير متاحة مع Daily.</translation>
     </message>
     <message>
       <source>This room may not dial out.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز لهذه الغرفة الاتصال بالخارج.</translation>
     </message>
     <message>
       <source>Set the room property enable_dialout to true (POST /rooms/:name), then rejoin the room.</source>
-      <translation type="unfinished" />
+      <translation>اجعل خاصية الغرفة enable_dialout مساوية true (POST /rooms/:name)، ثم ادخل الغرفة من جديد.</translation>
     </message>
     <message>
       <source>Daily has not approved this account for calls to phone numbers. SIP addresses may work.</source>
-      <translation type="unfinished" />
+      <translation>لم توافق Daily على اتصال هذا الحساب بأرقام الهاتف. قد تعمل عناوين SIP.</translation>
     </message>
     <message>
       <source>Ask Daily to approve phone dial-out for the domain, and buy at least one phone number.</source>
-      <translation type="unfinished" />
+      <translation>اطلب من Daily الموافقة على الاتصال الهاتفي للنطاق، واشترِ رقم هاتف واحدًا على الأقل.</translation>
     </message>
     <message>
       <source>The plan of this Daily account does not include dial-out.</source>
-      <translation type="unfinished" />
+      <translation>لا تشمل خطة حساب Daily هذا الاتصال الصادر.</translation>
     </message>
     <message>
       <source>Move the account to a plan with dial-out and put a payment card on file.</source>
-      <translation type="unfinished" />
+      <translation>انقل الحساب إلى خطة فيها اتصال صادر وسجّل بطاقة دفع.</translation>
     </message>
     <message>
       <source>Daily does not let this account dial numbers of this country.</source>
-      <translation type="unfinished" />
+      <translation>لا تسمح Daily لهذا الحساب بطلب أرقام هذا البلد.</translation>
     </message>
     <message>
       <source>Enable international dial-out for the domain, and for the country that was dialled.</source>
-      <translation type="unfinished" />
+      <translation>فعّل الاتصال الدولي للنطاق وللبلد المطلوب.</translation>
     </message>
     <message>
       <source>Only an owner of the room may do this, and you joined without an owner token.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز هذا إلا لمالك الغرفة، وقد دخلت دون رمز مالك.</translation>
     </message>
     <message>
       <source>Mint meeting tokens with is_owner: true for the people who dial.</source>
-      <translation type="unfinished" />
+      <translation>أصدر رموز اجتماع فيها is_owner: true لمن يطلبون.</translation>
     </message>
     <message>
       <source>The room has as many phone calls as Daily allows. End one, then dial again.</source>
-      <translation type="unfinished" />
+      <translation>في الغرفة من المكالمات ما تسمح به Daily. أنهِ واحدة ثم اطلب من جديد.</translation>
     </message>
     <message>
       <source>Ask Daily to raise max_sip_pstn_sessions_per_room (5 by default); every SIP endpoint a room reserves for callers counts too.</source>
-      <translation type="unfinished" />
+      <translation>اطلب من Daily رفع max_sip_pstn_sessions_per_room (5 افتراضيًا)؛ وكل طرف SIP تحجزه غرفة للمتصلين محسوب أيضًا.</translation>
     </message>
     <message>
       <source>Dial-out is not permitted in this room.</source>
-      <translation type="unfinished" />
+      <translation>الاتصال الصادر غير مسموح في هذه الغرفة.</translation>
     </message>
     <message>
       <source>Check the room property enable_dialout, that the operator's token is an owner's, and that the domain is approved for phone dial-out.</source>
-      <translation type="unfinished" />
+      <translation>راجع خاصية الغرفة enable_dialout، وأن الرمز رمز مالك، وأن النطاق موافق عليه للاتصال الهاتفي.</translation>
     </message>
     <message>
       <source>Daily is still dialling this destination. Wait until it answers or hang it up first.</source>
-      <translation type="unfinished" />
+      <translation>ما زالت Daily تطلب هذه الوجهة. انتظر الرد أو أنهها أولًا.</translation>
     </message>
     <message>
       <source>Daily has no free line or server for this right now. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>ليس لدى Daily خط حر لهذا الآن. حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
       <source>See status.daily.co; if it lasts, send Daily this text.</source>
-      <translation type="unfinished" />
+      <translation>انظر status.daily.co؛ فإن طال الأمر فأرسل هذا النص إلى Daily.</translation>
     </message>
     <message>
       <source>The room is full.</source>
@@ -201,47 +209,47 @@
     </message>
     <message>
       <source>Raise the room property max_participants, or let people leave.</source>
-      <translation type="unfinished" />
+      <translation>ارفع خاصية الغرفة max_participants، أو دع أحدًا يغادر.</translation>
     </message>
     <message>
       <source>The room has expired.</source>
-      <translation type="unfinished" />
+      <translation>انتهت صلاحية الغرفة.</translation>
     </message>
     <message>
       <source>Make a new room, or move the room property exp to a later time.</source>
-      <translation type="unfinished" />
+      <translation>أنشئ غرفة جديدة، أو أخّر خاصية الغرفة exp.</translation>
     </message>
     <message>
       <source>The room is not open yet.</source>
-      <translation type="unfinished" />
+      <translation>لم تُفتح الغرفة بعد.</translation>
     </message>
     <message>
       <source>Move the room property nbf to an earlier time.</source>
-      <translation type="unfinished" />
+      <translation>قدّم خاصية الغرفة nbf.</translation>
     </message>
     <message>
       <source>Daily knows no such room. Check its address.</source>
-      <translation type="unfinished" />
+      <translation>لا تعرف Daily غرفة كهذه. راجع عنوانها.</translation>
     </message>
     <message>
       <source>Check that the room exists and was not deleted.</source>
-      <translation type="unfinished" />
+      <translation>تأكد أن الغرفة موجودة ولم تُحذف.</translation>
     </message>
     <message>
       <source>Daily does not accept the meeting token; it may have expired or be another room's.</source>
-      <translation type="unfinished" />
+      <translation>لا تقبل Daily رمز الاجتماع؛ ربما انتهت صلاحيته أو كان لغرفة أخرى.</translation>
     </message>
     <message>
       <source>Mint a new owner token for this room.</source>
-      <translation type="unfinished" />
+      <translation>أصدر رمز مالك جديدًا لهذه الغرفة.</translation>
     </message>
     <message>
       <source>Daily no longer knows this call.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد Daily تعرف هذه المكالمة.</translation>
     </message>
     <message>
       <source>Daily cannot be reached. Check the network and whether a firewall lets it through.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوصول إلى Daily. راجع الشبكة وهل يسمح لها جدار الحماية.</translation>
     </message>
     <message>
       <source>Daily did not answer, so it is not known whether this was done.</source>
@@ -257,15 +265,15 @@
     </message>
     <message>
       <source>Daily refused a request.</source>
-      <translation type="unfinished" />
+      <translation>رفضت Daily طلبًا.</translation>
     </message>
     <message>
       <source>Daily named no SIP addresses for the room in which the two were to meet.</source>
-      <translation type="unfinished" />
+      <translation>لم تذكر Daily عناوين SIP للغرفة التي يلتقي فيها الاثنان.</translation>
     </message>
     <message>
       <source>Daily did not confirm that the customer cannot hear you, so you stay silent.</source>
-      <translation type="unfinished" />
+      <translation>لم تؤكد Daily أن العميل لا يسمعك، فتبقى صامتًا.</translation>
     </message>
     <message>
       <source>This call is being transferred already.</source>
@@ -285,11 +293,11 @@
     </message>
     <message>
       <source>The gateway speaks of the camera in another way. Update both.</source>
-      <translation type="unfinished" />
+      <translation>تتكلم البوابة عن الكاميرا بطريقة أخرى. حدّث كليهما.</translation>
     </message>
     <message>
       <source>The far party of this call cannot be shown a picture now.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تُعرض صورة على الطرف الآخر في هذه المكالمة الآن.</translation>
     </message>
     <message>
       <source>The log says why.</source>
@@ -305,7 +313,7 @@
     </message>
     <message>
       <source>The connection was lost.</source>
-      <translation type="unfinished" />
+      <translation>فُقد الاتصال.</translation>
     </message>
     <message>
       <source>The gateway did not answer, so it is not known whether this was done.</source>
@@ -321,7 +329,7 @@
     </message>
     <message>
       <source>Change it and try again.</source>
-      <translation type="unfinished" />
+      <translation>غيّره وحاول مجددًا.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not trusted. Ask whoever runs it.</source>
@@ -349,31 +357,31 @@
     </message>
     <message>
       <source>The camera was turned off again.</source>
-      <translation type="unfinished" />
+      <translation>أُطفئت الكاميرا من جديد.</translation>
     </message>
     <message>
       <source>This installation has no camera support. Install softphone[camera].</source>
-      <translation type="unfinished" />
+      <translation>لا يدعم هذا التثبيت الكاميرا. ثبّت softphone[camera].</translation>
     </message>
     <message>
       <source>No camera is connected.</source>
-      <translation type="unfinished" />
+      <translation>لا كاميرا موصولة.</translation>
     </message>
     <message>
       <source>Your supervisors were told that you need help.</source>
-      <translation type="unfinished" />
+      <translation>أُبلغ مشرفوك أنك تحتاج مساعدة.</translation>
     </message>
     <message>
       <source>There is nobody to bring into the conversation.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يمكن ضمه إلى المحادثة.</translation>
     </message>
     <message>
       <source>There is nobody to connect.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يمكن وصله.</translation>
     </message>
     <message>
       <source>The {0} was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>لم يُؤكد {0} في الوقت المناسب؛ والنتيجة مجهولة. يجري تحديث القائمة.</translation>
     </message>
     <message>
       <source>Cannot {0} now: the session is {1}.</source>
@@ -401,7 +409,7 @@
     </message>
     <message>
       <source>This caller is on the block list.</source>
-      <translation type="unfinished" />
+      <translation>هذا المتصل في قائمة الحظر.</translation>
     </message>
     <message>
       <source>This number is too long. A number has at most 15 digits with its country code.</source>
@@ -421,47 +429,47 @@
     </message>
     <message>
       <source>Service codes such as *97 are not phone numbers. Dial them as sip:*97@host.</source>
-      <translation type="unfinished" />
+      <translation>رموز الخدمة مثل *97 ليست أرقام هاتف. اطلبها هكذا sip:*97@host.</translation>
     </message>
     <message>
       <source>Emergency numbers cannot be dialled from here. Use a telephone.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن طلب أرقام الطوارئ من هنا. استخدم هاتفًا.</translation>
     </message>
     <message>
       <source>This number has words behind it. Remove them.</source>
-      <translation type="unfinished" />
+      <translation>خلف هذا الرقم كلمات. أزلها.</translation>
     </message>
     <message>
       <source>This number lacks its area code. Add it in front.</source>
-      <translation type="unfinished" />
+      <translation>ينقص هذا الرقم رمز المنطقة. أضفه في أوله.</translation>
     </message>
     <message>
       <source>This number is not complete. Enter + country code and number.</source>
-      <translation type="unfinished" />
+      <translation>هذا الرقم غير كامل. أدخل + ثم رمز البلد والرقم.</translation>
     </message>
     <message>
       <source>Begin with + and the country code, or choose a region.</source>
-      <translation type="unfinished" />
+      <translation>ابدأ بـ + ورمز البلد، أو اختر منطقة.</translation>
     </message>
     <message>
       <source>A link that begins with {0}: cannot be dialled. Write sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن طلب رابط يبدأ بـ {0}:. اكتب sip:user@host.</translation>
     </message>
     <message>
       <source>This is neither a number nor a SIP address. Write digits, or sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس رقمًا ولا عنوان SIP. اكتب أرقامًا أو sip:user@host.</translation>
     </message>
     <message>
       <source>No such number is known to be in use, but it can be dialled.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرف أن هذا الرقم مستخدم، لكن يمكن طلبه.</translation>
     </message>
     <message>
       <source>The country code is not known, but it can be dialled.</source>
-      <translation type="unfinished" />
+      <translation>رمز البلد غير معروف، لكن يمكن طلب الرقم.</translation>
     </message>
     <message>
       <source>The dial-out was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>لم يُؤكد الاتصال في الوقت المناسب؛ والنتيجة مجهولة. يجري تحديث القائمة.</translation>
     </message>
     <message>
       <source>The other call could not be put on hold, so this was not done. Try again, or hang the other call up.</source>
@@ -469,19 +477,19 @@
     </message>
     <message>
       <source>The link is back, and your calls were kept.</source>
-      <translation type="unfinished" />
+      <translation>عاد الاتصال، وبقيت مكالماتك.</translation>
     </message>
     <message>
       <source>The link is back, but your calls were lost meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>عاد الاتصال، لكن مكالماتك ضاعت في أثناء ذلك.</translation>
     </message>
     <message>
       <source>The link is back. Calls kept: {0}, lost: {1}.</source>
-      <translation type="unfinished" />
+      <translation>عاد الاتصال. مكالمات بقيت: {0}، وضاعت: {1}.</translation>
     </message>
     <message>
       <source>The recording broke off: {0}. The calls go on.</source>
-      <translation type="unfinished" />
+      <translation>انقطع التسجيل: {0}. المكالمات مستمرة.</translation>
     </message>
     <message>
       <source>The recording was not confirmed in time. Look at its lamp.</source>
@@ -489,7 +497,7 @@
     </message>
     <message>
       <source>Listen to a call of that room first.</source>
-      <translation type="unfinished" />
+      <translation>استمع أولًا إلى مكالمة في تلك الغرفة.</translation>
     </message>
     <message>
       <source>It is not known whether you are in the room. Try again.</source>
@@ -505,11 +513,11 @@
     </message>
     <message>
       <source>The session ended.</source>
-      <translation type="unfinished" />
+      <translation>انتهت الجلسة.</translation>
     </message>
     <message>
       <source>Caller withheld the number.</source>
-      <translation type="unfinished" />
+      <translation>حجب المتصل رقمه.</translation>
     </message>
     <message>
       <source>Paused while secret tones are sent.</source>
@@ -521,11 +529,11 @@
     </message>
     <message>
       <source>The far end rings.</source>
-      <translation type="unfinished" />
+      <translation>يرن عند الطرف الآخر.</translation>
     </message>
     <message>
       <source>The far party answered.</source>
-      <translation type="unfinished" />
+      <translation>رد الطرف الآخر.</translation>
     </message>
     <message>
       <source>This connection has one way only to send tones.</source>
@@ -537,7 +545,7 @@
     </message>
     <message>
       <source>The tones were not confirmed in time; some may not have been sent. The rest was dropped.</source>
-      <translation type="unfinished" />
+      <translation>لم تُؤكد النغمات في الوقت المناسب؛ ربما لم يُرسل بعضها. أُسقط الباقي.</translation>
     </message>
     <message>
       <source>is the party itself</source>
@@ -549,95 +557,19 @@
     </message>
     <message>
       <source>The request to be sent to {0} was refused.</source>
-      <translation type="unfinished" />
+      <translation>رُفض طلب التحويل إلى {0}.</translation>
     </message>
     <message>
       <source>There is no number.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد رقم.</translation>
     </message>
     <message>
       <source>Open a WebSocket.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ask 127.0.0.1 by that name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many requests.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This page is not allowed. Add it in Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many wrong tokens.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The pairing token is missing or wrong. Copy it from Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is not an HTTP/1.1 request.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send Content-Length.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Content-Length is malformed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is too large.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send application/json.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is not a JSON object.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The request took too long.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many headers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A header is malformed or given twice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>افتح WebSocket.</translation>
     </message>
     <message>
       <source>Other programs cannot reach this window: port {0} is taken. Choose another one in Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There are /dial, /sessions and /events.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use {0}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send {"number": "+15551234567"}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many numbers.</source>
-      <translation type="unfinished" />
+      <translation>لا تصل البرامج الأخرى إلى هذه النافذة: المنفذ {0} مشغول. اختر غيره في الإعدادات.</translation>
     </message>
     <message>
       <source>There is no address book at this address.</source>
@@ -669,15 +601,15 @@
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other directory has.</source>
-      <translation type="unfinished" />
+      <translation>أدخل اسمًا من 1 إلى 60 حرفًا ليس لدليل آخر.</translation>
     </message>
     <message>
       <source>Enter an address such as https://cloud.example.org/dav or ldaps://ldap.example.org.</source>
-      <translation type="unfinished" />
+      <translation>أدخل عنوانًا مثل https://cloud.example.org/dav أو ldaps://ldap.example.org.</translation>
     </message>
     <message>
       <source>Enter at most 1000 characters, such as ou=people,dc=example,dc=org.</source>
-      <translation type="unfinished" />
+      <translation>أدخل 1000 حرف على الأكثر، مثل ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -697,7 +629,7 @@
     </message>
     <message>
       <source>Enter something else.</source>
-      <translation type="unfinished" />
+      <translation>أدخل شيئًا آخر.</translation>
     </message>
     <message>
       <source>has the port “{0}”, not 1 to 65535</source>
@@ -805,23 +737,23 @@
     </message>
     <message>
       <source>Enter one number.</source>
-      <translation type="unfinished" />
+      <translation>أدخل رقمًا واحدًا.</translation>
     </message>
     <message>
       <source>Enter a number.</source>
-      <translation type="unfinished" />
+      <translation>أدخل عددًا.</translation>
     </message>
     <message>
       <source>Put the + first, or enter one number only.</source>
-      <translation type="unfinished" />
+      <translation>ضع + في البداية، أو أدخل رقمًا واحدًا فقط.</translation>
     </message>
     <message>
       <source>Enter one number only.</source>
-      <translation type="unfinished" />
+      <translation>أدخل رقمًا واحدًا فقط.</translation>
     </message>
     <message>
       <source>Enter digits only, or a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>أدخل أرقامًا فقط، أو عنوان SIP.</translation>
     </message>
     <message>
       <source>is empty</source>
@@ -940,32 +872,36 @@
       <translation>أضف قاعدة لهذه البداية، أو قاعدة ببادئة فارغة لكل ما عداها.</translation>
     </message>
     <message>
+      <source>Use {0}.</source>
+      <translation>استخدم {0}.</translation>
+    </message>
+    <message>
       <source>Write blanks as %20.</source>
-      <translation type="unfinished" />
+      <translation>اكتب المسافات %20.</translation>
     </message>
     <message>
       <source>Write the whole address.</source>
-      <translation type="unfinished" />
+      <translation>اكتب العنوان كاملًا.</translation>
     </message>
     <message>
       <source>Write the host out.</source>
-      <translation type="unfinished" />
+      <translation>اكتب المضيف كاملًا.</translation>
     </message>
     <message>
       <source>Add it to the allowed hosts.</source>
-      <translation type="unfinished" />
+      <translation>أضفه إلى المضيفين المسموح بهم.</translation>
     </message>
     <message>
       <source>Write something like https://crm.example.org/find.</source>
-      <translation type="unfinished" />
+      <translation>اكتب مثل https://crm.example.org/find.</translation>
     </message>
     <message>
       <source>The backend no longer has this leg.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد لدى الخدمة هذا الخط.</translation>
     </message>
     <message>
       <source>There is no room named {0}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد غرفة باسم {0}.</translation>
     </message>
     <message>
       <source>is more than your own</source>
@@ -1045,7 +981,7 @@
     </message>
     <message>
       <source>Update it, or give another --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>حدّثه، أو أعطِ --data-dir آخر.</translation>
     </message>
     <message>
       <source>No trunk is set, so phone numbers cannot be called. Start the gateway with --trunk sip:provider.example, or dial a SIP address.</source>
@@ -1053,11 +989,11 @@
     </message>
     <message>
       <source>It is being started again: try in a moment.</source>
-      <translation type="unfinished" />
+      <translation>يجري بدؤه من جديد: حاول بعد لحظة.</translation>
     </message>
     <message>
       <source>Start the gateway with --practice-line.</source>
-      <translation type="unfinished" />
+      <translation>ابدأ البوابة مع --practice-line.</translation>
     </message>
     <message>
       <source>has the query parameter {0}</source>
@@ -1085,7 +1021,7 @@
     </message>
     <message>
       <source>The far end uses {0} instead of {1}.</source>
-      <translation type="unfinished" />
+      <translation>يستخدم الطرف البعيد {0} بدل {1}.</translation>
     </message>
     <message>
       <source>names no config</source>
@@ -1185,15 +1121,15 @@
     </message>
     <message>
       <source>The far party could not be told of the hold; its audio is still cut.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إبلاغ الطرف الآخر بالانتظار؛ وصوته مقطوع مع ذلك.</translation>
     </message>
     <message>
       <source>The far party could not be taken off hold. Try again.</source>
-      <translation type="unfinished" />
+      <translation>تعذر استئناف الطرف الآخر. حاول مجددًا.</translation>
     </message>
     <message>
       <source>The request failed.</source>
-      <translation type="unfinished" />
+      <translation>فشل الطلب.</translation>
     </message>
     <message>
       <source>The gateway has a problem of its own; see its log.</source>
@@ -1201,7 +1137,7 @@
     </message>
     <message>
       <source>There is nothing at {0}.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في {0}.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced. Try again in a few seconds.</source>
@@ -1240,46 +1176,6 @@
       <translation>لا يوجد مشارك {0} في هذه الغرفة.</translation>
     </message>
     <message>
-      <source>Events by name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Legs that went on to the next trunk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rooms in session.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Web participants.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Live telephony legs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unix time of the start.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sessions begun.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mixer ticks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mixer ticks more than 5 ms late or left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Latest mixer tick so far.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>names nothing in this list</source>
       <translation>لا يسمّي شيئًا من هذه القائمة</translation>
     </message>
@@ -1298,50 +1194,6 @@
     <message>
       <source>Send {0} bytes: 20 ms of 16-bit mono at {1} Hz.</source>
       <translation>أرسل {0} بايت: 20 مللي ثانية أحادية بدقة 16 بت عند {1} هرتز.</translation>
-    </message>
-    <message>
-      <source>Answers after 1 s and sends your audio back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, prompts, sounds each tone you send; # hangs up.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Is busy (486).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Declines (603).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rings and never answers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Plays early media for 3 s, then answers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers with PCMU only.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers and hangs up after 3 s.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, hangs up and calls back 2 s later.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, accepts a REFER and calls its target.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ten SIP addresses to try a telephone with: echo, ivr, busy and more.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The recording could not be completed: the disk did not take its end.</source>
@@ -1389,11 +1241,11 @@
     </message>
     <message>
       <source>Daily named no SIP address for the caller's room.</source>
-      <translation type="unfinished" />
+      <translation>لم تذكر Daily عنوان SIP لغرفة المتصل.</translation>
     </message>
     <message>
       <source>Daily did not call back in time.</source>
-      <translation type="unfinished" />
+      <translation>لم تعاود Daily الاتصال في الوقت المناسب.</translation>
     </message>
     <message>
       <source>The agent hung up before the caller was put through.</source>
@@ -1401,7 +1253,7 @@
     </message>
     <message>
       <source>Send Daily's body as it is.</source>
-      <translation type="unfinished" />
+      <translation>أرسل متن Daily كما هو.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on ringing. End a session first.</source>
@@ -1473,31 +1325,31 @@
     </message>
     <message>
       <source>This gateway does not relay Daily's callers. Start it with --relay-daily.</source>
-      <translation type="unfinished" />
+      <translation>لا تنقل هذه البوابة متصلي Daily. ابدأها مع --relay-daily.</translation>
     </message>
     <message>
       <source>There is no dial-in config {0}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إعداد اتصال وارد {0}.</translation>
     </message>
     <message>
       <source>There is no meeting {0}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد اجتماع {0}.</translation>
     </message>
     <message>
       <source>Refused or failed.</source>
-      <translation type="unfinished" />
+      <translation>رُفض أو فشل.</translation>
     </message>
     <message>
       <source>The recording has been deleted.</source>
-      <translation type="unfinished" />
+      <translation>حُذف التسجيل.</translation>
     </message>
     <message>
       <source>There is no recording {0}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد تسجيل {0}.</translation>
     </message>
     <message>
       <source>Send the header Authorization: Bearer and the key.</source>
-      <translation type="unfinished" />
+      <translation>أرسل الترويسة Authorization: Bearer والمفتاح.</translation>
     </message>
     <message>
       <source>is too large</source>
@@ -1509,11 +1361,11 @@
     </message>
     <message>
       <source>The room {0} is not hosting a call.</source>
-      <translation type="unfinished" />
+      <translation>لا مكالمة في الغرفة {0}.</translation>
     </message>
     <message>
       <source>Correct the JSON text.</source>
-      <translation type="unfinished" />
+      <translation>صحح نص JSON.</translation>
     </message>
     <message>
       <source>cannot be read</source>
@@ -1525,7 +1377,7 @@
     </message>
     <message>
       <source>There is no webhook {0}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد webhook {0}.</translation>
     </message>
     <message>
       <source>Port {0} on {1} cannot be opened; another program may use it. Give another --port, or 0 for a free one.</source>
@@ -1665,7 +1517,7 @@
     </message>
     <message>
       <source>The SIP engine failed.</source>
-      <translation type="unfinished" />
+      <translation>فشل محرك SIP.</translation>
     </message>
     <message>
       <source>The call is just being handed over.</source>
@@ -1681,27 +1533,27 @@
     </message>
     <message>
       <source>Only an answered call can be put on hold.</source>
-      <translation type="unfinished" />
+      <translation>لا توضع قيد الانتظار إلا مكالمة رُد عليها.</translation>
     </message>
     <message>
       <source>Only an answered call can be handed over.</source>
-      <translation type="unfinished" />
+      <translation>لا تُسلّم إلا مكالمة رُد عليها.</translation>
     </message>
     <message>
       <source>Only an answered call can be taken over.</source>
-      <translation type="unfinished" />
+      <translation>لا تُتولى إلا مكالمة رُد عليها.</translation>
     </message>
     <message>
       <source>The far party does not want to see anybody now.</source>
-      <translation type="unfinished" />
+      <translation>لا يريد الطرف الآخر رؤية أحد الآن.</translation>
     </message>
     <message>
       <source>The far party does not take the hold.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل الطرف الآخر الانتظار.</translation>
     </message>
     <message>
       <source>The far party does not take the call back.</source>
-      <translation type="unfinished" />
+      <translation>لا يستعيد الطرف الآخر المكالمة.</translation>
     </message>
     <message>
       <source>The call cannot be held now.</source>
@@ -1725,39 +1577,39 @@
     </message>
     <message>
       <source>The host refused the connection.</source>
-      <translation type="unfinished" />
+      <translation>رفض المضيف الاتصال.</translation>
     </message>
     <message>
       <source>The network cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوصول إلى الشبكة.</translation>
     </message>
     <message>
       <source>The host cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوصول إلى المضيف.</translation>
     </message>
     <message>
       <source>The address leads nowhere.</source>
-      <translation type="unfinished" />
+      <translation>لا يؤدي العنوان إلى مكان.</translation>
     </message>
     <message>
       <source>No audio came any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد يصل صوت.</translation>
     </message>
     <message>
       <source>The host closed the connection.</source>
-      <translation type="unfinished" />
+      <translation>أغلق المضيف الاتصال.</translation>
     </message>
     <message>
       <source>No response from the host.</source>
-      <translation type="unfinished" />
+      <translation>لا جواب من المضيف.</translation>
     </message>
     <message>
       <source>The far party does not respond any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد الطرف الآخر يرد.</translation>
     </message>
     <message>
       <source>Nobody listens at the address.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يستمع في العنوان.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be checked, because it is an address and not a name. Write the host name that stands in its certificate.</source>
@@ -1765,11 +1617,11 @@
     </message>
     <message>
       <source>The SIP engine failed and is being replaced; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>فشل محرك SIP ويجري استبداله؛ حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
       <source>The SIP engine did not take the call.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل محرك SIP المكالمة.</translation>
     </message>
     <message>
       <source>No free port for SIP was found on {0}.</source>
@@ -1781,7 +1633,7 @@
     </message>
     <message>
       <source>The SIP engine could not register.</source>
-      <translation type="unfinished" />
+      <translation>تعذر على محرك SIP التسجيل لدى الخادم.</translation>
     </message>
     <message>
       <source>The far party does not encrypt the audio.</source>
@@ -1789,7 +1641,7 @@
     </message>
     <message>
       <source>The far party answered with {0}, which was not offered.</source>
-      <translation type="unfinished" />
+      <translation>رد الطرف الآخر بـ {0} ولم يُعرض عليه.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be trusted.</source>
@@ -1889,7 +1741,7 @@
     </message>
     <message>
       <source>The room {0} has been deleted.</source>
-      <translation type="unfinished" />
+      <translation>حُذفت الغرفة {0}.</translation>
     </message>
     <message>
       <source>The meeting token is for another room.</source>
@@ -1913,11 +1765,11 @@
     </message>
     <message>
       <source>The frame is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>الإطار ليس JSON.</translation>
     </message>
     <message>
       <source>There is no call {0} in this room.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد مكالمة {0} في هذه الغرفة.</translation>
     </message>
     <message>
       <source>This call has no video.</source>
@@ -1937,7 +1789,7 @@
     </message>
     <message>
       <source>A whisper never reaches a telephony leg; name an agent.</source>
-      <translation type="unfinished" />
+      <translation>لا يصل الهمس إلى خط هاتف أبدًا؛ سمِّ موظفًا.</translation>
     </message>
     <message>
       <source>This leg has no audio yet, so there is nothing to measure.</source>
@@ -1949,11 +1801,11 @@
     </message>
     <message>
       <source>Tones went out as {0}; this leg cannot send them as {1}.</source>
-      <translation type="unfinished" />
+      <translation>خرجت النغمات كـ {0}؛ ولا يستطيع هذا الخط إرسالها كـ {1}.</translation>
     </message>
     <message>
       <source>Tones last {0} ms on this leg; {1} ms cannot be set.</source>
-      <translation type="unfinished" />
+      <translation>مدة النغمات على هذا الخط {0} مللي ثانية؛ ولا يمكن ضبط {1}.</translation>
     </message>
     <message>
       <source>names no call that could be taken over</source>
@@ -2001,15 +1853,15 @@
     </message>
     <message>
       <source>The leg is being hung up.</source>
-      <translation type="unfinished" />
+      <translation>يجري إنهاء الخط.</translation>
     </message>
     <message>
       <source>A transfer of this leg is under way. Wait for its outcome.</source>
-      <translation type="unfinished" />
+      <translation>يجري تحويل هذا الخط. انتظر نتيجته.</translation>
     </message>
     <message>
       <source>The leg has not been answered yet; it can be transferred then.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرد على الخط بعد؛ ويمكن تحويله بعد ذلك.</translation>
     </message>
     <message>
       <source>leads nowhere: {0}</source>
@@ -2052,6 +1904,10 @@
       <translation>لم يقبل خط الربط {0} المكالمة: {1}{2}. تمر الآن عبر {3}.</translation>
     </message>
     <message>
+      <source>The number cannot be withheld here; no trunk carries the call.</source>
+      <translation>لا يمكن حجب الرقم هنا؛ لا خط ربط يحمل المكالمة.</translation>
+    </message>
+    <message>
       <source>A camera's picture is sent in {0} x {1} pixels, at most {2} frames a second and about {3} kbit/s.</source>
       <translation>تُرسل صورة الكاميرا بمقاس {0} x {1} بكسل، و{2} صورة في الثانية على الأكثر ونحو {3} كيلوبت/ث.</translation>
     </message>
@@ -2073,7 +1929,7 @@
     </message>
     <message>
       <source>Softphone is already running.</source>
-      <translation type="unfinished" />
+      <translation>Softphone يعمل بالفعل.</translation>
     </message>
     <message>
       <source>This was not seen within {0} seconds.</source>
@@ -2101,11 +1957,11 @@
     </message>
     <message>
       <source>This installation is incomplete. Install Softphone again.</source>
-      <translation type="unfinished" />
+      <translation>هذا التثبيت ناقص. أعد تثبيت Softphone.</translation>
     </message>
     <message>
       <source>The folder {0} cannot be used. Check its owner and free disk space.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام المجلد {0}. راجع مالكه والمساحة الحرة.</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _, at most 128.</source>
@@ -2129,7 +1985,7 @@
     </message>
     <message>
       <source>Write one host a line, such as crm.example.org.</source>
-      <translation type="unfinished" />
+      <translation>اكتب مضيفًا في كل سطر، مثل crm.example.org.</translation>
     </message>
     <message>
       <source>Write 1 to 100 of them, each of at most 60 characters.</source>
@@ -2145,7 +2001,7 @@
     </message>
     <message>
       <source>The settings were not written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>لم تُكتب الإعدادات في {0}: {1}.</translation>
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other profile has.</source>
@@ -2169,7 +2025,7 @@
     </message>
     <message>
       <source>They belong to the gateway on this machine. Use the profile “Local” first.</source>
-      <translation type="unfinished" />
+      <translation>تخص البوابة على هذا الجهاز. استخدم الملف «Local» أولًا.</translation>
     </message>
     <message>
       <source>Import at most 64 MB at a time.</source>
@@ -2185,15 +2041,15 @@
     </message>
     <message>
       <source>Reading ended in line {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>انتهت القراءة في السطر {0}: {1}.</translation>
     </message>
     <message>
       <source>Only the first {0} rows were read.</source>
-      <translation type="unfinished" />
+      <translation>قُرئت أول {0} من الأسطر فقط.</translation>
     </message>
     <message>
       <source>Line {0} has neither a name nor a number.</source>
-      <translation type="unfinished" />
+      <translation>ليس في السطر {0} اسم ولا رقم.</translation>
     </message>
     <message>
       <source>The program ended before the call did.</source>
@@ -2213,7 +2069,7 @@
     </message>
     <message>
       <source>Update this program; {0} not touched until then.</source>
-      <translation type="unfinished" />
+      <translation>حدّث هذا البرنامج؛ ولا يُمس {0} حتى ذلك الحين.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the key is remembered until the program ends. Install or unlock one (for example GNOME Keyring or KWallet) to keep it.</source>
@@ -2245,91 +2101,91 @@
     </message>
     <message>
       <source>The card in line {0} has no end and was left out.</source>
-      <translation type="unfinished" />
+      <translation>ليس للبطاقة في السطر {0} نهاية فتُركت.</translation>
     </message>
     <message>
       <source>Only the first {0} cards were read.</source>
-      <translation type="unfinished" />
+      <translation>قُرئت أول {0} من البطاقات فقط.</translation>
     </message>
     <message>
       <source>Line {0} is not a vCard property and was left out.</source>
-      <translation type="unfinished" />
+      <translation>السطر {0} ليس خاصية vCard فتُرك.</translation>
     </message>
     <message>
       <source>The card in line {0} has neither a name nor a number.</source>
-      <translation type="unfinished" />
+      <translation>ليس في البطاقة في السطر {0} اسم ولا رقم.</translation>
     </message>
     <message>
       <source>Give a SIP address such as sip:name@host or a phone number such as +15551234567.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ عنوان SIP مثل sip:name@host أو رقمًا مثل +15551234567.</translation>
     </message>
     <message>
       <source>Send at most 20 at a time.</source>
-      <translation type="unfinished" />
+      <translation>أرسل 20 على الأكثر في المرة.</translation>
     </message>
     <message>
       <source>Use at most 20.</source>
-      <translation type="unfinished" />
+      <translation>استخدم 20 على الأكثر.</translation>
     </message>
     <message>
       <source>Use printable characters only.</source>
-      <translation type="unfinished" />
+      <translation>استخدم حروفًا قابلة للطباعة فقط.</translation>
     </message>
     <message>
       <source>Write + and the digits with country code, without spaces or dashes, for example +15551234567.</source>
-      <translation type="unfinished" />
+      <translation>اكتب + والأرقام مع رمز البلد، دون مسافات أو شرطات، مثل +15551234567.</translation>
     </message>
     <message>
       <source>A phone number has at most {0} digits after the +.</source>
-      <translation type="unfinished" />
+      <translation>لرقم الهاتف {0} خانة على الأكثر بعد +.</translation>
     </message>
     <message>
       <source>Write it as sip:name@host; sips: is not offered.</source>
-      <translation type="unfinished" />
+      <translation>اكتبه sip:name@host؛ و sips: غير متاح.</translation>
     </message>
     <message>
       <source>Write it as sip:name@host or sip:name@host:port.</source>
-      <translation type="unfinished" />
+      <translation>اكتبه sip:name@host أو sip:name@host:port.</translation>
     </message>
     <message>
       <source>Remove it or write it percent-encoded.</source>
-      <translation type="unfinished" />
+      <translation>أزله أو اكتبه بترميز %XX.</translation>
     </message>
     <message>
       <source>Give the sessionId of the leg.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ sessionId للخط.</translation>
     </message>
     <message>
       <source>Give the sessionId as you received it (a UUID).</source>
-      <translation type="unfinished" />
+      <translation>أعطِ sessionId كما تلقيته (UUID).</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _ only.</source>
-      <translation type="unfinished" />
+      <translation>استخدم حروفًا وأرقامًا و - و _ فقط.</translation>
     </message>
     <message>
       <source>Name each value once.</source>
-      <translation type="unfinished" />
+      <translation>اذكر كل قيمة مرة واحدة.</translation>
     </message>
     <message>
       <source>Name at least one codec, or leave the field out.</source>
-      <translation type="unfinished" />
+      <translation>اذكر ترميزًا واحدًا على الأقل، أو اترك الحقل.</translation>
     </message>
     <message>
       <source>Give at least one of 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ واحدًا على الأقل من 0-9 و A-D و * و #.</translation>
     </message>
     <message>
       <source>Use only 0-9, A-D in capitals, * and #; there are no pause characters.</source>
-      <translation type="unfinished" />
+      <translation>استخدم 0-9 و A-D كبيرة و * و # فقط؛ لا توجد حروف توقف.</translation>
     </message>
     <message>
-      <source>Give the number's id (a UUID) or the number itself, for example +15551234567.</source>
-      <translation type="unfinished" />
+      <source>Give the number's id (a UUID), the number itself, for example +15551234567, or anonymous.</source>
+      <translation>أعطِ معرّف الرقم (UUID)، أو الرقم نفسه مثل +15551234567، أو anonymous.</translation>
     </message>
     <message>
       <source>Send plain JSON.</source>
-      <translation type="unfinished" />
+      <translation>أرسل JSON بسيطًا.</translation>
     </message>
     <message>
       <source>Keep the one here, or the one behind the number.</source>
@@ -2341,11 +2197,11 @@
     </message>
     <message>
       <source>Write a sentence, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>اكتب جملة أو اتركه.</translation>
     </message>
     <message>
       <source>Give the URL that is told of callers.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ العنوان الذي يُبلّغ بالمتصلين.</translation>
     </message>
     <message>
       <source>The gateway sent something this version does not understand; update both to one version.</source>
@@ -2353,99 +2209,99 @@
     </message>
     <message>
       <source>Exchange the two.</source>
-      <translation type="unfinished" />
+      <translation>بدّل بين الاثنين.</translation>
     </message>
     <message>
       <source>Use cloud-audio-only: the room's mix in one file.</source>
-      <translation type="unfinished" />
+      <translation>استخدم cloud-audio-only: مزيج الغرفة في ملف واحد.</translation>
     </message>
     <message>
       <source>Leave it out; it only applies to {0}.</source>
-      <translation type="unfinished" />
+      <translation>اتركه؛ فهو لـ {0} فقط.</translation>
     </message>
     <message>
       <source>Give the extension to dial, or leave the wait out.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ التحويلة المطلوبة، أو اترك الانتظار.</translation>
     </message>
     <message>
       <source>Give exactly one of phoneNumber and sipUri.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ واحدًا فقط من phoneNumber و sipUri.</translation>
     </message>
     <message>
       <source>Set video to true, or leave videoSettings out.</source>
-      <translation type="unfinished" />
+      <translation>اجعل video مساويًا true، أو اترك videoSettings.</translation>
     </message>
     <message>
       <source>Leave it out, or give a phone number that begins with + as toEndPoint.</source>
-      <translation type="unfinished" />
+      <translation>اتركه، أو أعطِ في toEndPoint رقمًا يبدأ بـ +.</translation>
     </message>
     <message>
       <source>Give the name to show for the leg.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ الاسم المعروض للخط.</translation>
     </message>
     <message>
       <source>Add '*' with true or false for all other tracks.</source>
-      <translation type="unfinished" />
+      <translation>أضف '*' مع true أو false لكل المسارات الأخرى.</translation>
     </message>
     <message>
       <source>Give a JSON object.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ كائن JSON.</translation>
     </message>
     <message>
       <source>Give a JSON list.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ قائمة JSON.</translation>
     </message>
     <message>
       <source>Give a number, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ عددًا دون علامات اقتباس.</translation>
     </message>
     <message>
       <source>Give it; it is required.</source>
-      <translation type="unfinished" />
+      <translation>أعطه؛ فهو إلزامي.</translation>
     </message>
     <message>
       <source>Use {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>استخدم {0}{1}.</translation>
     </message>
     <message>
       <source>Use at least {0}.</source>
-      <translation type="unfinished" />
+      <translation>استخدم {0} على الأقل.</translation>
     </message>
     <message>
       <source>Give true, false or {0}.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ true أو false أو {0}.</translation>
     </message>
     <message>
       <source>Check its spelling or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>راجع كتابته أو اتركه.</translation>
     </message>
     <message>
       <source>Did you mean {0}?</source>
-      <translation type="unfinished" />
+      <translation>هل تقصد {0}؟</translation>
     </message>
     <message>
       <source>Use {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>استخدم {0} {1}.</translation>
     </message>
     <message>
       <source>Give at least {0}.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ {0} على الأقل.</translation>
     </message>
     <message>
       <source>Give a text in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ نصًا بين علامتي اقتباس.</translation>
     </message>
     <message>
       <source>Give true or false, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ true أو false دون علامات اقتباس.</translation>
     </message>
     <message>
       <source>Give a whole number, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ عددًا صحيحًا دون علامات اقتباس.</translation>
     </message>
     <message>
       <source>Give a whole number.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ عددًا صحيحًا.</translation>
     </message>
     <message>
       <source>Keep at most {0} characters.</source>
@@ -2453,11 +2309,11 @@
     </message>
     <message>
       <source>Leave it out, or start the leg from within the room.</source>
-      <translation type="unfinished" />
+      <translation>اتركه، أو ابدأ الخط من داخل الغرفة.</translation>
     </message>
     <message>
       <source>Name at least one participant to eject.</source>
-      <translation type="unfinished" />
+      <translation>اذكر مشاركًا واحدًا على الأقل لإخراجه.</translation>
     </message>
     <message>
       <source>is empty or only dots</source>
@@ -2541,27 +2397,27 @@
     </message>
     <message>
       <source>Give the message to send.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ الرسالة المراد إرسالها.</translation>
     </message>
     <message>
       <source>Give a unix time in seconds.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ زمن unix بالثواني.</translation>
     </message>
     <message>
       <source>Give seconds since 1970, not milliseconds.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ ثواني منذ 1970، لا أجزاءها.</translation>
     </message>
     <message>
       <source>Set num_endpoints to 1, or leave force_digit_only_username out.</source>
-      <translation type="unfinished" />
+      <translation>اجعل num_endpoints مساويًا 1، أو اترك force_digit_only_username.</translation>
     </message>
     <message>
       <source>Page in one direction at a time.</source>
-      <translation type="unfinished" />
+      <translation>تصفّح في اتجاه واحد.</translation>
     </message>
     <message>
       <source>Send exactly one of them.</source>
-      <translation type="unfinished" />
+      <translation>أرسل واحدًا منها فقط.</translation>
     </message>
     <message>
       <source>The meeting token is not valid here; ask for a new one.</source>
@@ -2593,27 +2449,27 @@
     </message>
     <message>
       <source>Give them as basicAuth.</source>
-      <translation type="unfinished" />
+      <translation>أعطها على شكل basicAuth.</translation>
     </message>
     <message>
       <source>Leave out everything from the # on.</source>
-      <translation type="unfinished" />
+      <translation>اترك كل ما بعد #.</translation>
     </message>
     <message>
       <source>Known are {0}.</source>
-      <translation type="unfinished" />
+      <translation>المعروف منها {0}.</translation>
     </message>
     <message>
       <source>Name at least one event type.</source>
-      <translation type="unfinished" />
+      <translation>اذكر نوع حدث واحدًا على الأقل.</translation>
     </message>
     <message>
       <source>Give the secret base64-encoded, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ السر بترميز base64، أو اتركه.</translation>
     </message>
     <message>
       <source>Give user:password in printable ASCII.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ user:password بـ ASCII قابل للطباعة.</translation>
     </message>
     <message>
       <source>Trunks belong to the gateway on this machine. Use the profile “Local” first.</source>
@@ -2684,7 +2540,7 @@
     </message>
     <message>
       <source>Hand all calls over…</source>
-      <translation type="unfinished" />
+      <translation>سلّم كل المكالمات…</translation>
     </message>
     <message>
       <source>Record, or stop recording</source>
@@ -2696,7 +2552,7 @@
     </message>
     <message>
       <source>Turn the camera on or off</source>
-      <translation type="unfinished" />
+      <translation>شغّل الكاميرا أو أطفئها</translation>
     </message>
     <message>
       <source>Switch keypad: dial or tones</source>
@@ -3089,11 +2945,11 @@ MIT licence.</source>
     </message>
     <message>
       <source>Call with video, without pictures here</source>
-      <translation type="unfinished" />
+      <translation>مكالمة بفيديو، دون صور هنا</translation>
     </message>
     <message>
       <source>This connection shows neither the far party's picture nor your camera.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرض هذا الاتصال صورة الطرف الآخر ولا كاميرتك.</translation>
     </message>
     <message>
       <source>Display name</source>
@@ -3179,27 +3035,27 @@ MIT licence.</source>
     <name>HandOverDialog</name>
     <message>
       <source>Hand your calls over</source>
-      <translation type="unfinished" />
+      <translation>سلّم مكالماتك</translation>
     </message>
     <message>
       <source>You have no call that could move.</source>
-      <translation type="unfinished" />
+      <translation>ليس لديك مكالمة يمكن نقلها.</translation>
     </message>
     <message>
       <source>One call moves to the room you choose, as it is.</source>
-      <translation type="unfinished" />
+      <translation>تنتقل مكالمة واحدة كما هي إلى الغرفة التي تختارها.</translation>
     </message>
     <message>
       <source>{n} calls move to the room you choose, as they are.</source>
-      <translation type="unfinished" />
+      <translation>تنتقل {n} مكالمات كما هي إلى الغرفة التي تختارها.</translation>
     </message>
     <message>
       <source>Rooms of colleagues</source>
-      <translation type="unfinished" />
+      <translation>غرف الزملاء</translation>
     </message>
     <message>
       <source>No colleague is in a room now.</source>
-      <translation type="unfinished" />
+      <translation>لا زميل في غرفة الآن.</translation>
     </message>
     <message>
       <source>Hand over</source>
@@ -3579,7 +3435,7 @@ MIT licence.</source>
     </message>
     <message>
       <source>Mute or unmute the microphone</source>
-      <translation type="unfinished" />
+      <translation>اكتم الميكروفون أو ألغِ كتمه</translation>
     </message>
     <message>
       <source>Hold or resume</source>
@@ -3599,19 +3455,19 @@ MIT licence.</source>
     </message>
     <message>
       <source>Show the window</source>
-      <translation type="unfinished" />
+      <translation>أظهر النافذة</translation>
     </message>
     <message>
       <source>Add Ctrl, Alt or the system key, so that other programs keep the plain key.</source>
-      <translation type="unfinished" />
+      <translation>أضف Ctrl أو Alt أو مفتاح النظام، كي يبقى المفتاح وحده للبرامج الأخرى.</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}”.</source>
-      <translation type="unfinished" />
+      <translation>{keys} يخص «{command}».</translation>
     </message>
     <message>
       <source>Another program has {keys}. Choose other keys.</source>
-      <translation type="unfinished" />
+      <translation>لبرنامج آخر {keys}. اختر مفاتيح أخرى.</translation>
     </message>
   </context>
   <context>
@@ -3673,7 +3529,7 @@ MIT licence.</source>
     </message>
     <message>
       <source>Softphone is not ready yet.</source>
-      <translation type="unfinished" />
+      <translation>Softphone ليس جاهزًا بعد.</translation>
     </message>
   </context>
   <context>
@@ -4113,7 +3969,7 @@ MIT licence.</source>
     </message>
     <message>
       <source>Connection lost</source>
-      <translation type="unfinished" />
+      <translation>فُقد الاتصال</translation>
     </message>
     <message>
       <source>On hold</source>
@@ -4359,31 +4215,31 @@ MIT licence.</source>
     <name>Orders</name>
     <message>
       <source>Nobody is calling.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يتصل.</translation>
     </message>
     <message>
       <source>Nothing rings.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يرن.</translation>
     </message>
     <message>
       <source>Nothing was dialled yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُطلب شيء بعد.</translation>
     </message>
     <message>
       <source>This window does not know “{verb}”.</source>
-      <translation type="unfinished" />
+      <translation>لا تعرف هذه النافذة «{verb}».</translation>
     </message>
     <message>
       <source>There is no call.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد مكالمة.</translation>
     </message>
     <message>
       <source>No call can be held or resumed.</source>
-      <translation type="unfinished" />
+      <translation>لا مكالمة يمكن وضعها قيد الانتظار أو استئنافها.</translation>
     </message>
     <message>
       <source>Several calls are possible. Select one in the window.</source>
-      <translation type="unfinished" />
+      <translation>عدة مكالمات ممكنة. حدد واحدة في النافذة.</translation>
     </message>
   </context>
   <context>
@@ -5070,27 +4926,31 @@ MIT licence.</source>
     <name>PastBar</name>
     <message>
       <source>Look back up to 60 minutes</source>
-      <translation type="unfinished" />
+      <translation>ارجع حتى 60 دقيقة</translation>
     </message>
     <message>
       <source>Back to now</source>
-      <translation type="unfinished" />
+      <translation>عُد إلى الآن</translation>
+    </message>
+    <message>
+      <source>Show what happens now, and close this line</source>
+      <translation>أظهر ما يحدث الآن وأغلق هذا السطر</translation>
     </message>
     <message>
       <source>Past: {time}. Nothing can be done here</source>
-      <translation type="unfinished" />
+      <translation>الماضي: {time}. لا يمكن فعل شيء هنا</translation>
     </message>
     <message>
       <source>Nothing is known of that time.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرف شيء عن ذلك الوقت.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <source>{time} ago</source>
-      <translation type="unfinished" />
+      <translation>قبل {time}</translation>
     </message>
   </context>
   <context>
@@ -5426,6 +5286,10 @@ MIT licence.</source>
       <translation>جمّع حسب الغرفة</translation>
     </message>
     <message>
+      <source>Look back</source>
+      <translation>انظر إلى الوراء</translation>
+    </message>
+    <message>
       <source>Export…</source>
       <translation>صدّر…</translation>
     </message>
@@ -5452,6 +5316,10 @@ MIT licence.</source>
     <message>
       <source>Filter the board</source>
       <translation>صفِّ اللوحة</translation>
+    </message>
+    <message>
+      <source>See the board as it was in the last hour</source>
+      <translation>شاهد اللوحة كما كانت في الساعة الأخيرة</translation>
     </message>
   </context>
   <context>
@@ -5536,19 +5404,19 @@ MIT licence.</source>
     <name>TrunkStatus</name>
     <message>
       <source>{count} trunks</source>
-      <translation type="unfinished" />
+      <translation>{count} خطوط ربط</translation>
     </message>
     <message>
       <source>{count} of {all} trunks</source>
-      <translation type="unfinished" />
+      <translation>{count} من {all} خطوط ربط</translation>
     </message>
     <message>
       <source>{trunk}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{trunk}: {state}</translation>
     </message>
     <message>
       <source>Trunk</source>
-      <translation type="unfinished" />
+      <translation>خط ربط</translation>
     </message>
     <message>
       <source>registered</source>
@@ -5564,7 +5432,7 @@ MIT licence.</source>
     </message>
     <message>
       <source>Tried again at {time}.</source>
-      <translation type="unfinished" />
+      <translation>محاولة جديدة في {time}.</translation>
     </message>
   </context>
   <context>
@@ -5617,7 +5485,7 @@ MIT licence.</source>
     <name>ScreenPop</name>
     <message>
       <source>The page about the caller could not be opened.</source>
-      <translation type="unfinished" />
+      <translation>تعذر فتح صفحة المتصل.</translation>
     </message>
   </context>
   <context>
@@ -5636,11 +5504,11 @@ MIT licence.</source>
     </message>
     <message>
       <source>video picture webcam device</source>
-      <translation type="unfinished" />
+      <translation>فيديو صورة كاميرا ويب جهاز</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا</translation>
     </message>
     <message>
       <source>Ringer volume</source>
@@ -5691,11 +5559,11 @@ MIT licence.</source>
     <name>CameraChoice</name>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا</translation>
     </message>
     <message>
       <source>Chosen camera (not connected)</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا المختارة (غير موصولة)</translation>
     </message>
     <message>
       <source>The system's default</source>
@@ -6102,58 +5970,58 @@ MIT licence.</source>
     </message>
     <message>
       <source>Erase everything…</source>
-      <translation type="unfinished" />
+      <translation>امحُ كل شيء…</translation>
     </message>
     <message>
       <source>Everything was erased.</source>
-      <translation type="unfinished" />
+      <translation>مُحي كل شيء.</translation>
     </message>
     <message>
       <source>All that is kept</source>
-      <translation type="unfinished" />
+      <translation>كل ما هو محفوظ</translation>
     </message>
     <message>
       <source>Calls, contacts, recordings, keys and passwords on this computer. Asks before, and says what exactly.</source>
-      <translation type="unfinished" />
+      <translation>المكالمات وجهات الاتصال والتسجيلات والمفاتيح وكلمات المرور على هذا الجهاز. يسأل قبل ذلك ويذكر ما يُمحى بدقة.</translation>
     </message>
     <message>
       <source>erase delete forget wipe</source>
-      <translation type="unfinished" />
+      <translation>محو حذف نسيان</translation>
     </message>
     <message>
       <source>End all calls first.</source>
-      <translation type="unfinished" />
+      <translation>أنهِ كل المكالمات أولًا.</translation>
     </message>
   </context>
   <context>
     <name>HotkeysSection</name>
     <message>
       <source>Keys everywhere</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح في كل مكان</translation>
     </message>
     <message>
       <source>On this desktop</source>
-      <translation type="unfinished" />
+      <translation>على سطح المكتب هذا</translation>
     </message>
     <message>
       <source>global hotkey keys shortcut everywhere</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح عامة اختصار في كل مكان</translation>
     </message>
     <message>
       <source>You can always bind these commands to keys in the desktop's own keyboard settings: softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك دائمًا ربط هذه الأوامر بمفاتيح في إعدادات لوحة مفاتيح سطح المكتب: softphone answer و softphone hangup و softphone mute و softphone hold و softphone silence و softphone show.</translation>
     </message>
     <message>
       <source>These keys work while another program has the keyboard.</source>
-      <translation type="unfinished" />
+      <translation>تعمل هذه المفاتيح ولوحة المفاتيح مع برنامج آخر.</translation>
     </message>
     <message>
       <source>On a Wayland desktop no program may take keys that another one would get, so they cannot be chosen here.</source>
-      <translation type="unfinished" />
+      <translation>على سطح مكتب Wayland لا يجوز لبرنامج أن يأخذ مفاتيح غيره، فلا يمكن اختيارها هنا.</translation>
     </message>
     <message>
       <source>Keys everywhere cannot be chosen here on this system.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن اختيار مفاتيح في كل مكان هنا على هذا النظام.</translation>
     </message>
   </context>
   <context>
@@ -6320,11 +6188,11 @@ MIT licence.</source>
     <name>ScreenPopSection</name>
     <message>
       <source>Caller's page</source>
-      <translation type="unfinished" />
+      <translation>صفحة المتصل</translation>
     </message>
     <message>
       <source>Open a web page</source>
-      <translation type="unfinished" />
+      <translation>افتح صفحة ويب</translation>
     </message>
     <message>
       <source>Never</source>
@@ -6332,55 +6200,55 @@ MIT licence.</source>
     </message>
     <message>
       <source>When a caller rings</source>
-      <translation type="unfinished" />
+      <translation>عندما يرن متصل</translation>
     </message>
     <message>
       <source>When a caller is answered</source>
-      <translation type="unfinished" />
+      <translation>عند الرد على متصل</translation>
     </message>
     <message>
       <source>screen pop crm browser customer</source>
-      <translation type="unfinished" />
+      <translation>screen pop crm متصفح عميل</translation>
     </message>
     <message>
       <source>Address of the page</source>
-      <translation type="unfinished" />
+      <translation>عنوان الصفحة</translation>
     </message>
     <message>
       <source>May hold {marks}; what the caller sends is encoded.</source>
-      <translation type="unfinished" />
+      <translation>قد يحوي {marks}؛ ويُرمَّز ما يرسله المتصل.</translation>
     </message>
     <message>
       <source>Allowed hosts</source>
-      <translation type="unfinished" />
+      <translation>مضيفون مسموح بهم</translation>
     </message>
     <message>
       <source>One a line, such as crm.example.org. No page of another host opens.</source>
-      <translation type="unfinished" />
+      <translation>واحد في كل سطر، مثل crm.example.org. لا تُفتح صفحة مضيف آخر.</translation>
     </message>
     <message>
       <source>Number of the trial's caller</source>
-      <translation type="unfinished" />
+      <translation>رقم متصل التجربة</translation>
     </message>
     <message>
       <source>Name of the trial's caller</source>
-      <translation type="unfinished" />
+      <translation>اسم متصل التجربة</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>افتح</translation>
     </message>
     <message>
       <source>Try it with</source>
-      <translation type="unfinished" />
+      <translation>جرّبه مع</translation>
     </message>
     <message>
       <source>test trial</source>
-      <translation type="unfinished" />
+      <translation>تجربة اختبار</translation>
     </message>
     <message>
       <source>Enter the address of the page first.</source>
-      <translation type="unfinished" />
+      <translation>أدخل عنوان الصفحة أولًا.</translation>
     </message>
   </context>
   <context>
@@ -6442,47 +6310,47 @@ MIT licence.</source>
     </message>
     <message>
       <source>Served in time</source>
-      <translation type="unfinished" />
+      <translation>خُدم في الوقت</translation>
     </message>
     <message>
       <source>A caller who is answered within this time counts.</source>
-      <translation type="unfinished" />
+      <translation>يُحسب المتصل الذي رُد عليه خلال هذا الوقت.</translation>
     </message>
     <message>
       <source>service level threshold</source>
-      <translation type="unfinished" />
+      <translation>مستوى الخدمة حد</translation>
     </message>
     <message>
       <source>Service level good from</source>
-      <translation type="unfinished" />
+      <translation>مستوى الخدمة جيد من</translation>
     </message>
     <message>
       <source>Service level: act up to</source>
-      <translation type="unfinished" />
+      <translation>مستوى الخدمة: تصرّف حتى</translation>
     </message>
     <message>
       <source>Longest wait: watch from</source>
-      <translation type="unfinished" />
+      <translation>أطول انتظار: راقب من</translation>
     </message>
     <message>
       <source>Longest wait: act from</source>
-      <translation type="unfinished" />
+      <translation>أطول انتظار: تصرّف من</translation>
     </message>
     <message>
       <source>Abandoned: watch from</source>
-      <translation type="unfinished" />
+      <translation>المتروكة: راقب من</translation>
     </message>
     <message>
       <source>Abandoned: act from</source>
-      <translation type="unfinished" />
+      <translation>المتروكة: تصرّف من</translation>
     </message>
     <message>
       <source>Handle time: watch from</source>
-      <translation type="unfinished" />
+      <translation>زمن المعالجة: راقب من</translation>
     </message>
     <message>
       <source>Handle time: act from</source>
-      <translation type="unfinished" />
+      <translation>زمن المعالجة: تصرّف من</translation>
     </message>
   </context>
   <context>
@@ -6670,11 +6538,11 @@ MIT licence.</source>
     <name>SettingsWiring</name>
     <message>
       <source>Erase everything?</source>
-      <translation type="unfinished" />
+      <translation>محو كل شيء؟</translation>
     </message>
     <message>
       <source>Erase everything</source>
-      <translation type="unfinished" />
+      <translation>امحُ كل شيء</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -6682,11 +6550,11 @@ MIT licence.</source>
     </message>
     <message>
       <source>Erased for good from this computer: all calls with their notes, tags and timelines; all contacts, favourites, speed dial and the block list; the journal of live calls; the recordings of the gateway on this computer; the keys of profiles, the passwords of directories, the secrets of tone macros and the pairing token.</source>
-      <translation type="unfinished" />
+      <translation>يُمحى نهائيًا من هذا الجهاز: كل المكالمات بملاحظاتها ووسومها وخطوطها الزمنية؛ كل جهات الاتصال والمفضلة والطلب السريع وقائمة الحظر؛ يومية المكالمات الجارية؛ تسجيلات البوابة على هذا الجهاز؛ مفاتيح الملفات وكلمات مرور الأدلة وأسرار ماكرو النغمات ورمز الاقتران.</translation>
     </message>
     <message>
       <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
-      <translation type="unfinished" />
+      <translation>يبقى: سائر الإعدادات، وملفات السجل التي تُخفى فيها الأرقام، وما يحفظه خادم فريقك أو Daily.</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>
@@ -6776,6 +6644,10 @@ MIT licence.</source>
     <message>
       <source>As the backend chooses</source>
       <translation>كما تختار الخدمة</translation>
+    </message>
+    <message>
+      <source>Show no number, this time</source>
+      <translation>لا تُظهر رقمًا هذه المرة</translation>
     </message>
   </context>
   <context>
@@ -7005,71 +6877,71 @@ MIT licence.</source>
     <name>OwnCamera</name>
     <message>
       <source>Your own picture</source>
-      <translation type="unfinished" />
+      <translation>صورتك</translation>
     </message>
     <message>
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>لا كاميرا</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا</translation>
     </message>
     <message>
       <source>Camera starts…</source>
-      <translation type="unfinished" />
+      <translation>تبدأ الكاميرا…</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا تعمل</translation>
     </message>
     <message>
       <source>You are seen</source>
-      <translation type="unfinished" />
+      <translation>أنت مرئي</translation>
     </message>
     <message>
       <source>{state}: turn the camera off</source>
-      <translation type="unfinished" />
+      <translation>{state}: أطفئ الكاميرا</translation>
     </message>
     <message>
       <source>Turn the camera on</source>
-      <translation type="unfinished" />
+      <translation>شغّل الكاميرا</translation>
     </message>
     <message>
       <source>Turn the camera off</source>
-      <translation type="unfinished" />
+      <translation>أطفئ الكاميرا</translation>
     </message>
     <message>
       <source>Let the far party see you</source>
-      <translation type="unfinished" />
+      <translation>دع الطرف الآخر يراك</translation>
     </message>
     <message>
       <source>This connection does not show your camera: you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرض هذا الاتصال كاميرتك: لا يراك أحد.</translation>
     </message>
     <message>
       <source>{problem} You are not seen.</source>
-      <translation type="unfinished" />
+      <translation>{problem} لا يراك أحد.</translation>
     </message>
     <message>
       <source>On hold you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>لا يراك أحد أثناء الانتظار.</translation>
     </message>
     <message>
       <source>Your camera is off: you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>كاميرتك مطفأة: لا يراك أحد.</translation>
     </message>
     <message>
       <source>Asking the far party…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ سؤال الطرف الآخر…</translation>
     </message>
     <message>
       <source>No picture of you leaves yet.</source>
-      <translation type="unfinished" />
+      <translation>لا تخرج صورة لك بعد.</translation>
     </message>
     <message>
       <source>Off again on hold, at the end, or when this is out of view.</source>
-      <translation type="unfinished" />
+      <translation>تُطفأ عند الانتظار أو النهاية أو حين لا يكون هذا ظاهرًا.</translation>
     </message>
   </context>
   <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>The microphone is still sending although it is muted.</source>
-      <translation type="unfinished" />
+      <translation>Das Mikrofon sendet noch, obwohl es stumm ist.</translation>
     </message>
     <message>
       <source>Echo cancelling does not work on this machine. Use a headset.</source>
@@ -50,6 +50,14 @@
     <message>
       <source>No sound library is installed: there is no sound on this machine.</source>
       <translation>Keine Tonbibliothek installiert: Auf diesem Rechner gibt es keinen Ton.</translation>
+    </message>
+    <message>
+      <source>Choose a number, or none.</source>
+      <translation>Wählen Sie eine Nummer oder keine.</translation>
+    </message>
+    <message>
+      <source>cannot be anonymous on Daily</source>
+      <translation>kann bei Daily nicht anonym sein</translation>
     </message>
     <message>
       <source>This call is not ringing.</source>
@@ -77,15 +85,15 @@
     </message>
     <message>
       <source>Daily tells every 15 seconds who is in which room. It tells no agents' states, holds or waiting callers, keeps no past, and cannot tell who a call goes out to.</source>
-      <translation type="unfinished" />
+      <translation>Daily sagt alle 15 Sekunden, wer in welchem Raum ist. Es nennt keine Zustände von Mitarbeitern, kein Halten und keine Wartenden, bewahrt keine Vergangenheit auf und kann nicht sagen, wem ein Anruf gilt.</translation>
     </message>
     <message>
       <source>Daily keeps no past of the floor.</source>
-      <translation type="unfinished" />
+      <translation>Daily bewahrt keine Vergangenheit der Übersicht auf.</translation>
     </message>
     <message>
       <source>The floor needs a Daily API key, which this profile does not have.</source>
-      <translation type="unfinished" />
+      <translation>Die Übersicht braucht einen API-Schlüssel von Daily, den dieses Profil nicht hat.</translation>
     </message>
     <message>
       <source>Daily did not confirm this, so it is not known whether it was done.</source>
@@ -125,75 +133,75 @@
     </message>
     <message>
       <source>The camera is not offered with Daily.</source>
-      <translation type="unfinished" />
+      <translation>Die Kamera wird mit Daily nicht angeboten.</translation>
     </message>
     <message>
       <source>This room may not dial out.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Raum darf nicht hinauswählen.</translation>
     </message>
     <message>
       <source>Set the room property enable_dialout to true (POST /rooms/:name), then rejoin the room.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie die Raumeigenschaft enable_dialout auf true (POST /rooms/:name) und betreten Sie den Raum neu.</translation>
     </message>
     <message>
       <source>Daily has not approved this account for calls to phone numbers. SIP addresses may work.</source>
-      <translation type="unfinished" />
+      <translation>Daily hat dieses Konto nicht für Anrufe zu Telefonnummern freigegeben. SIP-Adressen gehen vielleicht.</translation>
     </message>
     <message>
       <source>Ask Daily to approve phone dial-out for the domain, and buy at least one phone number.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie Daily, die Domain für Anrufe ins Telefonnetz freizugeben, und kaufen Sie mindestens eine Telefonnummer.</translation>
     </message>
     <message>
       <source>The plan of this Daily account does not include dial-out.</source>
-      <translation type="unfinished" />
+      <translation>Der Tarif dieses Daily-Kontos enthält kein Hinauswählen.</translation>
     </message>
     <message>
       <source>Move the account to a plan with dial-out and put a payment card on file.</source>
-      <translation type="unfinished" />
+      <translation>Wechseln Sie zu einem Tarif mit Hinauswählen und hinterlegen Sie eine Zahlungskarte.</translation>
     </message>
     <message>
       <source>Daily does not let this account dial numbers of this country.</source>
-      <translation type="unfinished" />
+      <translation>Daily lässt dieses Konto keine Nummern dieses Landes wählen.</translation>
     </message>
     <message>
       <source>Enable international dial-out for the domain, and for the country that was dialled.</source>
-      <translation type="unfinished" />
+      <translation>Schalten Sie internationales Hinauswählen für die Domain und für das gewählte Land ein.</translation>
     </message>
     <message>
       <source>Only an owner of the room may do this, and you joined without an owner token.</source>
-      <translation type="unfinished" />
+      <translation>Das darf nur ein Besitzer des Raums, und Sie traten ohne Besitzertoken bei.</translation>
     </message>
     <message>
       <source>Mint meeting tokens with is_owner: true for the people who dial.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie den Wählenden Besprechungstokens mit is_owner: true aus.</translation>
     </message>
     <message>
       <source>The room has as many phone calls as Daily allows. End one, then dial again.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum hat so viele Telefonate, wie Daily erlaubt. Beenden Sie eines und wählen Sie dann neu.</translation>
     </message>
     <message>
       <source>Ask Daily to raise max_sip_pstn_sessions_per_room (5 by default); every SIP endpoint a room reserves for callers counts too.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie Daily, max_sip_pstn_sessions_per_room (Vorgabe 5) zu erhöhen; jeder SIP-Endpunkt, den ein Raum für Anrufer reserviert, zählt mit.</translation>
     </message>
     <message>
       <source>Dial-out is not permitted in this room.</source>
-      <translation type="unfinished" />
+      <translation>Hinauswählen ist in diesem Raum nicht erlaubt.</translation>
     </message>
     <message>
       <source>Check the room property enable_dialout, that the operator's token is an owner's, and that the domain is approved for phone dial-out.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Raumeigenschaft enable_dialout, dass das Token ein Besitzertoken ist und dass die Domain für Anrufe ins Telefonnetz freigegeben ist.</translation>
     </message>
     <message>
       <source>Daily is still dialling this destination. Wait until it answers or hang it up first.</source>
-      <translation type="unfinished" />
+      <translation>Daily wählt dieses Ziel noch. Warten Sie auf Antwort oder legen Sie zuerst auf.</translation>
     </message>
     <message>
       <source>Daily has no free line or server for this right now. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Daily hat dafür gerade keine freie Leitung. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>See status.daily.co; if it lasts, send Daily this text.</source>
-      <translation type="unfinished" />
+      <translation>Siehe status.daily.co; hält es an, senden Sie Daily diesen Text.</translation>
     </message>
     <message>
       <source>The room is full.</source>
@@ -201,47 +209,47 @@
     </message>
     <message>
       <source>Raise the room property max_participants, or let people leave.</source>
-      <translation type="unfinished" />
+      <translation>Erhöhen Sie die Raumeigenschaft max_participants, oder lassen Sie jemanden gehen.</translation>
     </message>
     <message>
       <source>The room has expired.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum ist abgelaufen.</translation>
     </message>
     <message>
       <source>Make a new room, or move the room property exp to a later time.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie einen neuen Raum an, oder setzen Sie die Raumeigenschaft exp auf später.</translation>
     </message>
     <message>
       <source>The room is not open yet.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum ist noch nicht offen.</translation>
     </message>
     <message>
       <source>Move the room property nbf to an earlier time.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie die Raumeigenschaft nbf auf früher.</translation>
     </message>
     <message>
       <source>Daily knows no such room. Check its address.</source>
-      <translation type="unfinished" />
+      <translation>Daily kennt keinen solchen Raum. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
       <source>Check that the room exists and was not deleted.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob es den Raum gibt und er nicht gelöscht wurde.</translation>
     </message>
     <message>
       <source>Daily does not accept the meeting token; it may have expired or be another room's.</source>
-      <translation type="unfinished" />
+      <translation>Daily nimmt das Besprechungstoken nicht an; es ist abgelaufen oder gehört zu einem anderen Raum.</translation>
     </message>
     <message>
       <source>Mint a new owner token for this room.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie ein neues Besitzertoken für diesen Raum aus.</translation>
     </message>
     <message>
       <source>Daily no longer knows this call.</source>
-      <translation type="unfinished" />
+      <translation>Daily kennt diesen Anruf nicht mehr.</translation>
     </message>
     <message>
       <source>Daily cannot be reached. Check the network and whether a firewall lets it through.</source>
-      <translation type="unfinished" />
+      <translation>Daily ist nicht erreichbar. Prüfen Sie das Netz und ob eine Firewall es durchlässt.</translation>
     </message>
     <message>
       <source>Daily did not answer, so it is not known whether this was done.</source>
@@ -257,15 +265,15 @@
     </message>
     <message>
       <source>Daily refused a request.</source>
-      <translation type="unfinished" />
+      <translation>Daily lehnte eine Anfrage ab.</translation>
     </message>
     <message>
       <source>Daily named no SIP addresses for the room in which the two were to meet.</source>
-      <translation type="unfinished" />
+      <translation>Daily nannte keine SIP-Adressen für den Raum, in dem die beiden sich treffen sollten.</translation>
     </message>
     <message>
       <source>Daily did not confirm that the customer cannot hear you, so you stay silent.</source>
-      <translation type="unfinished" />
+      <translation>Daily hat nicht bestätigt, dass der Kunde Sie nicht hört; Sie bleiben daher still.</translation>
     </message>
     <message>
       <source>This call is being transferred already.</source>
@@ -285,11 +293,11 @@
     </message>
     <message>
       <source>The gateway speaks of the camera in another way. Update both.</source>
-      <translation type="unfinished" />
+      <translation>Das Gateway spricht über die Kamera anders. Aktualisieren Sie beide.</translation>
     </message>
     <message>
       <source>The far party of this call cannot be shown a picture now.</source>
-      <translation type="unfinished" />
+      <translation>Der Gegenseite dieses Anrufs kann jetzt kein Bild gezeigt werden.</translation>
     </message>
     <message>
       <source>The log says why.</source>
@@ -305,7 +313,7 @@
     </message>
     <message>
       <source>The connection was lost.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung ging verloren.</translation>
     </message>
     <message>
       <source>The gateway did not answer, so it is not known whether this was done.</source>
@@ -321,7 +329,7 @@
     </message>
     <message>
       <source>Change it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not trusted. Ask whoever runs it.</source>
@@ -349,31 +357,31 @@
     </message>
     <message>
       <source>The camera was turned off again.</source>
-      <translation type="unfinished" />
+      <translation>Die Kamera wurde wieder ausgeschaltet.</translation>
     </message>
     <message>
       <source>This installation has no camera support. Install softphone[camera].</source>
-      <translation type="unfinished" />
+      <translation>Diese Installation hat keine Kameraunterstützung. Installieren Sie softphone[camera].</translation>
     </message>
     <message>
       <source>No camera is connected.</source>
-      <translation type="unfinished" />
+      <translation>Keine Kamera angeschlossen.</translation>
     </message>
     <message>
       <source>Your supervisors were told that you need help.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Supervisoren wissen, dass Sie Hilfe brauchen.</translation>
     </message>
     <message>
       <source>There is nobody to bring into the conversation.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt niemanden, der ins Gespräch geholt werden könnte.</translation>
     </message>
     <message>
       <source>There is nobody to connect.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt niemanden zum Verbinden.</translation>
     </message>
     <message>
       <source>The {0} was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht rechtzeitig bestätigt; der Ausgang ist unbekannt. Die Liste wird auf den Stand gebracht.</translation>
     </message>
     <message>
       <source>Cannot {0} now: the session is {1}.</source>
@@ -401,7 +409,7 @@
     </message>
     <message>
       <source>This caller is on the block list.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Anrufer steht auf der Sperrliste.</translation>
     </message>
     <message>
       <source>This number is too long. A number has at most 15 digits with its country code.</source>
@@ -421,47 +429,47 @@
     </message>
     <message>
       <source>Service codes such as *97 are not phone numbers. Dial them as sip:*97@host.</source>
-      <translation type="unfinished" />
+      <translation>Dienstcodes wie *97 sind keine Telefonnummern. Wählen Sie sie als sip:*97@host.</translation>
     </message>
     <message>
       <source>Emergency numbers cannot be dialled from here. Use a telephone.</source>
-      <translation type="unfinished" />
+      <translation>Notrufnummern können von hier nicht gewählt werden. Nehmen Sie ein Telefon.</translation>
     </message>
     <message>
       <source>This number has words behind it. Remove them.</source>
-      <translation type="unfinished" />
+      <translation>Hinter dieser Nummer stehen Wörter. Entfernen Sie sie.</translation>
     </message>
     <message>
       <source>This number lacks its area code. Add it in front.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Nummer fehlt die Vorwahl. Setzen Sie sie davor.</translation>
     </message>
     <message>
       <source>This number is not complete. Enter + country code and number.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nummer ist nicht vollständig. Geben Sie + Landesvorwahl und Nummer ein.</translation>
     </message>
     <message>
       <source>Begin with + and the country code, or choose a region.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie mit + und der Landesvorwahl, oder wählen Sie eine Region.</translation>
     </message>
     <message>
       <source>A link that begins with {0}: cannot be dialled. Write sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>Ein Link, der mit {0}: beginnt, lässt sich nicht wählen. Schreiben Sie sip:user@host.</translation>
     </message>
     <message>
       <source>This is neither a number nor a SIP address. Write digits, or sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>Das ist weder eine Nummer noch eine SIP-Adresse. Schreiben Sie Ziffern oder sip:user@host.</translation>
     </message>
     <message>
       <source>No such number is known to be in use, but it can be dialled.</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Nummer ist nicht als vergeben bekannt, lässt sich aber wählen.</translation>
     </message>
     <message>
       <source>The country code is not known, but it can be dialled.</source>
-      <translation type="unfinished" />
+      <translation>Die Landesvorwahl ist nicht bekannt, die Nummer lässt sich aber wählen.</translation>
     </message>
     <message>
       <source>The dial-out was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf wurde nicht rechtzeitig bestätigt; der Ausgang ist unbekannt. Die Liste wird auf den Stand gebracht.</translation>
     </message>
     <message>
       <source>The other call could not be put on hold, so this was not done. Try again, or hang the other call up.</source>
@@ -469,19 +477,19 @@
     </message>
     <message>
       <source>The link is back, and your calls were kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung ist zurück, und Ihre Anrufe blieben erhalten.</translation>
     </message>
     <message>
       <source>The link is back, but your calls were lost meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung ist zurück, aber Ihre Anrufe gingen inzwischen verloren.</translation>
     </message>
     <message>
       <source>The link is back. Calls kept: {0}, lost: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung ist zurück. Erhaltene Anrufe: {0}, verlorene: {1}.</translation>
     </message>
     <message>
       <source>The recording broke off: {0}. The calls go on.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung brach ab: {0}. Die Anrufe gehen weiter.</translation>
     </message>
     <message>
       <source>The recording was not confirmed in time. Look at its lamp.</source>
@@ -489,7 +497,7 @@
     </message>
     <message>
       <source>Listen to a call of that room first.</source>
-      <translation type="unfinished" />
+      <translation>Hören Sie zuerst bei einem Anruf dieses Raums mit.</translation>
     </message>
     <message>
       <source>It is not known whether you are in the room. Try again.</source>
@@ -505,11 +513,11 @@
     </message>
     <message>
       <source>The session ended.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung endete.</translation>
     </message>
     <message>
       <source>Caller withheld the number.</source>
-      <translation type="unfinished" />
+      <translation>Der Anrufer unterdrückt seine Nummer.</translation>
     </message>
     <message>
       <source>Paused while secret tones are sent.</source>
@@ -521,11 +529,11 @@
     </message>
     <message>
       <source>The far end rings.</source>
-      <translation type="unfinished" />
+      <translation>Bei der Gegenseite klingelt es.</translation>
     </message>
     <message>
       <source>The far party answered.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite hat angenommen.</translation>
     </message>
     <message>
       <source>This connection has one way only to send tones.</source>
@@ -537,7 +545,7 @@
     </message>
     <message>
       <source>The tones were not confirmed in time; some may not have been sent. The rest was dropped.</source>
-      <translation type="unfinished" />
+      <translation>Die Töne wurden nicht rechtzeitig bestätigt; manche wurden vielleicht nicht gesendet. Der Rest wurde verworfen.</translation>
     </message>
     <message>
       <source>is the party itself</source>
@@ -549,95 +557,19 @@
     </message>
     <message>
       <source>The request to be sent to {0} was refused.</source>
-      <translation type="unfinished" />
+      <translation>Die Bitte, zu {0} geleitet zu werden, wurde abgelehnt.</translation>
     </message>
     <message>
       <source>There is no number.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Nummer.</translation>
     </message>
     <message>
       <source>Open a WebSocket.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ask 127.0.0.1 by that name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many requests.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This page is not allowed. Add it in Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many wrong tokens.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The pairing token is missing or wrong. Copy it from Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is not an HTTP/1.1 request.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send Content-Length.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Content-Length is malformed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is too large.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send application/json.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is not a JSON object.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The request took too long.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many headers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A header is malformed or given twice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie einen WebSocket.</translation>
     </message>
     <message>
       <source>Other programs cannot reach this window: port {0} is taken. Choose another one in Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There are /dial, /sessions and /events.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use {0}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send {"number": "+15551234567"}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many numbers.</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme erreichen dieses Fenster nicht: Port {0} ist belegt. Wählen Sie in den Einstellungen einen anderen.</translation>
     </message>
     <message>
       <source>There is no address book at this address.</source>
@@ -669,15 +601,15 @@
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other directory has.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Namen von 1 bis 60 Zeichen ein, den kein anderes Verzeichnis hat.</translation>
     </message>
     <message>
       <source>Enter an address such as https://cloud.example.org/dav or ldaps://ldap.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Adresse wie https://cloud.example.org/dav oder ldaps://ldap.example.org ein.</translation>
     </message>
     <message>
       <source>Enter at most 1000 characters, such as ou=people,dc=example,dc=org.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie höchstens 1000 Zeichen ein, etwa ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -697,7 +629,7 @@
     </message>
     <message>
       <source>Enter something else.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie etwas anderes ein.</translation>
     </message>
     <message>
       <source>has the port “{0}”, not 1 to 65535</source>
@@ -805,23 +737,23 @@
     </message>
     <message>
       <source>Enter one number.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Nummer ein.</translation>
     </message>
     <message>
       <source>Enter a number.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
       <source>Put the + first, or enter one number only.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie das + an den Anfang, oder geben Sie nur eine Nummer ein.</translation>
     </message>
     <message>
       <source>Enter one number only.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie nur eine Nummer ein.</translation>
     </message>
     <message>
       <source>Enter digits only, or a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie nur Ziffern oder eine SIP-Adresse ein.</translation>
     </message>
     <message>
       <source>is empty</source>
@@ -940,32 +872,36 @@
       <translation>Fügen Sie eine Regel für diesen Anfang hinzu, oder eine ohne Präfix für alle anderen.</translation>
     </message>
     <message>
+      <source>Use {0}.</source>
+      <translation>Verwenden Sie {0}.</translation>
+    </message>
+    <message>
       <source>Write blanks as %20.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Leerzeichen als %20.</translation>
     </message>
     <message>
       <source>Write the whole address.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die ganze Adresse.</translation>
     </message>
     <message>
       <source>Write the host out.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie den Rechner aus.</translation>
     </message>
     <message>
       <source>Add it to the allowed hosts.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie ihn zu den erlaubten Rechnern hinzu.</translation>
     </message>
     <message>
       <source>Write something like https://crm.example.org/find.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwas wie https://crm.example.org/find.</translation>
     </message>
     <message>
       <source>The backend no longer has this leg.</source>
-      <translation type="unfinished" />
+      <translation>Der Dienst hat diese Leitung nicht mehr.</translation>
     </message>
     <message>
       <source>There is no room named {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Raum namens {0}.</translation>
     </message>
     <message>
       <source>is more than your own</source>
@@ -1045,7 +981,7 @@
     </message>
     <message>
       <source>Update it, or give another --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie es, oder geben Sie ein anderes --data-dir an.</translation>
     </message>
     <message>
       <source>No trunk is set, so phone numbers cannot be called. Start the gateway with --trunk sip:provider.example, or dial a SIP address.</source>
@@ -1053,11 +989,11 @@
     </message>
     <message>
       <source>It is being started again: try in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Es wird neu gestartet: Versuchen Sie es gleich.</translation>
     </message>
     <message>
       <source>Start the gateway with --practice-line.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie das Gateway mit --practice-line.</translation>
     </message>
     <message>
       <source>has the query parameter {0}</source>
@@ -1085,7 +1021,7 @@
     </message>
     <message>
       <source>The far end uses {0} instead of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite verwendet {0} statt {1}.</translation>
     </message>
     <message>
       <source>names no config</source>
@@ -1185,15 +1121,15 @@
     </message>
     <message>
       <source>The far party could not be told of the hold; its audio is still cut.</source>
-      <translation type="unfinished" />
+      <translation>Der Gegenseite konnte das Halten nicht mitgeteilt werden; ihr Ton ist trotzdem unterbrochen.</translation>
     </message>
     <message>
       <source>The far party could not be taken off hold. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Das Halten der Gegenseite ließ sich nicht aufheben. Versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>The request failed.</source>
-      <translation type="unfinished" />
+      <translation>Die Anfrage ist fehlgeschlagen.</translation>
     </message>
     <message>
       <source>The gateway has a problem of its own; see its log.</source>
@@ -1201,7 +1137,7 @@
     </message>
     <message>
       <source>There is nothing at {0}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {0} gibt es nichts.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced. Try again in a few seconds.</source>
@@ -1240,46 +1176,6 @@
       <translation>In diesem Raum gibt es keinen Teilnehmer {0}.</translation>
     </message>
     <message>
-      <source>Events by name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Legs that went on to the next trunk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rooms in session.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Web participants.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Live telephony legs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unix time of the start.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sessions begun.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mixer ticks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mixer ticks more than 5 ms late or left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Latest mixer tick so far.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>names nothing in this list</source>
       <translation>nennt nichts aus dieser Liste</translation>
     </message>
@@ -1298,50 +1194,6 @@
     <message>
       <source>Send {0} bytes: 20 ms of 16-bit mono at {1} Hz.</source>
       <translation>Senden Sie {0} Bytes: 20 ms mono mit 16 Bit bei {1} Hz.</translation>
-    </message>
-    <message>
-      <source>Answers after 1 s and sends your audio back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, prompts, sounds each tone you send; # hangs up.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Is busy (486).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Declines (603).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rings and never answers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Plays early media for 3 s, then answers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers with PCMU only.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers and hangs up after 3 s.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, hangs up and calls back 2 s later.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, accepts a REFER and calls its target.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ten SIP addresses to try a telephone with: echo, ivr, busy and more.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The recording could not be completed: the disk did not take its end.</source>
@@ -1389,11 +1241,11 @@
     </message>
     <message>
       <source>Daily named no SIP address for the caller's room.</source>
-      <translation type="unfinished" />
+      <translation>Daily nannte keine SIP-Adresse für den Raum des Anrufers.</translation>
     </message>
     <message>
       <source>Daily did not call back in time.</source>
-      <translation type="unfinished" />
+      <translation>Daily rief nicht rechtzeitig zurück.</translation>
     </message>
     <message>
       <source>The agent hung up before the caller was put through.</source>
@@ -1401,7 +1253,7 @@
     </message>
     <message>
       <source>Send Daily's body as it is.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie Dailys Inhalt unverändert.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on ringing. End a session first.</source>
@@ -1473,31 +1325,31 @@
     </message>
     <message>
       <source>This gateway does not relay Daily's callers. Start it with --relay-daily.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Gateway leitet keine Anrufer von Daily weiter. Starten Sie es mit --relay-daily.</translation>
     </message>
     <message>
       <source>There is no dial-in config {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Einwahlkonfiguration {0}.</translation>
     </message>
     <message>
       <source>There is no meeting {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Besprechung {0}.</translation>
     </message>
     <message>
       <source>Refused or failed.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt oder fehlgeschlagen.</translation>
     </message>
     <message>
       <source>The recording has been deleted.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung wurde gelöscht.</translation>
     </message>
     <message>
       <source>There is no recording {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Aufzeichnung {0}.</translation>
     </message>
     <message>
       <source>Send the header Authorization: Bearer and the key.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie den Header Authorization: Bearer und den Schlüssel.</translation>
     </message>
     <message>
       <source>is too large</source>
@@ -1509,11 +1361,11 @@
     </message>
     <message>
       <source>The room {0} is not hosting a call.</source>
-      <translation type="unfinished" />
+      <translation>Im Raum {0} läuft kein Gespräch.</translation>
     </message>
     <message>
       <source>Correct the JSON text.</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie den JSON-Text.</translation>
     </message>
     <message>
       <source>cannot be read</source>
@@ -1525,7 +1377,7 @@
     </message>
     <message>
       <source>There is no webhook {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Webhook {0}.</translation>
     </message>
     <message>
       <source>Port {0} on {1} cannot be opened; another program may use it. Give another --port, or 0 for a free one.</source>
@@ -1665,7 +1517,7 @@
     </message>
     <message>
       <source>The SIP engine failed.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul ist ausgefallen.</translation>
     </message>
     <message>
       <source>The call is just being handed over.</source>
@@ -1681,27 +1533,27 @@
     </message>
     <message>
       <source>Only an answered call can be put on hold.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein angenommener Anruf lässt sich halten.</translation>
     </message>
     <message>
       <source>Only an answered call can be handed over.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein angenommener Anruf lässt sich übergeben.</translation>
     </message>
     <message>
       <source>Only an answered call can be taken over.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein angenommener Anruf lässt sich übernehmen.</translation>
     </message>
     <message>
       <source>The far party does not want to see anybody now.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite möchte jetzt niemanden sehen.</translation>
     </message>
     <message>
       <source>The far party does not take the hold.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite nimmt das Halten nicht an.</translation>
     </message>
     <message>
       <source>The far party does not take the call back.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite nimmt den Anruf nicht zurück.</translation>
     </message>
     <message>
       <source>The call cannot be held now.</source>
@@ -1725,39 +1577,39 @@
     </message>
     <message>
       <source>The host refused the connection.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechner hat die Verbindung verweigert.</translation>
     </message>
     <message>
       <source>The network cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz ist nicht erreichbar.</translation>
     </message>
     <message>
       <source>The host cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechner ist nicht erreichbar.</translation>
     </message>
     <message>
       <source>The address leads nowhere.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse führt nirgendwohin.</translation>
     </message>
     <message>
       <source>No audio came any more.</source>
-      <translation type="unfinished" />
+      <translation>Es kam kein Ton mehr.</translation>
     </message>
     <message>
       <source>The host closed the connection.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechner hat die Verbindung geschlossen.</translation>
     </message>
     <message>
       <source>No response from the host.</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort vom Rechner.</translation>
     </message>
     <message>
       <source>The far party does not respond any more.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite antwortet nicht mehr.</translation>
     </message>
     <message>
       <source>Nobody listens at the address.</source>
-      <translation type="unfinished" />
+      <translation>Unter der Adresse hört niemand zu.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be checked, because it is an address and not a name. Write the host name that stands in its certificate.</source>
@@ -1765,11 +1617,11 @@
     </message>
     <message>
       <source>The SIP engine failed and is being replaced; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul ist ausgefallen und wird ersetzt; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>The SIP engine did not take the call.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul nahm den Anruf nicht an.</translation>
     </message>
     <message>
       <source>No free port for SIP was found on {0}.</source>
@@ -1781,7 +1633,7 @@
     </message>
     <message>
       <source>The SIP engine could not register.</source>
-      <translation type="unfinished" />
+      <translation>Das SIP-Modul konnte nicht registrieren.</translation>
     </message>
     <message>
       <source>The far party does not encrypt the audio.</source>
@@ -1789,7 +1641,7 @@
     </message>
     <message>
       <source>The far party answered with {0}, which was not offered.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite antwortete mit {0}, was nicht angeboten war.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be trusted.</source>
@@ -1889,7 +1741,7 @@
     </message>
     <message>
       <source>The room {0} has been deleted.</source>
-      <translation type="unfinished" />
+      <translation>Der Raum {0} wurde gelöscht.</translation>
     </message>
     <message>
       <source>The meeting token is for another room.</source>
@@ -1913,11 +1765,11 @@
     </message>
     <message>
       <source>The frame is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>Der Frame ist kein JSON.</translation>
     </message>
     <message>
       <source>There is no call {0} in this room.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Raum gibt es keinen Anruf {0}.</translation>
     </message>
     <message>
       <source>This call has no video.</source>
@@ -1937,7 +1789,7 @@
     </message>
     <message>
       <source>A whisper never reaches a telephony leg; name an agent.</source>
-      <translation type="unfinished" />
+      <translation>Ein Flüstern erreicht nie eine Telefonleitung; nennen Sie einen Mitarbeiter.</translation>
     </message>
     <message>
       <source>This leg has no audio yet, so there is nothing to measure.</source>
@@ -1949,11 +1801,11 @@
     </message>
     <message>
       <source>Tones went out as {0}; this leg cannot send them as {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Töne gingen als {0} hinaus; diese Leitung kann sie nicht als {1} senden.</translation>
     </message>
     <message>
       <source>Tones last {0} ms on this leg; {1} ms cannot be set.</source>
-      <translation type="unfinished" />
+      <translation>Töne dauern auf dieser Leitung {0} ms; {1} ms lassen sich nicht einstellen.</translation>
     </message>
     <message>
       <source>names no call that could be taken over</source>
@@ -2001,15 +1853,15 @@
     </message>
     <message>
       <source>The leg is being hung up.</source>
-      <translation type="unfinished" />
+      <translation>Die Leitung wird gerade aufgelegt.</translation>
     </message>
     <message>
       <source>A transfer of this leg is under way. Wait for its outcome.</source>
-      <translation type="unfinished" />
+      <translation>Diese Leitung wird gerade weitergeleitet. Warten Sie das Ergebnis ab.</translation>
     </message>
     <message>
       <source>The leg has not been answered yet; it can be transferred then.</source>
-      <translation type="unfinished" />
+      <translation>Die Leitung ist noch nicht angenommen; danach lässt sie sich weiterleiten.</translation>
     </message>
     <message>
       <source>leads nowhere: {0}</source>
@@ -2052,6 +1904,10 @@
       <translation>Der Trunk {0} nahm den Anruf nicht: {1}{2}. Er geht jetzt über {3}.</translation>
     </message>
     <message>
+      <source>The number cannot be withheld here; no trunk carries the call.</source>
+      <translation>Die Nummer lässt sich hier nicht unterdrücken; kein Trunk führt den Anruf.</translation>
+    </message>
+    <message>
       <source>A camera's picture is sent in {0} x {1} pixels, at most {2} frames a second and about {3} kbit/s.</source>
       <translation>Das Bild einer Kamera wird in {0} x {1} Pixeln gesendet, höchstens {2} Bilder je Sekunde und etwa {3} kbit/s.</translation>
     </message>
@@ -2073,7 +1929,7 @@
     </message>
     <message>
       <source>Softphone is already running.</source>
-      <translation type="unfinished" />
+      <translation>Softphone läuft bereits.</translation>
     </message>
     <message>
       <source>This was not seen within {0} seconds.</source>
@@ -2101,11 +1957,11 @@
     </message>
     <message>
       <source>This installation is incomplete. Install Softphone again.</source>
-      <translation type="unfinished" />
+      <translation>Diese Installation ist unvollständig. Installieren Sie Softphone neu.</translation>
     </message>
     <message>
       <source>The folder {0} cannot be used. Check its owner and free disk space.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} ist nicht verwendbar. Prüfen Sie Besitzer und freien Plattenplatz.</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _, at most 128.</source>
@@ -2129,7 +1985,7 @@
     </message>
     <message>
       <source>Write one host a line, such as crm.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie einen Rechner je Zeile, etwa crm.example.org.</translation>
     </message>
     <message>
       <source>Write 1 to 100 of them, each of at most 60 characters.</source>
@@ -2145,7 +2001,7 @@
     </message>
     <message>
       <source>The settings were not written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen wurden nicht nach {0} geschrieben: {1}.</translation>
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other profile has.</source>
@@ -2169,7 +2025,7 @@
     </message>
     <message>
       <source>They belong to the gateway on this machine. Use the profile “Local” first.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehören zum Gateway auf diesem Rechner. Verwenden Sie zuerst das Profil „Local“.</translation>
     </message>
     <message>
       <source>Import at most 64 MB at a time.</source>
@@ -2185,15 +2041,15 @@
     </message>
     <message>
       <source>Reading ended in line {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen endete in Zeile {0}: {1}.</translation>
     </message>
     <message>
       <source>Only the first {0} rows were read.</source>
-      <translation type="unfinished" />
+      <translation>Nur die ersten {0} Zeilen wurden gelesen.</translation>
     </message>
     <message>
       <source>Line {0} has neither a name nor a number.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {0} hat weder Namen noch Nummer.</translation>
     </message>
     <message>
       <source>The program ended before the call did.</source>
@@ -2213,7 +2069,7 @@
     </message>
     <message>
       <source>Update this program; {0} not touched until then.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie dieses Programm; {0} bleibt bis dahin unberührt.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the key is remembered until the program ends. Install or unlock one (for example GNOME Keyring or KWallet) to keep it.</source>
@@ -2245,91 +2101,91 @@
     </message>
     <message>
       <source>The card in line {0} has no end and was left out.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte in Zeile {0} hat kein Ende und wurde ausgelassen.</translation>
     </message>
     <message>
       <source>Only the first {0} cards were read.</source>
-      <translation type="unfinished" />
+      <translation>Nur die ersten {0} Karten wurden gelesen.</translation>
     </message>
     <message>
       <source>Line {0} is not a vCard property and was left out.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {0} ist keine vCard-Eigenschaft und wurde ausgelassen.</translation>
     </message>
     <message>
       <source>The card in line {0} has neither a name nor a number.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte in Zeile {0} hat weder Namen noch Nummer.</translation>
     </message>
     <message>
       <source>Give a SIP address such as sip:name@host or a phone number such as +15551234567.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine SIP-Adresse wie sip:name@host oder eine Telefonnummer wie +15551234567 an.</translation>
     </message>
     <message>
       <source>Send at most 20 at a time.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie höchstens 20 auf einmal.</translation>
     </message>
     <message>
       <source>Use at most 20.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie höchstens 20.</translation>
     </message>
     <message>
       <source>Use printable characters only.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie nur druckbare Zeichen.</translation>
     </message>
     <message>
       <source>Write + and the digits with country code, without spaces or dashes, for example +15551234567.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie + und die Ziffern mit Landesvorwahl, ohne Leerzeichen oder Striche, etwa +15551234567.</translation>
     </message>
     <message>
       <source>A phone number has at most {0} digits after the +.</source>
-      <translation type="unfinished" />
+      <translation>Eine Telefonnummer hat nach dem + höchstens {0} Ziffern.</translation>
     </message>
     <message>
       <source>Write it as sip:name@host; sips: is not offered.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie es als sip:name@host; sips: wird nicht angeboten.</translation>
     </message>
     <message>
       <source>Write it as sip:name@host or sip:name@host:port.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie es als sip:name@host oder sip:name@host:port.</translation>
     </message>
     <message>
       <source>Remove it or write it percent-encoded.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie es, oder schreiben Sie es mit %XX.</translation>
     </message>
     <message>
       <source>Give the sessionId of the leg.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die sessionId der Leitung an.</translation>
     </message>
     <message>
       <source>Give the sessionId as you received it (a UUID).</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die sessionId an, wie Sie sie erhielten (eine UUID).</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _ only.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie nur Buchstaben, Ziffern, - und _.</translation>
     </message>
     <message>
       <source>Name each value once.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie jeden Wert einmal.</translation>
     </message>
     <message>
       <source>Name at least one codec, or leave the field out.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie mindestens ein Format, oder lassen Sie das Feld weg.</translation>
     </message>
     <message>
       <source>Give at least one of 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mindestens eines von 0-9, A-D, * und # an.</translation>
     </message>
     <message>
       <source>Use only 0-9, A-D in capitals, * and #; there are no pause characters.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie nur 0-9, große A-D, * und #; Pausenzeichen gibt es nicht.</translation>
     </message>
     <message>
-      <source>Give the number's id (a UUID) or the number itself, for example +15551234567.</source>
-      <translation type="unfinished" />
+      <source>Give the number's id (a UUID), the number itself, for example +15551234567, or anonymous.</source>
+      <translation>Geben Sie die ID der Nummer (eine UUID), die Nummer selbst, etwa +15551234567, oder anonymous an.</translation>
     </message>
     <message>
       <source>Send plain JSON.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie reines JSON.</translation>
     </message>
     <message>
       <source>Keep the one here, or the one behind the number.</source>
@@ -2341,11 +2197,11 @@
     </message>
     <message>
       <source>Write a sentence, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie einen Satz, oder lassen Sie es weg.</translation>
     </message>
     <message>
       <source>Give the URL that is told of callers.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die URL an, die von Anrufern erfährt.</translation>
     </message>
     <message>
       <source>The gateway sent something this version does not understand; update both to one version.</source>
@@ -2353,99 +2209,99 @@
     </message>
     <message>
       <source>Exchange the two.</source>
-      <translation type="unfinished" />
+      <translation>Vertauschen Sie die beiden.</translation>
     </message>
     <message>
       <source>Use cloud-audio-only: the room's mix in one file.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie cloud-audio-only: die Mischung des Raums in einer Datei.</translation>
     </message>
     <message>
       <source>Leave it out; it only applies to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie es weg; es gilt nur für {0}.</translation>
     </message>
     <message>
       <source>Give the extension to dial, or leave the wait out.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Durchwahl an, oder lassen Sie die Wartezeit weg.</translation>
     </message>
     <message>
       <source>Give exactly one of phoneNumber and sipUri.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie genau eines von phoneNumber und sipUri an.</translation>
     </message>
     <message>
       <source>Set video to true, or leave videoSettings out.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie video auf true, oder lassen Sie videoSettings weg.</translation>
     </message>
     <message>
       <source>Leave it out, or give a phone number that begins with + as toEndPoint.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie es weg, oder geben Sie als toEndPoint eine Telefonnummer mit + an.</translation>
     </message>
     <message>
       <source>Give the name to show for the leg.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Namen an, der für die Leitung gezeigt wird.</translation>
     </message>
     <message>
       <source>Add '*' with true or false for all other tracks.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie '*' mit true oder false für alle anderen Spuren hinzu.</translation>
     </message>
     <message>
       <source>Give a JSON object.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein JSON-Objekt an.</translation>
     </message>
     <message>
       <source>Give a JSON list.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine JSON-Liste an.</translation>
     </message>
     <message>
       <source>Give a number, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Zahl ohne Anführungszeichen an.</translation>
     </message>
     <message>
       <source>Give it; it is required.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie es an; es ist erforderlich.</translation>
     </message>
     <message>
       <source>Use {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie {0}{1}.</translation>
     </message>
     <message>
       <source>Use at least {0}.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie mindestens {0}.</translation>
     </message>
     <message>
       <source>Give true, false or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie true, false oder {0} an.</translation>
     </message>
     <message>
       <source>Check its spelling or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Schreibweise, oder lassen Sie es weg.</translation>
     </message>
     <message>
       <source>Did you mean {0}?</source>
-      <translation type="unfinished" />
+      <translation>Meinten Sie {0}?</translation>
     </message>
     <message>
       <source>Use {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie {0} {1}.</translation>
     </message>
     <message>
       <source>Give at least {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mindestens {0} an.</translation>
     </message>
     <message>
       <source>Give a text in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Text in Anführungszeichen an.</translation>
     </message>
     <message>
       <source>Give true or false, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie true oder false ohne Anführungszeichen an.</translation>
     </message>
     <message>
       <source>Give a whole number, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine ganze Zahl ohne Anführungszeichen an.</translation>
     </message>
     <message>
       <source>Give a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine ganze Zahl an.</translation>
     </message>
     <message>
       <source>Keep at most {0} characters.</source>
@@ -2453,11 +2309,11 @@
     </message>
     <message>
       <source>Leave it out, or start the leg from within the room.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie es weg, oder starten Sie die Leitung aus dem Raum.</translation>
     </message>
     <message>
       <source>Name at least one participant to eject.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie mindestens einen Teilnehmer zum Hinauswerfen.</translation>
     </message>
     <message>
       <source>is empty or only dots</source>
@@ -2541,27 +2397,27 @@
     </message>
     <message>
       <source>Give the message to send.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Nachricht an.</translation>
     </message>
     <message>
       <source>Give a unix time in seconds.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Unix-Zeit in Sekunden an.</translation>
     </message>
     <message>
       <source>Give seconds since 1970, not milliseconds.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Sekunden seit 1970 an, nicht Millisekunden.</translation>
     </message>
     <message>
       <source>Set num_endpoints to 1, or leave force_digit_only_username out.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie num_endpoints auf 1, oder lassen Sie force_digit_only_username weg.</translation>
     </message>
     <message>
       <source>Page in one direction at a time.</source>
-      <translation type="unfinished" />
+      <translation>Blättern Sie nur in einer Richtung.</translation>
     </message>
     <message>
       <source>Send exactly one of them.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie genau eines davon.</translation>
     </message>
     <message>
       <source>The meeting token is not valid here; ask for a new one.</source>
@@ -2593,27 +2449,27 @@
     </message>
     <message>
       <source>Give them as basicAuth.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie als basicAuth an.</translation>
     </message>
     <message>
       <source>Leave out everything from the # on.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie alles ab dem # weg.</translation>
     </message>
     <message>
       <source>Known are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt sind {0}.</translation>
     </message>
     <message>
       <source>Name at least one event type.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie mindestens eine Ereignisart.</translation>
     </message>
     <message>
       <source>Give the secret base64-encoded, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Geheimnis base64-kodiert an, oder lassen Sie es weg.</translation>
     </message>
     <message>
       <source>Give user:password in printable ASCII.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie benutzer:passwort in druckbarem ASCII an.</translation>
     </message>
     <message>
       <source>Trunks belong to the gateway on this machine. Use the profile “Local” first.</source>
@@ -2684,7 +2540,7 @@
     </message>
     <message>
       <source>Hand all calls over…</source>
-      <translation type="unfinished" />
+      <translation>Alle Anrufe übergeben…</translation>
     </message>
     <message>
       <source>Record, or stop recording</source>
@@ -2696,7 +2552,7 @@
     </message>
     <message>
       <source>Turn the camera on or off</source>
-      <translation type="unfinished" />
+      <translation>Kamera ein- oder ausschalten</translation>
     </message>
     <message>
       <source>Switch keypad: dial or tones</source>
@@ -3089,11 +2945,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Call with video, without pictures here</source>
-      <translation type="unfinished" />
+      <translation>Anruf mit Video, hier ohne Bilder</translation>
     </message>
     <message>
       <source>This connection shows neither the far party's picture nor your camera.</source>
-      <translation type="unfinished" />
+      <translation>Diese Verbindung zeigt weder das Bild der Gegenseite noch Ihre Kamera.</translation>
     </message>
     <message>
       <source>Display name</source>
@@ -3179,27 +3035,27 @@ MIT-Lizenz.</translation>
     <name>HandOverDialog</name>
     <message>
       <source>Hand your calls over</source>
-      <translation type="unfinished" />
+      <translation>Ihre Anrufe übergeben</translation>
     </message>
     <message>
       <source>You have no call that could move.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben keinen Anruf, der umziehen könnte.</translation>
     </message>
     <message>
       <source>One call moves to the room you choose, as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anruf zieht unverändert in den gewählten Raum.</translation>
     </message>
     <message>
       <source>{n} calls move to the room you choose, as they are.</source>
-      <translation type="unfinished" />
+      <translation>{n} Anrufe ziehen unverändert in den gewählten Raum.</translation>
     </message>
     <message>
       <source>Rooms of colleagues</source>
-      <translation type="unfinished" />
+      <translation>Räume von Kollegen</translation>
     </message>
     <message>
       <source>No colleague is in a room now.</source>
-      <translation type="unfinished" />
+      <translation>Gerade ist kein Kollege in einem Raum.</translation>
     </message>
     <message>
       <source>Hand over</source>
@@ -3579,7 +3435,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Mute or unmute the microphone</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon stumm- oder lautschalten</translation>
     </message>
     <message>
       <source>Hold or resume</source>
@@ -3599,19 +3455,19 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Show the window</source>
-      <translation type="unfinished" />
+      <translation>Fenster zeigen</translation>
     </message>
     <message>
       <source>Add Ctrl, Alt or the system key, so that other programs keep the plain key.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie Strg, Alt oder die Systemtaste dazu, damit andere Programme die einfache Taste behalten.</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}”.</source>
-      <translation type="unfinished" />
+      <translation>{keys} gehört zu „{command}“.</translation>
     </message>
     <message>
       <source>Another program has {keys}. Choose other keys.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm hat {keys}. Wählen Sie andere Tasten.</translation>
     </message>
   </context>
   <context>
@@ -3673,7 +3529,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Softphone is not ready yet.</source>
-      <translation type="unfinished" />
+      <translation>Softphone ist noch nicht bereit.</translation>
     </message>
   </context>
   <context>
@@ -4113,7 +3969,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Connection lost</source>
-      <translation type="unfinished" />
+      <translation>Verbindung verloren</translation>
     </message>
     <message>
       <source>On hold</source>
@@ -4359,31 +4215,31 @@ MIT-Lizenz.</translation>
     <name>Orders</name>
     <message>
       <source>Nobody is calling.</source>
-      <translation type="unfinished" />
+      <translation>Niemand ruft an.</translation>
     </message>
     <message>
       <source>Nothing rings.</source>
-      <translation type="unfinished" />
+      <translation>Nichts klingelt.</translation>
     </message>
     <message>
       <source>Nothing was dialled yet.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde noch nichts gewählt.</translation>
     </message>
     <message>
       <source>This window does not know “{verb}”.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Fenster kennt „{verb}“ nicht.</translation>
     </message>
     <message>
       <source>There is no call.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Anruf.</translation>
     </message>
     <message>
       <source>No call can be held or resumed.</source>
-      <translation type="unfinished" />
+      <translation>Kein Anruf kann gehalten oder fortgesetzt werden.</translation>
     </message>
     <message>
       <source>Several calls are possible. Select one in the window.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Anrufe kommen in Frage. Wählen Sie einen im Fenster aus.</translation>
     </message>
   </context>
   <context>
@@ -5070,27 +4926,31 @@ MIT-Lizenz.</translation>
     <name>PastBar</name>
     <message>
       <source>Look back up to 60 minutes</source>
-      <translation type="unfinished" />
+      <translation>Bis zu 60 Minuten zurückblicken</translation>
     </message>
     <message>
       <source>Back to now</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+      <source>Show what happens now, and close this line</source>
+      <translation>Zeigen, was jetzt geschieht, und diese Zeile schließen</translation>
     </message>
     <message>
       <source>Past: {time}. Nothing can be done here</source>
-      <translation type="unfinished" />
+      <translation>Vergangenheit: {time}. Hier lässt sich nichts tun</translation>
     </message>
     <message>
       <source>Nothing is known of that time.</source>
-      <translation type="unfinished" />
+      <translation>Von dieser Zeit ist nichts bekannt.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <source>{time} ago</source>
-      <translation type="unfinished" />
+      <translation>vor {time}</translation>
     </message>
   </context>
   <context>
@@ -5426,6 +5286,10 @@ MIT-Lizenz.</translation>
       <translation>Nach Raum gruppieren</translation>
     </message>
     <message>
+      <source>Look back</source>
+      <translation>Zurückblicken</translation>
+    </message>
+    <message>
       <source>Export…</source>
       <translation>Exportieren…</translation>
     </message>
@@ -5452,6 +5316,10 @@ MIT-Lizenz.</translation>
     <message>
       <source>Filter the board</source>
       <translation>Die Tafel filtern</translation>
+    </message>
+    <message>
+      <source>See the board as it was in the last hour</source>
+      <translation>Die Tafel sehen, wie sie in der letzten Stunde war</translation>
     </message>
   </context>
   <context>
@@ -5536,19 +5404,19 @@ MIT-Lizenz.</translation>
     <name>TrunkStatus</name>
     <message>
       <source>{count} trunks</source>
-      <translation type="unfinished" />
+      <translation>{count} Trunks</translation>
     </message>
     <message>
       <source>{count} of {all} trunks</source>
-      <translation type="unfinished" />
+      <translation>{count} von {all} Trunks</translation>
     </message>
     <message>
       <source>{trunk}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{trunk}: {state}</translation>
     </message>
     <message>
       <source>Trunk</source>
-      <translation type="unfinished" />
+      <translation>Trunk</translation>
     </message>
     <message>
       <source>registered</source>
@@ -5564,7 +5432,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Tried again at {time}.</source>
-      <translation type="unfinished" />
+      <translation>Neuer Versuch um {time}.</translation>
     </message>
   </context>
   <context>
@@ -5617,7 +5485,7 @@ MIT-Lizenz.</translation>
     <name>ScreenPop</name>
     <message>
       <source>The page about the caller could not be opened.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite zum Anrufer ließ sich nicht öffnen.</translation>
     </message>
   </context>
   <context>
@@ -5636,11 +5504,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>video picture webcam device</source>
-      <translation type="unfinished" />
+      <translation>video bild webcam gerät</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <source>Ringer volume</source>
@@ -5691,11 +5559,11 @@ MIT-Lizenz.</translation>
     <name>CameraChoice</name>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <source>Chosen camera (not connected)</source>
-      <translation type="unfinished" />
+      <translation>Gewählte Kamera (nicht angeschlossen)</translation>
     </message>
     <message>
       <source>The system's default</source>
@@ -6102,58 +5970,58 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Erase everything…</source>
-      <translation type="unfinished" />
+      <translation>Alles löschen…</translation>
     </message>
     <message>
       <source>Everything was erased.</source>
-      <translation type="unfinished" />
+      <translation>Alles wurde gelöscht.</translation>
     </message>
     <message>
       <source>All that is kept</source>
-      <translation type="unfinished" />
+      <translation>Alles Aufbewahrte</translation>
     </message>
     <message>
       <source>Calls, contacts, recordings, keys and passwords on this computer. Asks before, and says what exactly.</source>
-      <translation type="unfinished" />
+      <translation>Anrufe, Kontakte, Aufzeichnungen, Schlüssel und Passwörter auf diesem Rechner. Fragt vorher und sagt genau, was.</translation>
     </message>
     <message>
       <source>erase delete forget wipe</source>
-      <translation type="unfinished" />
+      <translation>löschen vergessen entfernen</translation>
     </message>
     <message>
       <source>End all calls first.</source>
-      <translation type="unfinished" />
+      <translation>Beenden Sie zuerst alle Anrufe.</translation>
     </message>
   </context>
   <context>
     <name>HotkeysSection</name>
     <message>
       <source>Keys everywhere</source>
-      <translation type="unfinished" />
+      <translation>Tasten überall</translation>
     </message>
     <message>
       <source>On this desktop</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Desktop</translation>
     </message>
     <message>
       <source>global hotkey keys shortcut everywhere</source>
-      <translation type="unfinished" />
+      <translation>globale tasten kürzel überall</translation>
     </message>
     <message>
       <source>You can always bind these commands to keys in the desktop's own keyboard settings: softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</source>
-      <translation type="unfinished" />
+      <translation>Sie können diese Befehle immer in den Tastatureinstellungen des Desktops auf Tasten legen: softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</translation>
     </message>
     <message>
       <source>These keys work while another program has the keyboard.</source>
-      <translation type="unfinished" />
+      <translation>Diese Tasten wirken auch, während ein anderes Programm die Tastatur hat.</translation>
     </message>
     <message>
       <source>On a Wayland desktop no program may take keys that another one would get, so they cannot be chosen here.</source>
-      <translation type="unfinished" />
+      <translation>Auf einem Wayland-Desktop darf kein Programm Tasten nehmen, die ein anderes bekäme; darum lassen sie sich hier nicht wählen.</translation>
     </message>
     <message>
       <source>Keys everywhere cannot be chosen here on this system.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem System lassen sich hier keine Tasten für überall wählen.</translation>
     </message>
   </context>
   <context>
@@ -6320,11 +6188,11 @@ MIT-Lizenz.</translation>
     <name>ScreenPopSection</name>
     <message>
       <source>Caller's page</source>
-      <translation type="unfinished" />
+      <translation>Seite des Anrufers</translation>
     </message>
     <message>
       <source>Open a web page</source>
-      <translation type="unfinished" />
+      <translation>Eine Webseite öffnen</translation>
     </message>
     <message>
       <source>Never</source>
@@ -6332,55 +6200,55 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>When a caller rings</source>
-      <translation type="unfinished" />
+      <translation>Wenn es klingelt</translation>
     </message>
     <message>
       <source>When a caller is answered</source>
-      <translation type="unfinished" />
+      <translation>Wenn angenommen wird</translation>
     </message>
     <message>
       <source>screen pop crm browser customer</source>
-      <translation type="unfinished" />
+      <translation>screen pop crm browser kunde</translation>
     </message>
     <message>
       <source>Address of the page</source>
-      <translation type="unfinished" />
+      <translation>Adresse der Seite</translation>
     </message>
     <message>
       <source>May hold {marks}; what the caller sends is encoded.</source>
-      <translation type="unfinished" />
+      <translation>Darf {marks} enthalten; was der Anrufer sendet, wird kodiert.</translation>
     </message>
     <message>
       <source>Allowed hosts</source>
-      <translation type="unfinished" />
+      <translation>Erlaubte Rechner</translation>
     </message>
     <message>
       <source>One a line, such as crm.example.org. No page of another host opens.</source>
-      <translation type="unfinished" />
+      <translation>Einer je Zeile, etwa crm.example.org. Seiten anderer Rechner öffnen sich nicht.</translation>
     </message>
     <message>
       <source>Number of the trial's caller</source>
-      <translation type="unfinished" />
+      <translation>Nummer des Probeanrufers</translation>
     </message>
     <message>
       <source>Name of the trial's caller</source>
-      <translation type="unfinished" />
+      <translation>Name des Probeanrufers</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Try it with</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren mit</translation>
     </message>
     <message>
       <source>test trial</source>
-      <translation type="unfinished" />
+      <translation>test probe</translation>
     </message>
     <message>
       <source>Enter the address of the page first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zuerst die Adresse der Seite ein.</translation>
     </message>
   </context>
   <context>
@@ -6442,47 +6310,47 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Served in time</source>
-      <translation type="unfinished" />
+      <translation>Rechtzeitig bedient</translation>
     </message>
     <message>
       <source>A caller who is answered within this time counts.</source>
-      <translation type="unfinished" />
+      <translation>Es zählt, wer innerhalb dieser Zeit angenommen wird.</translation>
     </message>
     <message>
       <source>service level threshold</source>
-      <translation type="unfinished" />
+      <translation>servicegrad schwelle</translation>
     </message>
     <message>
       <source>Service level good from</source>
-      <translation type="unfinished" />
+      <translation>Servicegrad gut ab</translation>
     </message>
     <message>
       <source>Service level: act up to</source>
-      <translation type="unfinished" />
+      <translation>Servicegrad: handeln bis</translation>
     </message>
     <message>
       <source>Longest wait: watch from</source>
-      <translation type="unfinished" />
+      <translation>Längste Wartezeit: beobachten ab</translation>
     </message>
     <message>
       <source>Longest wait: act from</source>
-      <translation type="unfinished" />
+      <translation>Längste Wartezeit: handeln ab</translation>
     </message>
     <message>
       <source>Abandoned: watch from</source>
-      <translation type="unfinished" />
+      <translation>Aufgegeben: beobachten ab</translation>
     </message>
     <message>
       <source>Abandoned: act from</source>
-      <translation type="unfinished" />
+      <translation>Aufgegeben: handeln ab</translation>
     </message>
     <message>
       <source>Handle time: watch from</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitungszeit: beobachten ab</translation>
     </message>
     <message>
       <source>Handle time: act from</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitungszeit: handeln ab</translation>
     </message>
   </context>
   <context>
@@ -6670,11 +6538,11 @@ MIT-Lizenz.</translation>
     <name>SettingsWiring</name>
     <message>
       <source>Erase everything?</source>
-      <translation type="unfinished" />
+      <translation>Alles löschen?</translation>
     </message>
     <message>
       <source>Erase everything</source>
-      <translation type="unfinished" />
+      <translation>Alles löschen</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -6682,11 +6550,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Erased for good from this computer: all calls with their notes, tags and timelines; all contacts, favourites, speed dial and the block list; the journal of live calls; the recordings of the gateway on this computer; the keys of profiles, the passwords of directories, the secrets of tone macros and the pairing token.</source>
-      <translation type="unfinished" />
+      <translation>Endgültig von diesem Rechner gelöscht werden: alle Anrufe mit Notizen, Stichwörtern und Zeitleisten; alle Kontakte, Favoriten, Kurzwahlen und die Sperrliste; das Journal laufender Anrufe; die Aufzeichnungen des Gateways auf diesem Rechner; die Schlüssel von Profilen, die Passwörter von Verzeichnissen, die Geheimnisse von Tonmakros und das Kopplungstoken.</translation>
     </message>
     <message>
       <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
-      <translation type="unfinished" />
+      <translation>Es bleiben: die übrigen Einstellungen, die Protokolldateien, in denen Nummern verdeckt sind, und was ein Server Ihres Teams oder Daily aufbewahrt.</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>
@@ -6776,6 +6644,10 @@ MIT-Lizenz.</translation>
     <message>
       <source>As the backend chooses</source>
       <translation>Wie der Dienst es wählt</translation>
+    </message>
+    <message>
+      <source>Show no number, this time</source>
+      <translation>Diesmal keine Nummer zeigen</translation>
     </message>
   </context>
   <context>
@@ -7005,71 +6877,71 @@ MIT-Lizenz.</translation>
     <name>OwnCamera</name>
     <message>
       <source>Your own picture</source>
-      <translation type="unfinished" />
+      <translation>Ihr eigenes Bild</translation>
     </message>
     <message>
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>Keine Kamera</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <source>Camera starts…</source>
-      <translation type="unfinished" />
+      <translation>Kamera startet…</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>Kamera an</translation>
     </message>
     <message>
       <source>You are seen</source>
-      <translation type="unfinished" />
+      <translation>Man sieht Sie</translation>
     </message>
     <message>
       <source>{state}: turn the camera off</source>
-      <translation type="unfinished" />
+      <translation>{state}: Kamera ausschalten</translation>
     </message>
     <message>
       <source>Turn the camera on</source>
-      <translation type="unfinished" />
+      <translation>Kamera einschalten</translation>
     </message>
     <message>
       <source>Turn the camera off</source>
-      <translation type="unfinished" />
+      <translation>Kamera ausschalten</translation>
     </message>
     <message>
       <source>Let the far party see you</source>
-      <translation type="unfinished" />
+      <translation>Sich der Gegenseite zeigen</translation>
     </message>
     <message>
       <source>This connection does not show your camera: you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>Diese Verbindung zeigt Ihre Kamera nicht: Man sieht Sie nicht.</translation>
     </message>
     <message>
       <source>{problem} You are not seen.</source>
-      <translation type="unfinished" />
+      <translation>{problem} Man sieht Sie nicht.</translation>
     </message>
     <message>
       <source>On hold you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>Beim Halten sieht man Sie nicht.</translation>
     </message>
     <message>
       <source>Your camera is off: you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kamera ist aus: Man sieht Sie nicht.</translation>
     </message>
     <message>
       <source>Asking the far party…</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenseite wird gefragt…</translation>
     </message>
     <message>
       <source>No picture of you leaves yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch geht kein Bild von Ihnen hinaus.</translation>
     </message>
     <message>
       <source>Off again on hold, at the end, or when this is out of view.</source>
-      <translation type="unfinished" />
+      <translation>Geht wieder aus beim Halten, am Ende, oder wenn dies nicht zu sehen ist.</translation>
     </message>
   </context>
   <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>The microphone is still sending although it is muted.</source>
-      <translation type="unfinished" />
+      <translation>El micrófono sigue enviando aunque está silenciado.</translation>
     </message>
     <message>
       <source>Echo cancelling does not work on this machine. Use a headset.</source>
@@ -50,6 +50,14 @@
     <message>
       <source>No sound library is installed: there is no sound on this machine.</source>
       <translation>No hay ninguna biblioteca de sonido instalada: este equipo no tiene sonido.</translation>
+    </message>
+    <message>
+      <source>Choose a number, or none.</source>
+      <translation>Elija un número, o ninguno.</translation>
+    </message>
+    <message>
+      <source>cannot be anonymous on Daily</source>
+      <translation>no puede ser anónima en Daily</translation>
     </message>
     <message>
       <source>This call is not ringing.</source>
@@ -77,15 +85,15 @@
     </message>
     <message>
       <source>Daily tells every 15 seconds who is in which room. It tells no agents' states, holds or waiting callers, keeps no past, and cannot tell who a call goes out to.</source>
-      <translation type="unfinished" />
+      <translation>Daily dice cada 15 segundos quién está en qué sala. No dice estados de agentes, retenciones ni personas en espera, no conserva el pasado y no puede decir a quién va una llamada.</translation>
     </message>
     <message>
       <source>Daily keeps no past of the floor.</source>
-      <translation type="unfinished" />
+      <translation>Daily no conserva el pasado de la planta.</translation>
     </message>
     <message>
       <source>The floor needs a Daily API key, which this profile does not have.</source>
-      <translation type="unfinished" />
+      <translation>La planta necesita una clave de API de Daily, que este perfil no tiene.</translation>
     </message>
     <message>
       <source>Daily did not confirm this, so it is not known whether it was done.</source>
@@ -125,75 +133,75 @@
     </message>
     <message>
       <source>The camera is not offered with Daily.</source>
-      <translation type="unfinished" />
+      <translation>La cámara no se ofrece con Daily.</translation>
     </message>
     <message>
       <source>This room may not dial out.</source>
-      <translation type="unfinished" />
+      <translation>Esta sala no puede llamar al exterior.</translation>
     </message>
     <message>
       <source>Set the room property enable_dialout to true (POST /rooms/:name), then rejoin the room.</source>
-      <translation type="unfinished" />
+      <translation>Ponga la propiedad enable_dialout de la sala en true (POST /rooms/:name) y vuelva a entrar.</translation>
     </message>
     <message>
       <source>Daily has not approved this account for calls to phone numbers. SIP addresses may work.</source>
-      <translation type="unfinished" />
+      <translation>Daily no ha aprobado esta cuenta para llamar a números de teléfono. Las direcciones SIP quizá funcionen.</translation>
     </message>
     <message>
       <source>Ask Daily to approve phone dial-out for the domain, and buy at least one phone number.</source>
-      <translation type="unfinished" />
+      <translation>Pida a Daily que apruebe las llamadas telefónicas para el dominio y compre al menos un número.</translation>
     </message>
     <message>
       <source>The plan of this Daily account does not include dial-out.</source>
-      <translation type="unfinished" />
+      <translation>El plan de esta cuenta de Daily no incluye llamadas salientes.</translation>
     </message>
     <message>
       <source>Move the account to a plan with dial-out and put a payment card on file.</source>
-      <translation type="unfinished" />
+      <translation>Pase la cuenta a un plan con llamadas salientes y registre una tarjeta de pago.</translation>
     </message>
     <message>
       <source>Daily does not let this account dial numbers of this country.</source>
-      <translation type="unfinished" />
+      <translation>Daily no deja que esta cuenta marque números de este país.</translation>
     </message>
     <message>
       <source>Enable international dial-out for the domain, and for the country that was dialled.</source>
-      <translation type="unfinished" />
+      <translation>Active las llamadas internacionales para el dominio y para el país marcado.</translation>
     </message>
     <message>
       <source>Only an owner of the room may do this, and you joined without an owner token.</source>
-      <translation type="unfinished" />
+      <translation>Solo un propietario de la sala puede hacerlo, y usted entró sin token de propietario.</translation>
     </message>
     <message>
       <source>Mint meeting tokens with is_owner: true for the people who dial.</source>
-      <translation type="unfinished" />
+      <translation>Genere tokens de reunión con is_owner: true para quienes marcan.</translation>
     </message>
     <message>
       <source>The room has as many phone calls as Daily allows. End one, then dial again.</source>
-      <translation type="unfinished" />
+      <translation>La sala tiene tantas llamadas como Daily permite. Termine una y marque de nuevo.</translation>
     </message>
     <message>
       <source>Ask Daily to raise max_sip_pstn_sessions_per_room (5 by default); every SIP endpoint a room reserves for callers counts too.</source>
-      <translation type="unfinished" />
+      <translation>Pida a Daily que aumente max_sip_pstn_sessions_per_room (5 por defecto); cada extremo SIP que una sala reserva también cuenta.</translation>
     </message>
     <message>
       <source>Dial-out is not permitted in this room.</source>
-      <translation type="unfinished" />
+      <translation>En esta sala no se permiten llamadas salientes.</translation>
     </message>
     <message>
       <source>Check the room property enable_dialout, that the operator's token is an owner's, and that the domain is approved for phone dial-out.</source>
-      <translation type="unfinished" />
+      <translation>Revise la propiedad enable_dialout de la sala, que el token sea de propietario y que el dominio esté aprobado para llamadas telefónicas.</translation>
     </message>
     <message>
       <source>Daily is still dialling this destination. Wait until it answers or hang it up first.</source>
-      <translation type="unfinished" />
+      <translation>Daily aún está marcando este destino. Espere a que conteste o cuelgue antes.</translation>
     </message>
     <message>
       <source>Daily has no free line or server for this right now. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Daily no tiene ahora línea libre para esto. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
       <source>See status.daily.co; if it lasts, send Daily this text.</source>
-      <translation type="unfinished" />
+      <translation>Vea status.daily.co; si dura, envíe este texto a Daily.</translation>
     </message>
     <message>
       <source>The room is full.</source>
@@ -201,47 +209,47 @@
     </message>
     <message>
       <source>Raise the room property max_participants, or let people leave.</source>
-      <translation type="unfinished" />
+      <translation>Aumente la propiedad max_participants de la sala, o deje salir a alguien.</translation>
     </message>
     <message>
       <source>The room has expired.</source>
-      <translation type="unfinished" />
+      <translation>La sala ha caducado.</translation>
     </message>
     <message>
       <source>Make a new room, or move the room property exp to a later time.</source>
-      <translation type="unfinished" />
+      <translation>Cree una sala nueva, o ponga la propiedad exp más tarde.</translation>
     </message>
     <message>
       <source>The room is not open yet.</source>
-      <translation type="unfinished" />
+      <translation>La sala aún no está abierta.</translation>
     </message>
     <message>
       <source>Move the room property nbf to an earlier time.</source>
-      <translation type="unfinished" />
+      <translation>Ponga la propiedad nbf de la sala más temprano.</translation>
     </message>
     <message>
       <source>Daily knows no such room. Check its address.</source>
-      <translation type="unfinished" />
+      <translation>Daily no conoce esa sala. Revise su dirección.</translation>
     </message>
     <message>
       <source>Check that the room exists and was not deleted.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que la sala existe y no se eliminó.</translation>
     </message>
     <message>
       <source>Daily does not accept the meeting token; it may have expired or be another room's.</source>
-      <translation type="unfinished" />
+      <translation>Daily no acepta el token de reunión; quizá caducó o es de otra sala.</translation>
     </message>
     <message>
       <source>Mint a new owner token for this room.</source>
-      <translation type="unfinished" />
+      <translation>Genere un nuevo token de propietario para esta sala.</translation>
     </message>
     <message>
       <source>Daily no longer knows this call.</source>
-      <translation type="unfinished" />
+      <translation>Daily ya no conoce esta llamada.</translation>
     </message>
     <message>
       <source>Daily cannot be reached. Check the network and whether a firewall lets it through.</source>
-      <translation type="unfinished" />
+      <translation>No se alcanza Daily. Revise la red y si un cortafuegos lo deja pasar.</translation>
     </message>
     <message>
       <source>Daily did not answer, so it is not known whether this was done.</source>
@@ -257,15 +265,15 @@
     </message>
     <message>
       <source>Daily refused a request.</source>
-      <translation type="unfinished" />
+      <translation>Daily rechazó una petición.</translation>
     </message>
     <message>
       <source>Daily named no SIP addresses for the room in which the two were to meet.</source>
-      <translation type="unfinished" />
+      <translation>Daily no dio direcciones SIP de la sala en la que ambos debían encontrarse.</translation>
     </message>
     <message>
       <source>Daily did not confirm that the customer cannot hear you, so you stay silent.</source>
-      <translation type="unfinished" />
+      <translation>Daily no confirmó que el cliente no pueda oírle, así que sigue en silencio.</translation>
     </message>
     <message>
       <source>This call is being transferred already.</source>
@@ -285,11 +293,11 @@
     </message>
     <message>
       <source>The gateway speaks of the camera in another way. Update both.</source>
-      <translation type="unfinished" />
+      <translation>La pasarela habla de la cámara de otra manera. Actualice ambas.</translation>
     </message>
     <message>
       <source>The far party of this call cannot be shown a picture now.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede mostrar una imagen al otro extremo de esta llamada.</translation>
     </message>
     <message>
       <source>The log says why.</source>
@@ -305,7 +313,7 @@
     </message>
     <message>
       <source>The connection was lost.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió la conexión.</translation>
     </message>
     <message>
       <source>The gateway did not answer, so it is not known whether this was done.</source>
@@ -321,7 +329,7 @@
     </message>
     <message>
       <source>Change it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Cámbielo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not trusted. Ask whoever runs it.</source>
@@ -349,31 +357,31 @@
     </message>
     <message>
       <source>The camera was turned off again.</source>
-      <translation type="unfinished" />
+      <translation>La cámara se apagó de nuevo.</translation>
     </message>
     <message>
       <source>This installation has no camera support. Install softphone[camera].</source>
-      <translation type="unfinished" />
+      <translation>Esta instalación no admite cámara. Instale softphone[camera].</translation>
     </message>
     <message>
       <source>No camera is connected.</source>
-      <translation type="unfinished" />
+      <translation>No hay cámara conectada.</translation>
     </message>
     <message>
       <source>Your supervisors were told that you need help.</source>
-      <translation type="unfinished" />
+      <translation>Sus supervisores saben que necesita ayuda.</translation>
     </message>
     <message>
       <source>There is nobody to bring into the conversation.</source>
-      <translation type="unfinished" />
+      <translation>No hay nadie a quien traer a la conversación.</translation>
     </message>
     <message>
       <source>There is nobody to connect.</source>
-      <translation type="unfinished" />
+      <translation>No hay nadie a quien conectar.</translation>
     </message>
     <message>
       <source>The {0} was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se confirmó a tiempo; no se sabe el resultado. La lista se está poniendo al día.</translation>
     </message>
     <message>
       <source>Cannot {0} now: the session is {1}.</source>
@@ -401,7 +409,7 @@
     </message>
     <message>
       <source>This caller is on the block list.</source>
-      <translation type="unfinished" />
+      <translation>Quien llama está en la lista de bloqueo.</translation>
     </message>
     <message>
       <source>This number is too long. A number has at most 15 digits with its country code.</source>
@@ -421,47 +429,47 @@
     </message>
     <message>
       <source>Service codes such as *97 are not phone numbers. Dial them as sip:*97@host.</source>
-      <translation type="unfinished" />
+      <translation>Códigos como *97 no son números de teléfono. Márquelos como sip:*97@host.</translation>
     </message>
     <message>
       <source>Emergency numbers cannot be dialled from here. Use a telephone.</source>
-      <translation type="unfinished" />
+      <translation>Desde aquí no se pueden marcar números de emergencia. Use un teléfono.</translation>
     </message>
     <message>
       <source>This number has words behind it. Remove them.</source>
-      <translation type="unfinished" />
+      <translation>Este número lleva palabras detrás. Elimínelas.</translation>
     </message>
     <message>
       <source>This number lacks its area code. Add it in front.</source>
-      <translation type="unfinished" />
+      <translation>A este número le falta el prefijo. Añádalo delante.</translation>
     </message>
     <message>
       <source>This number is not complete. Enter + country code and number.</source>
-      <translation type="unfinished" />
+      <translation>Este número no está completo. Introduzca + prefijo del país y número.</translation>
     </message>
     <message>
       <source>Begin with + and the country code, or choose a region.</source>
-      <translation type="unfinished" />
+      <translation>Empiece por + y el prefijo del país, o elija una región.</translation>
     </message>
     <message>
       <source>A link that begins with {0}: cannot be dialled. Write sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>Un enlace que empieza por {0}: no se puede marcar. Escriba sip:user@host.</translation>
     </message>
     <message>
       <source>This is neither a number nor a SIP address. Write digits, or sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es ni un número ni una dirección SIP. Escriba cifras, o sip:user@host.</translation>
     </message>
     <message>
       <source>No such number is known to be in use, but it can be dialled.</source>
-      <translation type="unfinished" />
+      <translation>No consta que este número esté en uso, pero se puede marcar.</translation>
     </message>
     <message>
       <source>The country code is not known, but it can be dialled.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce el prefijo del país, pero se puede marcar.</translation>
     </message>
     <message>
       <source>The dial-out was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>La llamada no se confirmó a tiempo; no se sabe el resultado. La lista se está poniendo al día.</translation>
     </message>
     <message>
       <source>The other call could not be put on hold, so this was not done. Try again, or hang the other call up.</source>
@@ -469,19 +477,19 @@
     </message>
     <message>
       <source>The link is back, and your calls were kept.</source>
-      <translation type="unfinished" />
+      <translation>La conexión ha vuelto, y sus llamadas se mantuvieron.</translation>
     </message>
     <message>
       <source>The link is back, but your calls were lost meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>La conexión ha vuelto, pero sus llamadas se perdieron entretanto.</translation>
     </message>
     <message>
       <source>The link is back. Calls kept: {0}, lost: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La conexión ha vuelto. Llamadas mantenidas: {0}, perdidas: {1}.</translation>
     </message>
     <message>
       <source>The recording broke off: {0}. The calls go on.</source>
-      <translation type="unfinished" />
+      <translation>La grabación se interrumpió: {0}. Las llamadas continúan.</translation>
     </message>
     <message>
       <source>The recording was not confirmed in time. Look at its lamp.</source>
@@ -489,7 +497,7 @@
     </message>
     <message>
       <source>Listen to a call of that room first.</source>
-      <translation type="unfinished" />
+      <translation>Escuche antes una llamada de esa sala.</translation>
     </message>
     <message>
       <source>It is not known whether you are in the room. Try again.</source>
@@ -505,11 +513,11 @@
     </message>
     <message>
       <source>The session ended.</source>
-      <translation type="unfinished" />
+      <translation>La sesión terminó.</translation>
     </message>
     <message>
       <source>Caller withheld the number.</source>
-      <translation type="unfinished" />
+      <translation>Quien llama ocultó su número.</translation>
     </message>
     <message>
       <source>Paused while secret tones are sent.</source>
@@ -521,11 +529,11 @@
     </message>
     <message>
       <source>The far end rings.</source>
-      <translation type="unfinished" />
+      <translation>Suena en el otro extremo.</translation>
     </message>
     <message>
       <source>The far party answered.</source>
-      <translation type="unfinished" />
+      <translation>El otro extremo contestó.</translation>
     </message>
     <message>
       <source>This connection has one way only to send tones.</source>
@@ -537,7 +545,7 @@
     </message>
     <message>
       <source>The tones were not confirmed in time; some may not have been sent. The rest was dropped.</source>
-      <translation type="unfinished" />
+      <translation>Los tonos no se confirmaron a tiempo; quizá algunos no se enviaron. El resto se descartó.</translation>
     </message>
     <message>
       <source>is the party itself</source>
@@ -549,95 +557,19 @@
     </message>
     <message>
       <source>The request to be sent to {0} was refused.</source>
-      <translation type="unfinished" />
+      <translation>Se rechazó la petición de pasar a {0}.</translation>
     </message>
     <message>
       <source>There is no number.</source>
-      <translation type="unfinished" />
+      <translation>No hay número.</translation>
     </message>
     <message>
       <source>Open a WebSocket.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ask 127.0.0.1 by that name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many requests.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This page is not allowed. Add it in Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many wrong tokens.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The pairing token is missing or wrong. Copy it from Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is not an HTTP/1.1 request.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send Content-Length.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Content-Length is malformed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is too large.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send application/json.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is not a JSON object.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The request took too long.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many headers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A header is malformed or given twice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>Abra un WebSocket.</translation>
     </message>
     <message>
       <source>Other programs cannot reach this window: port {0} is taken. Choose another one in Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There are /dial, /sessions and /events.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use {0}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send {"number": "+15551234567"}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many numbers.</source>
-      <translation type="unfinished" />
+      <translation>Otros programas no alcanzan esta ventana: el puerto {0} está ocupado. Elija otro en Ajustes.</translation>
     </message>
     <message>
       <source>There is no address book at this address.</source>
@@ -669,15 +601,15 @@
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other directory has.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca un nombre de 1 a 60 caracteres que no tenga otro directorio.</translation>
     </message>
     <message>
       <source>Enter an address such as https://cloud.example.org/dav or ldaps://ldap.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca una dirección como https://cloud.example.org/dav o ldaps://ldap.example.org.</translation>
     </message>
     <message>
       <source>Enter at most 1000 characters, such as ou=people,dc=example,dc=org.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca como máximo 1000 caracteres, como ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -697,7 +629,7 @@
     </message>
     <message>
       <source>Enter something else.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca otra cosa.</translation>
     </message>
     <message>
       <source>has the port “{0}”, not 1 to 65535</source>
@@ -805,23 +737,23 @@
     </message>
     <message>
       <source>Enter one number.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca un número.</translation>
     </message>
     <message>
       <source>Enter a number.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca una cifra.</translation>
     </message>
     <message>
       <source>Put the + first, or enter one number only.</source>
-      <translation type="unfinished" />
+      <translation>Ponga el + delante, o introduzca un solo número.</translation>
     </message>
     <message>
       <source>Enter one number only.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca un solo número.</translation>
     </message>
     <message>
       <source>Enter digits only, or a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca solo cifras, o una dirección SIP.</translation>
     </message>
     <message>
       <source>is empty</source>
@@ -940,32 +872,36 @@
       <translation>Añada una regla para este comienzo, o una con prefijo vacío para todos los demás.</translation>
     </message>
     <message>
+      <source>Use {0}.</source>
+      <translation>Use {0}.</translation>
+    </message>
+    <message>
       <source>Write blanks as %20.</source>
-      <translation type="unfinished" />
+      <translation>Escriba los espacios como %20.</translation>
     </message>
     <message>
       <source>Write the whole address.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la dirección completa.</translation>
     </message>
     <message>
       <source>Write the host out.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el equipo completo.</translation>
     </message>
     <message>
       <source>Add it to the allowed hosts.</source>
-      <translation type="unfinished" />
+      <translation>Añádalo a los equipos permitidos.</translation>
     </message>
     <message>
       <source>Write something like https://crm.example.org/find.</source>
-      <translation type="unfinished" />
+      <translation>Escriba algo como https://crm.example.org/find.</translation>
     </message>
     <message>
       <source>The backend no longer has this leg.</source>
-      <translation type="unfinished" />
+      <translation>El servicio ya no tiene esta línea.</translation>
     </message>
     <message>
       <source>There is no room named {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna sala llamada {0}.</translation>
     </message>
     <message>
       <source>is more than your own</source>
@@ -1045,7 +981,7 @@
     </message>
     <message>
       <source>Update it, or give another --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Actualícelo, o indique otro --data-dir.</translation>
     </message>
     <message>
       <source>No trunk is set, so phone numbers cannot be called. Start the gateway with --trunk sip:provider.example, or dial a SIP address.</source>
@@ -1053,11 +989,11 @@
     </message>
     <message>
       <source>It is being started again: try in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Se está iniciando de nuevo: inténtelo en un momento.</translation>
     </message>
     <message>
       <source>Start the gateway with --practice-line.</source>
-      <translation type="unfinished" />
+      <translation>Inicie la pasarela con --practice-line.</translation>
     </message>
     <message>
       <source>has the query parameter {0}</source>
@@ -1085,7 +1021,7 @@
     </message>
     <message>
       <source>The far end uses {0} instead of {1}.</source>
-      <translation type="unfinished" />
+      <translation>El otro extremo usa {0} en vez de {1}.</translation>
     </message>
     <message>
       <source>names no config</source>
@@ -1185,15 +1121,15 @@
     </message>
     <message>
       <source>The far party could not be told of the hold; its audio is still cut.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo avisar al otro extremo de la retención; su sonido está cortado igualmente.</translation>
     </message>
     <message>
       <source>The far party could not be taken off hold. Try again.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo reanudar al otro extremo. Inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The request failed.</source>
-      <translation type="unfinished" />
+      <translation>La petición falló.</translation>
     </message>
     <message>
       <source>The gateway has a problem of its own; see its log.</source>
@@ -1201,7 +1137,7 @@
     </message>
     <message>
       <source>There is nothing at {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en {0}.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced. Try again in a few seconds.</source>
@@ -1240,46 +1176,6 @@
       <translation>No hay ningún participante {0} en esta sala.</translation>
     </message>
     <message>
-      <source>Events by name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Legs that went on to the next trunk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rooms in session.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Web participants.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Live telephony legs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unix time of the start.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sessions begun.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mixer ticks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mixer ticks more than 5 ms late or left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Latest mixer tick so far.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>names nothing in this list</source>
       <translation>no nombra nada de esta lista</translation>
     </message>
@@ -1298,50 +1194,6 @@
     <message>
       <source>Send {0} bytes: 20 ms of 16-bit mono at {1} Hz.</source>
       <translation>Envíe {0} bytes: 20 ms en mono de 16 bits a {1} Hz.</translation>
-    </message>
-    <message>
-      <source>Answers after 1 s and sends your audio back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, prompts, sounds each tone you send; # hangs up.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Is busy (486).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Declines (603).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rings and never answers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Plays early media for 3 s, then answers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers with PCMU only.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers and hangs up after 3 s.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, hangs up and calls back 2 s later.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, accepts a REFER and calls its target.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ten SIP addresses to try a telephone with: echo, ivr, busy and more.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The recording could not be completed: the disk did not take its end.</source>
@@ -1389,11 +1241,11 @@
     </message>
     <message>
       <source>Daily named no SIP address for the caller's room.</source>
-      <translation type="unfinished" />
+      <translation>Daily no dio dirección SIP de la sala de quien llama.</translation>
     </message>
     <message>
       <source>Daily did not call back in time.</source>
-      <translation type="unfinished" />
+      <translation>Daily no devolvió la llamada a tiempo.</translation>
     </message>
     <message>
       <source>The agent hung up before the caller was put through.</source>
@@ -1401,7 +1253,7 @@
     </message>
     <message>
       <source>Send Daily's body as it is.</source>
-      <translation type="unfinished" />
+      <translation>Envíe el cuerpo de Daily tal cual.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on ringing. End a session first.</source>
@@ -1473,31 +1325,31 @@
     </message>
     <message>
       <source>This gateway does not relay Daily's callers. Start it with --relay-daily.</source>
-      <translation type="unfinished" />
+      <translation>Esta pasarela no transmite llamadas de Daily. Iníciela con --relay-daily.</translation>
     </message>
     <message>
       <source>There is no dial-in config {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay configuración de entrada {0}.</translation>
     </message>
     <message>
       <source>There is no meeting {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay reunión {0}.</translation>
     </message>
     <message>
       <source>Refused or failed.</source>
-      <translation type="unfinished" />
+      <translation>Rechazada o fallida.</translation>
     </message>
     <message>
       <source>The recording has been deleted.</source>
-      <translation type="unfinished" />
+      <translation>La grabación se ha eliminado.</translation>
     </message>
     <message>
       <source>There is no recording {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay grabación {0}.</translation>
     </message>
     <message>
       <source>Send the header Authorization: Bearer and the key.</source>
-      <translation type="unfinished" />
+      <translation>Envíe la cabecera Authorization: Bearer y la clave.</translation>
     </message>
     <message>
       <source>is too large</source>
@@ -1509,11 +1361,11 @@
     </message>
     <message>
       <source>The room {0} is not hosting a call.</source>
-      <translation type="unfinished" />
+      <translation>En la sala {0} no hay ninguna llamada.</translation>
     </message>
     <message>
       <source>Correct the JSON text.</source>
-      <translation type="unfinished" />
+      <translation>Corrija el texto JSON.</translation>
     </message>
     <message>
       <source>cannot be read</source>
@@ -1525,7 +1377,7 @@
     </message>
     <message>
       <source>There is no webhook {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay webhook {0}.</translation>
     </message>
     <message>
       <source>Port {0} on {1} cannot be opened; another program may use it. Give another --port, or 0 for a free one.</source>
@@ -1665,7 +1517,7 @@
     </message>
     <message>
       <source>The SIP engine failed.</source>
-      <translation type="unfinished" />
+      <translation>El motor SIP falló.</translation>
     </message>
     <message>
       <source>The call is just being handed over.</source>
@@ -1681,27 +1533,27 @@
     </message>
     <message>
       <source>Only an answered call can be put on hold.</source>
-      <translation type="unfinished" />
+      <translation>Solo se puede retener una llamada contestada.</translation>
     </message>
     <message>
       <source>Only an answered call can be handed over.</source>
-      <translation type="unfinished" />
+      <translation>Solo se puede entregar una llamada contestada.</translation>
     </message>
     <message>
       <source>Only an answered call can be taken over.</source>
-      <translation type="unfinished" />
+      <translation>Solo se puede asumir una llamada contestada.</translation>
     </message>
     <message>
       <source>The far party does not want to see anybody now.</source>
-      <translation type="unfinished" />
+      <translation>El otro extremo no quiere ver a nadie ahora.</translation>
     </message>
     <message>
       <source>The far party does not take the hold.</source>
-      <translation type="unfinished" />
+      <translation>El otro extremo no acepta la retención.</translation>
     </message>
     <message>
       <source>The far party does not take the call back.</source>
-      <translation type="unfinished" />
+      <translation>El otro extremo no retoma la llamada.</translation>
     </message>
     <message>
       <source>The call cannot be held now.</source>
@@ -1725,39 +1577,39 @@
     </message>
     <message>
       <source>The host refused the connection.</source>
-      <translation type="unfinished" />
+      <translation>El equipo rehusó la conexión.</translation>
     </message>
     <message>
       <source>The network cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>No se alcanza la red.</translation>
     </message>
     <message>
       <source>The host cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>No se alcanza el equipo.</translation>
     </message>
     <message>
       <source>The address leads nowhere.</source>
-      <translation type="unfinished" />
+      <translation>La dirección no lleva a ninguna parte.</translation>
     </message>
     <message>
       <source>No audio came any more.</source>
-      <translation type="unfinished" />
+      <translation>Dejó de llegar sonido.</translation>
     </message>
     <message>
       <source>The host closed the connection.</source>
-      <translation type="unfinished" />
+      <translation>El equipo cerró la conexión.</translation>
     </message>
     <message>
       <source>No response from the host.</source>
-      <translation type="unfinished" />
+      <translation>El equipo no responde.</translation>
     </message>
     <message>
       <source>The far party does not respond any more.</source>
-      <translation type="unfinished" />
+      <translation>El otro extremo ya no responde.</translation>
     </message>
     <message>
       <source>Nobody listens at the address.</source>
-      <translation type="unfinished" />
+      <translation>Nadie escucha en la dirección.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be checked, because it is an address and not a name. Write the host name that stands in its certificate.</source>
@@ -1765,11 +1617,11 @@
     </message>
     <message>
       <source>The SIP engine failed and is being replaced; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>El motor SIP falló y se está sustituyendo; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
       <source>The SIP engine did not take the call.</source>
-      <translation type="unfinished" />
+      <translation>El motor SIP no aceptó la llamada.</translation>
     </message>
     <message>
       <source>No free port for SIP was found on {0}.</source>
@@ -1781,7 +1633,7 @@
     </message>
     <message>
       <source>The SIP engine could not register.</source>
-      <translation type="unfinished" />
+      <translation>El motor SIP no pudo registrarse.</translation>
     </message>
     <message>
       <source>The far party does not encrypt the audio.</source>
@@ -1789,7 +1641,7 @@
     </message>
     <message>
       <source>The far party answered with {0}, which was not offered.</source>
-      <translation type="unfinished" />
+      <translation>El otro extremo contestó con {0}, que no se ofreció.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be trusted.</source>
@@ -1889,7 +1741,7 @@
     </message>
     <message>
       <source>The room {0} has been deleted.</source>
-      <translation type="unfinished" />
+      <translation>La sala {0} se ha eliminado.</translation>
     </message>
     <message>
       <source>The meeting token is for another room.</source>
@@ -1913,11 +1765,11 @@
     </message>
     <message>
       <source>The frame is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>La trama no es JSON.</translation>
     </message>
     <message>
       <source>There is no call {0} in this room.</source>
-      <translation type="unfinished" />
+      <translation>No hay llamada {0} en esta sala.</translation>
     </message>
     <message>
       <source>This call has no video.</source>
@@ -1937,7 +1789,7 @@
     </message>
     <message>
       <source>A whisper never reaches a telephony leg; name an agent.</source>
-      <translation type="unfinished" />
+      <translation>Un susurro nunca llega a una línea telefónica; nombre a un agente.</translation>
     </message>
     <message>
       <source>This leg has no audio yet, so there is nothing to measure.</source>
@@ -1949,11 +1801,11 @@
     </message>
     <message>
       <source>Tones went out as {0}; this leg cannot send them as {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los tonos salieron como {0}; esta línea no puede enviarlos como {1}.</translation>
     </message>
     <message>
       <source>Tones last {0} ms on this leg; {1} ms cannot be set.</source>
-      <translation type="unfinished" />
+      <translation>En esta línea los tonos duran {0} ms; no se pueden fijar {1} ms.</translation>
     </message>
     <message>
       <source>names no call that could be taken over</source>
@@ -2001,15 +1853,15 @@
     </message>
     <message>
       <source>The leg is being hung up.</source>
-      <translation type="unfinished" />
+      <translation>La línea se está colgando.</translation>
     </message>
     <message>
       <source>A transfer of this leg is under way. Wait for its outcome.</source>
-      <translation type="unfinished" />
+      <translation>Esta línea se está transfiriendo. Espere el resultado.</translation>
     </message>
     <message>
       <source>The leg has not been answered yet; it can be transferred then.</source>
-      <translation type="unfinished" />
+      <translation>La línea aún no se ha contestado; después se puede transferir.</translation>
     </message>
     <message>
       <source>leads nowhere: {0}</source>
@@ -2052,6 +1904,10 @@
       <translation>La troncal {0} no aceptó la llamada: {1}{2}. Ahora va por {3}.</translation>
     </message>
     <message>
+      <source>The number cannot be withheld here; no trunk carries the call.</source>
+      <translation>Aquí no se puede ocultar el número; ninguna troncal lleva la llamada.</translation>
+    </message>
+    <message>
       <source>A camera's picture is sent in {0} x {1} pixels, at most {2} frames a second and about {3} kbit/s.</source>
       <translation>La imagen de una cámara se envía en {0} x {1} píxeles, como máximo {2} imágenes por segundo y unos {3} kbit/s.</translation>
     </message>
@@ -2073,7 +1929,7 @@
     </message>
     <message>
       <source>Softphone is already running.</source>
-      <translation type="unfinished" />
+      <translation>Softphone ya está en marcha.</translation>
     </message>
     <message>
       <source>This was not seen within {0} seconds.</source>
@@ -2101,11 +1957,11 @@
     </message>
     <message>
       <source>This installation is incomplete. Install Softphone again.</source>
-      <translation type="unfinished" />
+      <translation>Esta instalación está incompleta. Vuelva a instalar Softphone.</translation>
     </message>
     <message>
       <source>The folder {0} cannot be used. Check its owner and free disk space.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar la carpeta {0}. Revise su propietario y el espacio libre.</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _, at most 128.</source>
@@ -2129,7 +1985,7 @@
     </message>
     <message>
       <source>Write one host a line, such as crm.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un equipo por línea, como crm.example.org.</translation>
     </message>
     <message>
       <source>Write 1 to 100 of them, each of at most 60 characters.</source>
@@ -2145,7 +2001,7 @@
     </message>
     <message>
       <source>The settings were not written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los ajustes no se escribieron en {0}: {1}.</translation>
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other profile has.</source>
@@ -2169,7 +2025,7 @@
     </message>
     <message>
       <source>They belong to the gateway on this machine. Use the profile “Local” first.</source>
-      <translation type="unfinished" />
+      <translation>Son de la pasarela de este equipo. Use antes el perfil “Local”.</translation>
     </message>
     <message>
       <source>Import at most 64 MB at a time.</source>
@@ -2185,15 +2041,15 @@
     </message>
     <message>
       <source>Reading ended in line {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La lectura terminó en la línea {0}: {1}.</translation>
     </message>
     <message>
       <source>Only the first {0} rows were read.</source>
-      <translation type="unfinished" />
+      <translation>Solo se leyeron las primeras {0} filas.</translation>
     </message>
     <message>
       <source>Line {0} has neither a name nor a number.</source>
-      <translation type="unfinished" />
+      <translation>La línea {0} no tiene nombre ni número.</translation>
     </message>
     <message>
       <source>The program ended before the call did.</source>
@@ -2213,7 +2069,7 @@
     </message>
     <message>
       <source>Update this program; {0} not touched until then.</source>
-      <translation type="unfinished" />
+      <translation>Actualice este programa; hasta entonces no se toca {0}.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the key is remembered until the program ends. Install or unlock one (for example GNOME Keyring or KWallet) to keep it.</source>
@@ -2245,91 +2101,91 @@
     </message>
     <message>
       <source>The card in line {0} has no end and was left out.</source>
-      <translation type="unfinished" />
+      <translation>La tarjeta de la línea {0} no tiene fin y se omitió.</translation>
     </message>
     <message>
       <source>Only the first {0} cards were read.</source>
-      <translation type="unfinished" />
+      <translation>Solo se leyeron las primeras {0} tarjetas.</translation>
     </message>
     <message>
       <source>Line {0} is not a vCard property and was left out.</source>
-      <translation type="unfinished" />
+      <translation>La línea {0} no es una propiedad vCard y se omitió.</translation>
     </message>
     <message>
       <source>The card in line {0} has neither a name nor a number.</source>
-      <translation type="unfinished" />
+      <translation>La tarjeta de la línea {0} no tiene nombre ni número.</translation>
     </message>
     <message>
       <source>Give a SIP address such as sip:name@host or a phone number such as +15551234567.</source>
-      <translation type="unfinished" />
+      <translation>Dé una dirección SIP como sip:name@host o un número como +15551234567.</translation>
     </message>
     <message>
       <source>Send at most 20 at a time.</source>
-      <translation type="unfinished" />
+      <translation>Envíe como máximo 20 a la vez.</translation>
     </message>
     <message>
       <source>Use at most 20.</source>
-      <translation type="unfinished" />
+      <translation>Use como máximo 20.</translation>
     </message>
     <message>
       <source>Use printable characters only.</source>
-      <translation type="unfinished" />
+      <translation>Use solo caracteres imprimibles.</translation>
     </message>
     <message>
       <source>Write + and the digits with country code, without spaces or dashes, for example +15551234567.</source>
-      <translation type="unfinished" />
+      <translation>Escriba + y las cifras con prefijo del país, sin espacios ni guiones, por ejemplo +15551234567.</translation>
     </message>
     <message>
       <source>A phone number has at most {0} digits after the +.</source>
-      <translation type="unfinished" />
+      <translation>Un número de teléfono tiene como máximo {0} cifras tras el +.</translation>
     </message>
     <message>
       <source>Write it as sip:name@host; sips: is not offered.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo como sip:name@host; sips: no se ofrece.</translation>
     </message>
     <message>
       <source>Write it as sip:name@host or sip:name@host:port.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo como sip:name@host o sip:name@host:port.</translation>
     </message>
     <message>
       <source>Remove it or write it percent-encoded.</source>
-      <translation type="unfinished" />
+      <translation>Elimínelo o escríbalo con %XX.</translation>
     </message>
     <message>
       <source>Give the sessionId of the leg.</source>
-      <translation type="unfinished" />
+      <translation>Dé el sessionId de la línea.</translation>
     </message>
     <message>
       <source>Give the sessionId as you received it (a UUID).</source>
-      <translation type="unfinished" />
+      <translation>Dé el sessionId tal como lo recibió (un UUID).</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _ only.</source>
-      <translation type="unfinished" />
+      <translation>Use solo letras, cifras, - y _.</translation>
     </message>
     <message>
       <source>Name each value once.</source>
-      <translation type="unfinished" />
+      <translation>Nombre cada valor una vez.</translation>
     </message>
     <message>
       <source>Name at least one codec, or leave the field out.</source>
-      <translation type="unfinished" />
+      <translation>Nombre al menos un códec, o deje el campo.</translation>
     </message>
     <message>
       <source>Give at least one of 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>Dé al menos uno de 0-9, A-D, * y #.</translation>
     </message>
     <message>
       <source>Use only 0-9, A-D in capitals, * and #; there are no pause characters.</source>
-      <translation type="unfinished" />
+      <translation>Use solo 0-9, A-D en mayúscula, * y #; no hay caracteres de pausa.</translation>
     </message>
     <message>
-      <source>Give the number's id (a UUID) or the number itself, for example +15551234567.</source>
-      <translation type="unfinished" />
+      <source>Give the number's id (a UUID), the number itself, for example +15551234567, or anonymous.</source>
+      <translation>Dé el id del número (un UUID), el propio número, por ejemplo +15551234567, o anonymous.</translation>
     </message>
     <message>
       <source>Send plain JSON.</source>
-      <translation type="unfinished" />
+      <translation>Envíe JSON simple.</translation>
     </message>
     <message>
       <source>Keep the one here, or the one behind the number.</source>
@@ -2341,11 +2197,11 @@
     </message>
     <message>
       <source>Write a sentence, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una frase, o déjelo.</translation>
     </message>
     <message>
       <source>Give the URL that is told of callers.</source>
-      <translation type="unfinished" />
+      <translation>Dé la URL a la que se avisa de quienes llaman.</translation>
     </message>
     <message>
       <source>The gateway sent something this version does not understand; update both to one version.</source>
@@ -2353,99 +2209,99 @@
     </message>
     <message>
       <source>Exchange the two.</source>
-      <translation type="unfinished" />
+      <translation>Intercambie los dos.</translation>
     </message>
     <message>
       <source>Use cloud-audio-only: the room's mix in one file.</source>
-      <translation type="unfinished" />
+      <translation>Use cloud-audio-only: la mezcla de la sala en un archivo.</translation>
     </message>
     <message>
       <source>Leave it out; it only applies to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Déjelo; solo vale para {0}.</translation>
     </message>
     <message>
       <source>Give the extension to dial, or leave the wait out.</source>
-      <translation type="unfinished" />
+      <translation>Dé la extensión que marcar, o deje la espera.</translation>
     </message>
     <message>
       <source>Give exactly one of phoneNumber and sipUri.</source>
-      <translation type="unfinished" />
+      <translation>Dé exactamente uno de phoneNumber y sipUri.</translation>
     </message>
     <message>
       <source>Set video to true, or leave videoSettings out.</source>
-      <translation type="unfinished" />
+      <translation>Ponga video en true, o deje videoSettings.</translation>
     </message>
     <message>
       <source>Leave it out, or give a phone number that begins with + as toEndPoint.</source>
-      <translation type="unfinished" />
+      <translation>Déjelo, o dé en toEndPoint un número que empiece por +.</translation>
     </message>
     <message>
       <source>Give the name to show for the leg.</source>
-      <translation type="unfinished" />
+      <translation>Dé el nombre que mostrar para la línea.</translation>
     </message>
     <message>
       <source>Add '*' with true or false for all other tracks.</source>
-      <translation type="unfinished" />
+      <translation>Añada '*' con true o false para las demás pistas.</translation>
     </message>
     <message>
       <source>Give a JSON object.</source>
-      <translation type="unfinished" />
+      <translation>Dé un objeto JSON.</translation>
     </message>
     <message>
       <source>Give a JSON list.</source>
-      <translation type="unfinished" />
+      <translation>Dé una lista JSON.</translation>
     </message>
     <message>
       <source>Give a number, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Dé un número, sin comillas.</translation>
     </message>
     <message>
       <source>Give it; it is required.</source>
-      <translation type="unfinished" />
+      <translation>Délo; es obligatorio.</translation>
     </message>
     <message>
       <source>Use {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Use {0}{1}.</translation>
     </message>
     <message>
       <source>Use at least {0}.</source>
-      <translation type="unfinished" />
+      <translation>Use al menos {0}.</translation>
     </message>
     <message>
       <source>Give true, false or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Dé true, false o {0}.</translation>
     </message>
     <message>
       <source>Check its spelling or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Revise su ortografía o déjelo.</translation>
     </message>
     <message>
       <source>Did you mean {0}?</source>
-      <translation type="unfinished" />
+      <translation>¿Quiso decir {0}?</translation>
     </message>
     <message>
       <source>Use {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Use {0} {1}.</translation>
     </message>
     <message>
       <source>Give at least {0}.</source>
-      <translation type="unfinished" />
+      <translation>Dé al menos {0}.</translation>
     </message>
     <message>
       <source>Give a text in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Dé un texto entre comillas.</translation>
     </message>
     <message>
       <source>Give true or false, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Dé true o false, sin comillas.</translation>
     </message>
     <message>
       <source>Give a whole number, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Dé un número entero, sin comillas.</translation>
     </message>
     <message>
       <source>Give a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Dé un número entero.</translation>
     </message>
     <message>
       <source>Keep at most {0} characters.</source>
@@ -2453,11 +2309,11 @@
     </message>
     <message>
       <source>Leave it out, or start the leg from within the room.</source>
-      <translation type="unfinished" />
+      <translation>Déjelo, o inicie la línea desde dentro de la sala.</translation>
     </message>
     <message>
       <source>Name at least one participant to eject.</source>
-      <translation type="unfinished" />
+      <translation>Nombre al menos un participante que expulsar.</translation>
     </message>
     <message>
       <source>is empty or only dots</source>
@@ -2541,27 +2397,27 @@
     </message>
     <message>
       <source>Give the message to send.</source>
-      <translation type="unfinished" />
+      <translation>Dé el mensaje que enviar.</translation>
     </message>
     <message>
       <source>Give a unix time in seconds.</source>
-      <translation type="unfinished" />
+      <translation>Dé un tiempo unix en segundos.</translation>
     </message>
     <message>
       <source>Give seconds since 1970, not milliseconds.</source>
-      <translation type="unfinished" />
+      <translation>Dé segundos desde 1970, no milisegundos.</translation>
     </message>
     <message>
       <source>Set num_endpoints to 1, or leave force_digit_only_username out.</source>
-      <translation type="unfinished" />
+      <translation>Ponga num_endpoints en 1, o deje force_digit_only_username.</translation>
     </message>
     <message>
       <source>Page in one direction at a time.</source>
-      <translation type="unfinished" />
+      <translation>Pase páginas en una sola dirección.</translation>
     </message>
     <message>
       <source>Send exactly one of them.</source>
-      <translation type="unfinished" />
+      <translation>Envíe exactamente uno de ellos.</translation>
     </message>
     <message>
       <source>The meeting token is not valid here; ask for a new one.</source>
@@ -2593,27 +2449,27 @@
     </message>
     <message>
       <source>Give them as basicAuth.</source>
-      <translation type="unfinished" />
+      <translation>Délos como basicAuth.</translation>
     </message>
     <message>
       <source>Leave out everything from the # on.</source>
-      <translation type="unfinished" />
+      <translation>Omita todo desde el #.</translation>
     </message>
     <message>
       <source>Known are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Se conocen {0}.</translation>
     </message>
     <message>
       <source>Name at least one event type.</source>
-      <translation type="unfinished" />
+      <translation>Nombre al menos un tipo de evento.</translation>
     </message>
     <message>
       <source>Give the secret base64-encoded, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Dé el secreto en base64, o déjelo.</translation>
     </message>
     <message>
       <source>Give user:password in printable ASCII.</source>
-      <translation type="unfinished" />
+      <translation>Dé usuario:contraseña en ASCII imprimible.</translation>
     </message>
     <message>
       <source>Trunks belong to the gateway on this machine. Use the profile “Local” first.</source>
@@ -2684,7 +2540,7 @@
     </message>
     <message>
       <source>Hand all calls over…</source>
-      <translation type="unfinished" />
+      <translation>Entregar todas las llamadas…</translation>
     </message>
     <message>
       <source>Record, or stop recording</source>
@@ -2696,7 +2552,7 @@
     </message>
     <message>
       <source>Turn the camera on or off</source>
-      <translation type="unfinished" />
+      <translation>Encender o apagar la cámara</translation>
     </message>
     <message>
       <source>Switch keypad: dial or tones</source>
@@ -3089,11 +2945,11 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>Call with video, without pictures here</source>
-      <translation type="unfinished" />
+      <translation>Llamada con vídeo, aquí sin imágenes</translation>
     </message>
     <message>
       <source>This connection shows neither the far party's picture nor your camera.</source>
-      <translation type="unfinished" />
+      <translation>Esta conexión no muestra la imagen del otro extremo ni su cámara.</translation>
     </message>
     <message>
       <source>Display name</source>
@@ -3179,27 +3035,27 @@ Licencia MIT.</translation>
     <name>HandOverDialog</name>
     <message>
       <source>Hand your calls over</source>
-      <translation type="unfinished" />
+      <translation>Entregar sus llamadas</translation>
     </message>
     <message>
       <source>You have no call that could move.</source>
-      <translation type="unfinished" />
+      <translation>No tiene ninguna llamada que pueda pasar.</translation>
     </message>
     <message>
       <source>One call moves to the room you choose, as it is.</source>
-      <translation type="unfinished" />
+      <translation>Una llamada pasa tal cual a la sala que elija.</translation>
     </message>
     <message>
       <source>{n} calls move to the room you choose, as they are.</source>
-      <translation type="unfinished" />
+      <translation>{n} llamadas pasan tal cual a la sala que elija.</translation>
     </message>
     <message>
       <source>Rooms of colleagues</source>
-      <translation type="unfinished" />
+      <translation>Salas de compañeros</translation>
     </message>
     <message>
       <source>No colleague is in a room now.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no hay ningún compañero en una sala.</translation>
     </message>
     <message>
       <source>Hand over</source>
@@ -3579,7 +3435,7 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>Mute or unmute the microphone</source>
-      <translation type="unfinished" />
+      <translation>Silenciar o reactivar el micrófono</translation>
     </message>
     <message>
       <source>Hold or resume</source>
@@ -3599,19 +3455,19 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>Show the window</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la ventana</translation>
     </message>
     <message>
       <source>Add Ctrl, Alt or the system key, so that other programs keep the plain key.</source>
-      <translation type="unfinished" />
+      <translation>Añada Ctrl, Alt o la tecla de sistema, para que otros programas conserven la tecla sola.</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}”.</source>
-      <translation type="unfinished" />
+      <translation>{keys} es de “{command}”.</translation>
     </message>
     <message>
       <source>Another program has {keys}. Choose other keys.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa tiene {keys}. Elija otras teclas.</translation>
     </message>
   </context>
   <context>
@@ -3673,7 +3529,7 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>Softphone is not ready yet.</source>
-      <translation type="unfinished" />
+      <translation>Softphone aún no está listo.</translation>
     </message>
   </context>
   <context>
@@ -4113,7 +3969,7 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>Connection lost</source>
-      <translation type="unfinished" />
+      <translation>Conexión perdida</translation>
     </message>
     <message>
       <source>On hold</source>
@@ -4359,31 +4215,31 @@ Licencia MIT.</translation>
     <name>Orders</name>
     <message>
       <source>Nobody is calling.</source>
-      <translation type="unfinished" />
+      <translation>Nadie llama.</translation>
     </message>
     <message>
       <source>Nothing rings.</source>
-      <translation type="unfinished" />
+      <translation>Nada suena.</translation>
     </message>
     <message>
       <source>Nothing was dialled yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha marcado nada.</translation>
     </message>
     <message>
       <source>This window does not know “{verb}”.</source>
-      <translation type="unfinished" />
+      <translation>Esta ventana no conoce “{verb}”.</translation>
     </message>
     <message>
       <source>There is no call.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna llamada.</translation>
     </message>
     <message>
       <source>No call can be held or resumed.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna llamada se puede retener ni reanudar.</translation>
     </message>
     <message>
       <source>Several calls are possible. Select one in the window.</source>
-      <translation type="unfinished" />
+      <translation>Hay varias llamadas posibles. Seleccione una en la ventana.</translation>
     </message>
   </context>
   <context>
@@ -5070,27 +4926,31 @@ Licencia MIT.</translation>
     <name>PastBar</name>
     <message>
       <source>Look back up to 60 minutes</source>
-      <translation type="unfinished" />
+      <translation>Mirar atrás hasta 60 minutos</translation>
     </message>
     <message>
       <source>Back to now</source>
-      <translation type="unfinished" />
+      <translation>Volver a ahora</translation>
+    </message>
+    <message>
+      <source>Show what happens now, and close this line</source>
+      <translation>Mostrar lo que ocurre ahora y cerrar esta línea</translation>
     </message>
     <message>
       <source>Past: {time}. Nothing can be done here</source>
-      <translation type="unfinished" />
+      <translation>Pasado: {time}. Aquí no se puede hacer nada</translation>
     </message>
     <message>
       <source>Nothing is known of that time.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe nada de ese momento.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <source>{time} ago</source>
-      <translation type="unfinished" />
+      <translation>hace {time}</translation>
     </message>
   </context>
   <context>
@@ -5426,6 +5286,10 @@ Licencia MIT.</translation>
       <translation>Agrupar por sala</translation>
     </message>
     <message>
+      <source>Look back</source>
+      <translation>Mirar atrás</translation>
+    </message>
+    <message>
       <source>Export…</source>
       <translation>Exportar…</translation>
     </message>
@@ -5452,6 +5316,10 @@ Licencia MIT.</translation>
     <message>
       <source>Filter the board</source>
       <translation>Filtrar el panel</translation>
+    </message>
+    <message>
+      <source>See the board as it was in the last hour</source>
+      <translation>Ver el panel como estaba en la última hora</translation>
     </message>
   </context>
   <context>
@@ -5536,19 +5404,19 @@ Licencia MIT.</translation>
     <name>TrunkStatus</name>
     <message>
       <source>{count} trunks</source>
-      <translation type="unfinished" />
+      <translation>{count} troncales</translation>
     </message>
     <message>
       <source>{count} of {all} trunks</source>
-      <translation type="unfinished" />
+      <translation>{count} de {all} troncales</translation>
     </message>
     <message>
       <source>{trunk}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{trunk}: {state}</translation>
     </message>
     <message>
       <source>Trunk</source>
-      <translation type="unfinished" />
+      <translation>Troncal</translation>
     </message>
     <message>
       <source>registered</source>
@@ -5564,7 +5432,7 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>Tried again at {time}.</source>
-      <translation type="unfinished" />
+      <translation>Nuevo intento a las {time}.</translation>
     </message>
   </context>
   <context>
@@ -5617,7 +5485,7 @@ Licencia MIT.</translation>
     <name>ScreenPop</name>
     <message>
       <source>The page about the caller could not be opened.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo abrir la página de quien llama.</translation>
     </message>
   </context>
   <context>
@@ -5636,11 +5504,11 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>video picture webcam device</source>
-      <translation type="unfinished" />
+      <translation>vídeo imagen webcam dispositivo</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Ringer volume</source>
@@ -5691,11 +5559,11 @@ Licencia MIT.</translation>
     <name>CameraChoice</name>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Chosen camera (not connected)</source>
-      <translation type="unfinished" />
+      <translation>Cámara elegida (no conectada)</translation>
     </message>
     <message>
       <source>The system's default</source>
@@ -6102,58 +5970,58 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>Erase everything…</source>
-      <translation type="unfinished" />
+      <translation>Borrar todo…</translation>
     </message>
     <message>
       <source>Everything was erased.</source>
-      <translation type="unfinished" />
+      <translation>Se borró todo.</translation>
     </message>
     <message>
       <source>All that is kept</source>
-      <translation type="unfinished" />
+      <translation>Todo lo guardado</translation>
     </message>
     <message>
       <source>Calls, contacts, recordings, keys and passwords on this computer. Asks before, and says what exactly.</source>
-      <translation type="unfinished" />
+      <translation>Llamadas, contactos, grabaciones, claves y contraseñas de este equipo. Pregunta antes y dice exactamente qué.</translation>
     </message>
     <message>
       <source>erase delete forget wipe</source>
-      <translation type="unfinished" />
+      <translation>borrar eliminar olvidar</translation>
     </message>
     <message>
       <source>End all calls first.</source>
-      <translation type="unfinished" />
+      <translation>Termine antes todas las llamadas.</translation>
     </message>
   </context>
   <context>
     <name>HotkeysSection</name>
     <message>
       <source>Keys everywhere</source>
-      <translation type="unfinished" />
+      <translation>Teclas en todas partes</translation>
     </message>
     <message>
       <source>On this desktop</source>
-      <translation type="unfinished" />
+      <translation>En este escritorio</translation>
     </message>
     <message>
       <source>global hotkey keys shortcut everywhere</source>
-      <translation type="unfinished" />
+      <translation>teclas globales atajo todas partes</translation>
     </message>
     <message>
       <source>You can always bind these commands to keys in the desktop's own keyboard settings: softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</source>
-      <translation type="unfinished" />
+      <translation>Siempre puede asignar teclas a estas órdenes en los ajustes de teclado del escritorio: softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</translation>
     </message>
     <message>
       <source>These keys work while another program has the keyboard.</source>
-      <translation type="unfinished" />
+      <translation>Estas teclas funcionan mientras otro programa tiene el teclado.</translation>
     </message>
     <message>
       <source>On a Wayland desktop no program may take keys that another one would get, so they cannot be chosen here.</source>
-      <translation type="unfinished" />
+      <translation>En un escritorio Wayland ningún programa puede tomar teclas que recibiría otro, así que aquí no se pueden elegir.</translation>
     </message>
     <message>
       <source>Keys everywhere cannot be chosen here on this system.</source>
-      <translation type="unfinished" />
+      <translation>En este sistema no se pueden elegir aquí teclas para todas partes.</translation>
     </message>
   </context>
   <context>
@@ -6320,11 +6188,11 @@ Licencia MIT.</translation>
     <name>ScreenPopSection</name>
     <message>
       <source>Caller's page</source>
-      <translation type="unfinished" />
+      <translation>Página de quien llama</translation>
     </message>
     <message>
       <source>Open a web page</source>
-      <translation type="unfinished" />
+      <translation>Abrir una página web</translation>
     </message>
     <message>
       <source>Never</source>
@@ -6332,55 +6200,55 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>When a caller rings</source>
-      <translation type="unfinished" />
+      <translation>Cuando alguien llama</translation>
     </message>
     <message>
       <source>When a caller is answered</source>
-      <translation type="unfinished" />
+      <translation>Cuando se contesta</translation>
     </message>
     <message>
       <source>screen pop crm browser customer</source>
-      <translation type="unfinished" />
+      <translation>screen pop crm navegador cliente</translation>
     </message>
     <message>
       <source>Address of the page</source>
-      <translation type="unfinished" />
+      <translation>Dirección de la página</translation>
     </message>
     <message>
       <source>May hold {marks}; what the caller sends is encoded.</source>
-      <translation type="unfinished" />
+      <translation>Puede llevar {marks}; lo que envía quien llama se codifica.</translation>
     </message>
     <message>
       <source>Allowed hosts</source>
-      <translation type="unfinished" />
+      <translation>Equipos permitidos</translation>
     </message>
     <message>
       <source>One a line, such as crm.example.org. No page of another host opens.</source>
-      <translation type="unfinished" />
+      <translation>Uno por línea, como crm.example.org. No se abre página de otro equipo.</translation>
     </message>
     <message>
       <source>Number of the trial's caller</source>
-      <translation type="unfinished" />
+      <translation>Número de la llamada de prueba</translation>
     </message>
     <message>
       <source>Name of the trial's caller</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la llamada de prueba</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Try it with</source>
-      <translation type="unfinished" />
+      <translation>Probar con</translation>
     </message>
     <message>
       <source>test trial</source>
-      <translation type="unfinished" />
+      <translation>probar prueba</translation>
     </message>
     <message>
       <source>Enter the address of the page first.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca antes la dirección de la página.</translation>
     </message>
   </context>
   <context>
@@ -6442,47 +6310,47 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>Served in time</source>
-      <translation type="unfinished" />
+      <translation>Atendida a tiempo</translation>
     </message>
     <message>
       <source>A caller who is answered within this time counts.</source>
-      <translation type="unfinished" />
+      <translation>Cuenta quien es atendido dentro de este tiempo.</translation>
     </message>
     <message>
       <source>service level threshold</source>
-      <translation type="unfinished" />
+      <translation>nivel servicio umbral</translation>
     </message>
     <message>
       <source>Service level good from</source>
-      <translation type="unfinished" />
+      <translation>Nivel de servicio bueno desde</translation>
     </message>
     <message>
       <source>Service level: act up to</source>
-      <translation type="unfinished" />
+      <translation>Nivel de servicio: actuar hasta</translation>
     </message>
     <message>
       <source>Longest wait: watch from</source>
-      <translation type="unfinished" />
+      <translation>Espera más larga: vigilar desde</translation>
     </message>
     <message>
       <source>Longest wait: act from</source>
-      <translation type="unfinished" />
+      <translation>Espera más larga: actuar desde</translation>
     </message>
     <message>
       <source>Abandoned: watch from</source>
-      <translation type="unfinished" />
+      <translation>Abandonadas: vigilar desde</translation>
     </message>
     <message>
       <source>Abandoned: act from</source>
-      <translation type="unfinished" />
+      <translation>Abandonadas: actuar desde</translation>
     </message>
     <message>
       <source>Handle time: watch from</source>
-      <translation type="unfinished" />
+      <translation>Tiempo de gestión: vigilar desde</translation>
     </message>
     <message>
       <source>Handle time: act from</source>
-      <translation type="unfinished" />
+      <translation>Tiempo de gestión: actuar desde</translation>
     </message>
   </context>
   <context>
@@ -6670,11 +6538,11 @@ Licencia MIT.</translation>
     <name>SettingsWiring</name>
     <message>
       <source>Erase everything?</source>
-      <translation type="unfinished" />
+      <translation>¿Borrar todo?</translation>
     </message>
     <message>
       <source>Erase everything</source>
-      <translation type="unfinished" />
+      <translation>Borrar todo</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -6682,11 +6550,11 @@ Licencia MIT.</translation>
     </message>
     <message>
       <source>Erased for good from this computer: all calls with their notes, tags and timelines; all contacts, favourites, speed dial and the block list; the journal of live calls; the recordings of the gateway on this computer; the keys of profiles, the passwords of directories, the secrets of tone macros and the pairing token.</source>
-      <translation type="unfinished" />
+      <translation>Se borra para siempre de este equipo: todas las llamadas con sus notas, etiquetas y cronologías; todos los contactos, favoritos, marcación rápida y la lista de bloqueo; el diario de llamadas en curso; las grabaciones de la pasarela de este equipo; las claves de los perfiles, las contraseñas de los directorios, los secretos de las macros de tonos y el token de vinculación.</translation>
     </message>
     <message>
       <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
-      <translation type="unfinished" />
+      <translation>Se conservan: los demás ajustes, los archivos de registro, en los que los números están ocultos, y lo que guarde un servidor de su equipo o Daily.</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>
@@ -6776,6 +6644,10 @@ Licencia MIT.</translation>
     <message>
       <source>As the backend chooses</source>
       <translation>Como elija el servicio</translation>
+    </message>
+    <message>
+      <source>Show no number, this time</source>
+      <translation>No mostrar número, esta vez</translation>
     </message>
   </context>
   <context>
@@ -7005,71 +6877,71 @@ Licencia MIT.</translation>
     <name>OwnCamera</name>
     <message>
       <source>Your own picture</source>
-      <translation type="unfinished" />
+      <translation>Su propia imagen</translation>
     </message>
     <message>
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>Sin cámara</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Camera starts…</source>
-      <translation type="unfinished" />
+      <translation>La cámara se inicia…</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>Cámara encendida</translation>
     </message>
     <message>
       <source>You are seen</source>
-      <translation type="unfinished" />
+      <translation>Se le ve</translation>
     </message>
     <message>
       <source>{state}: turn the camera off</source>
-      <translation type="unfinished" />
+      <translation>{state}: apagar la cámara</translation>
     </message>
     <message>
       <source>Turn the camera on</source>
-      <translation type="unfinished" />
+      <translation>Encender la cámara</translation>
     </message>
     <message>
       <source>Turn the camera off</source>
-      <translation type="unfinished" />
+      <translation>Apagar la cámara</translation>
     </message>
     <message>
       <source>Let the far party see you</source>
-      <translation type="unfinished" />
+      <translation>Dejarse ver por el otro extremo</translation>
     </message>
     <message>
       <source>This connection does not show your camera: you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>Esta conexión no muestra su cámara: no se le ve.</translation>
     </message>
     <message>
       <source>{problem} You are not seen.</source>
-      <translation type="unfinished" />
+      <translation>{problem} No se le ve.</translation>
     </message>
     <message>
       <source>On hold you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>En espera no se le ve.</translation>
     </message>
     <message>
       <source>Your camera is off: you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>Su cámara está apagada: no se le ve.</translation>
     </message>
     <message>
       <source>Asking the far party…</source>
-      <translation type="unfinished" />
+      <translation>Preguntando al otro extremo…</translation>
     </message>
     <message>
       <source>No picture of you leaves yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no sale ninguna imagen de usted.</translation>
     </message>
     <message>
       <source>Off again on hold, at the end, or when this is out of view.</source>
-      <translation type="unfinished" />
+      <translation>Se apaga al retener, al final, o cuando esto no está a la vista.</translation>
     </message>
   </context>
   <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>The microphone is still sending although it is muted.</source>
-      <translation type="unfinished" />
+      <translation>Le micro émet encore bien qu'il soit coupé.</translation>
     </message>
     <message>
       <source>Echo cancelling does not work on this machine. Use a headset.</source>
@@ -50,6 +50,14 @@
     <message>
       <source>No sound library is installed: there is no sound on this machine.</source>
       <translation>Aucune bibliothèque audio n'est installée : cet ordinateur n'a pas de son.</translation>
+    </message>
+    <message>
+      <source>Choose a number, or none.</source>
+      <translation>Choisissez un numéro, ou aucun.</translation>
+    </message>
+    <message>
+      <source>cannot be anonymous on Daily</source>
+      <translation>ne peut pas être anonyme avec Daily</translation>
     </message>
     <message>
       <source>This call is not ringing.</source>
@@ -77,15 +85,15 @@
     </message>
     <message>
       <source>Daily tells every 15 seconds who is in which room. It tells no agents' states, holds or waiting callers, keeps no past, and cannot tell who a call goes out to.</source>
-      <translation type="unfinished" />
+      <translation>Daily dit toutes les 15 secondes qui est dans quelle salle. Il ne dit ni l'état des agents, ni les mises en attente, ni les appelants en attente, ne garde pas le passé et ne peut pas dire à qui va un appel.</translation>
     </message>
     <message>
       <source>Daily keeps no past of the floor.</source>
-      <translation type="unfinished" />
+      <translation>Daily ne garde pas le passé du plateau.</translation>
     </message>
     <message>
       <source>The floor needs a Daily API key, which this profile does not have.</source>
-      <translation type="unfinished" />
+      <translation>Le plateau demande une clé d'API de Daily, que ce profil n'a pas.</translation>
     </message>
     <message>
       <source>Daily did not confirm this, so it is not known whether it was done.</source>
@@ -125,75 +133,75 @@
     </message>
     <message>
       <source>The camera is not offered with Daily.</source>
-      <translation type="unfinished" />
+      <translation>La caméra n'est pas proposée avec Daily.</translation>
     </message>
     <message>
       <source>This room may not dial out.</source>
-      <translation type="unfinished" />
+      <translation>Cette salle ne peut pas appeler à l'extérieur.</translation>
     </message>
     <message>
       <source>Set the room property enable_dialout to true (POST /rooms/:name), then rejoin the room.</source>
-      <translation type="unfinished" />
+      <translation>Mettez la propriété enable_dialout de la salle à true (POST /rooms/:name), puis entrez-y de nouveau.</translation>
     </message>
     <message>
       <source>Daily has not approved this account for calls to phone numbers. SIP addresses may work.</source>
-      <translation type="unfinished" />
+      <translation>Daily n'a pas autorisé ce compte à appeler des numéros. Les adresses SIP marchent peut-être.</translation>
     </message>
     <message>
       <source>Ask Daily to approve phone dial-out for the domain, and buy at least one phone number.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à Daily d'autoriser les appels téléphoniques pour le domaine, et achetez au moins un numéro.</translation>
     </message>
     <message>
       <source>The plan of this Daily account does not include dial-out.</source>
-      <translation type="unfinished" />
+      <translation>L'offre de ce compte Daily ne comprend pas d'appels sortants.</translation>
     </message>
     <message>
       <source>Move the account to a plan with dial-out and put a payment card on file.</source>
-      <translation type="unfinished" />
+      <translation>Passez le compte à une offre avec appels sortants et enregistrez une carte de paiement.</translation>
     </message>
     <message>
       <source>Daily does not let this account dial numbers of this country.</source>
-      <translation type="unfinished" />
+      <translation>Daily ne laisse pas ce compte composer des numéros de ce pays.</translation>
     </message>
     <message>
       <source>Enable international dial-out for the domain, and for the country that was dialled.</source>
-      <translation type="unfinished" />
+      <translation>Activez les appels internationaux pour le domaine et pour le pays composé.</translation>
     </message>
     <message>
       <source>Only an owner of the room may do this, and you joined without an owner token.</source>
-      <translation type="unfinished" />
+      <translation>Seul un propriétaire de la salle le peut, et vous êtes entré sans jeton de propriétaire.</translation>
     </message>
     <message>
       <source>Mint meeting tokens with is_owner: true for the people who dial.</source>
-      <translation type="unfinished" />
+      <translation>Émettez des jetons de réunion avec is_owner: true pour ceux qui composent.</translation>
     </message>
     <message>
       <source>The room has as many phone calls as Daily allows. End one, then dial again.</source>
-      <translation type="unfinished" />
+      <translation>La salle a autant d'appels que Daily le permet. Terminez-en un, puis recomposez.</translation>
     </message>
     <message>
       <source>Ask Daily to raise max_sip_pstn_sessions_per_room (5 by default); every SIP endpoint a room reserves for callers counts too.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à Daily d'augmenter max_sip_pstn_sessions_per_room (5 par défaut) ; chaque point SIP réservé par une salle compte aussi.</translation>
     </message>
     <message>
       <source>Dial-out is not permitted in this room.</source>
-      <translation type="unfinished" />
+      <translation>Les appels sortants ne sont pas permis dans cette salle.</translation>
     </message>
     <message>
       <source>Check the room property enable_dialout, that the operator's token is an owner's, and that the domain is approved for phone dial-out.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la propriété enable_dialout de la salle, que le jeton est celui d'un propriétaire et que le domaine est autorisé aux appels téléphoniques.</translation>
     </message>
     <message>
       <source>Daily is still dialling this destination. Wait until it answers or hang it up first.</source>
-      <translation type="unfinished" />
+      <translation>Daily compose encore cette destination. Attendez la réponse ou raccrochez d'abord.</translation>
     </message>
     <message>
       <source>Daily has no free line or server for this right now. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Daily n'a pas de ligne libre pour cela maintenant. Réessayez dans un instant.</translation>
     </message>
     <message>
       <source>See status.daily.co; if it lasts, send Daily this text.</source>
-      <translation type="unfinished" />
+      <translation>Voyez status.daily.co ; si cela dure, envoyez ce texte à Daily.</translation>
     </message>
     <message>
       <source>The room is full.</source>
@@ -201,47 +209,47 @@
     </message>
     <message>
       <source>Raise the room property max_participants, or let people leave.</source>
-      <translation type="unfinished" />
+      <translation>Augmentez la propriété max_participants de la salle, ou laissez partir quelqu'un.</translation>
     </message>
     <message>
       <source>The room has expired.</source>
-      <translation type="unfinished" />
+      <translation>La salle a expiré.</translation>
     </message>
     <message>
       <source>Make a new room, or move the room property exp to a later time.</source>
-      <translation type="unfinished" />
+      <translation>Créez une salle, ou repoussez la propriété exp de la salle.</translation>
     </message>
     <message>
       <source>The room is not open yet.</source>
-      <translation type="unfinished" />
+      <translation>La salle n'est pas encore ouverte.</translation>
     </message>
     <message>
       <source>Move the room property nbf to an earlier time.</source>
-      <translation type="unfinished" />
+      <translation>Avancez la propriété nbf de la salle.</translation>
     </message>
     <message>
       <source>Daily knows no such room. Check its address.</source>
-      <translation type="unfinished" />
+      <translation>Daily ne connaît pas cette salle. Vérifiez son adresse.</translation>
     </message>
     <message>
       <source>Check that the room exists and was not deleted.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que la salle existe et n'a pas été supprimée.</translation>
     </message>
     <message>
       <source>Daily does not accept the meeting token; it may have expired or be another room's.</source>
-      <translation type="unfinished" />
+      <translation>Daily n'accepte pas le jeton de réunion ; il a peut-être expiré ou est celui d'une autre salle.</translation>
     </message>
     <message>
       <source>Mint a new owner token for this room.</source>
-      <translation type="unfinished" />
+      <translation>Émettez un nouveau jeton de propriétaire pour cette salle.</translation>
     </message>
     <message>
       <source>Daily no longer knows this call.</source>
-      <translation type="unfinished" />
+      <translation>Daily ne connaît plus cet appel.</translation>
     </message>
     <message>
       <source>Daily cannot be reached. Check the network and whether a firewall lets it through.</source>
-      <translation type="unfinished" />
+      <translation>Daily est injoignable. Vérifiez le réseau et si un pare-feu le laisse passer.</translation>
     </message>
     <message>
       <source>Daily did not answer, so it is not known whether this was done.</source>
@@ -257,15 +265,15 @@
     </message>
     <message>
       <source>Daily refused a request.</source>
-      <translation type="unfinished" />
+      <translation>Daily a refusé une requête.</translation>
     </message>
     <message>
       <source>Daily named no SIP addresses for the room in which the two were to meet.</source>
-      <translation type="unfinished" />
+      <translation>Daily n'a pas donné d'adresse SIP de la salle où les deux devaient se retrouver.</translation>
     </message>
     <message>
       <source>Daily did not confirm that the customer cannot hear you, so you stay silent.</source>
-      <translation type="unfinished" />
+      <translation>Daily n'a pas confirmé que le client ne vous entend pas ; vous restez donc silencieux.</translation>
     </message>
     <message>
       <source>This call is being transferred already.</source>
@@ -285,11 +293,11 @@
     </message>
     <message>
       <source>The gateway speaks of the camera in another way. Update both.</source>
-      <translation type="unfinished" />
+      <translation>La passerelle parle autrement de la caméra. Mettez les deux à jour.</translation>
     </message>
     <message>
       <source>The far party of this call cannot be shown a picture now.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne peut être montrée maintenant au correspondant de cet appel.</translation>
     </message>
     <message>
       <source>The log says why.</source>
@@ -305,7 +313,7 @@
     </message>
     <message>
       <source>The connection was lost.</source>
-      <translation type="unfinished" />
+      <translation>La connexion est perdue.</translation>
     </message>
     <message>
       <source>The gateway did not answer, so it is not known whether this was done.</source>
@@ -321,7 +329,7 @@
     </message>
     <message>
       <source>Change it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez-le et réessayez.</translation>
     </message>
     <message>
       <source>The certificate of {0} is not trusted. Ask whoever runs it.</source>
@@ -349,31 +357,31 @@
     </message>
     <message>
       <source>The camera was turned off again.</source>
-      <translation type="unfinished" />
+      <translation>La caméra a été coupée de nouveau.</translation>
     </message>
     <message>
       <source>This installation has no camera support. Install softphone[camera].</source>
-      <translation type="unfinished" />
+      <translation>Cette installation ne gère pas la caméra. Installez softphone[camera].</translation>
     </message>
     <message>
       <source>No camera is connected.</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra n'est branchée.</translation>
     </message>
     <message>
       <source>Your supervisors were told that you need help.</source>
-      <translation type="unfinished" />
+      <translation>Vos superviseurs savent que vous avez besoin d'aide.</translation>
     </message>
     <message>
       <source>There is nobody to bring into the conversation.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a personne à faire entrer dans la conversation.</translation>
     </message>
     <message>
       <source>There is nobody to connect.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a personne à relier.</translation>
     </message>
     <message>
       <source>The {0} was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas été confirmé à temps ; le résultat est inconnu. La liste est remise à jour.</translation>
     </message>
     <message>
       <source>Cannot {0} now: the session is {1}.</source>
@@ -401,7 +409,7 @@
     </message>
     <message>
       <source>This caller is on the block list.</source>
-      <translation type="unfinished" />
+      <translation>Cet appelant est sur la liste de blocage.</translation>
     </message>
     <message>
       <source>This number is too long. A number has at most 15 digits with its country code.</source>
@@ -421,47 +429,47 @@
     </message>
     <message>
       <source>Service codes such as *97 are not phone numbers. Dial them as sip:*97@host.</source>
-      <translation type="unfinished" />
+      <translation>Les codes comme *97 ne sont pas des numéros. Composez-les sip:*97@host.</translation>
     </message>
     <message>
       <source>Emergency numbers cannot be dialled from here. Use a telephone.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros d'urgence ne peuvent pas être composés d'ici. Prenez un téléphone.</translation>
     </message>
     <message>
       <source>This number has words behind it. Remove them.</source>
-      <translation type="unfinished" />
+      <translation>Ce numéro est suivi de mots. Supprimez-les.</translation>
     </message>
     <message>
       <source>This number lacks its area code. Add it in front.</source>
-      <translation type="unfinished" />
+      <translation>Il manque l'indicatif à ce numéro. Ajoutez-le devant.</translation>
     </message>
     <message>
       <source>This number is not complete. Enter + country code and number.</source>
-      <translation type="unfinished" />
+      <translation>Ce numéro est incomplet. Saisissez + indicatif du pays et numéro.</translation>
     </message>
     <message>
       <source>Begin with + and the country code, or choose a region.</source>
-      <translation type="unfinished" />
+      <translation>Commencez par + et l'indicatif du pays, ou choisissez une région.</translation>
     </message>
     <message>
       <source>A link that begins with {0}: cannot be dialled. Write sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>Un lien commençant par {0}: ne peut pas être composé. Écrivez sip:user@host.</translation>
     </message>
     <message>
       <source>This is neither a number nor a SIP address. Write digits, or sip:user@host.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est ni un numéro ni une adresse SIP. Écrivez des chiffres, ou sip:user@host.</translation>
     </message>
     <message>
       <source>No such number is known to be in use, but it can be dialled.</source>
-      <translation type="unfinished" />
+      <translation>Ce numéro n'est pas connu comme attribué, mais il peut être composé.</translation>
     </message>
     <message>
       <source>The country code is not known, but it can be dialled.</source>
-      <translation type="unfinished" />
+      <translation>L'indicatif du pays est inconnu, mais le numéro peut être composé.</translation>
     </message>
     <message>
       <source>The dial-out was not confirmed in time; its outcome is unknown. The list is being brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>L'appel n'a pas été confirmé à temps ; le résultat est inconnu. La liste est remise à jour.</translation>
     </message>
     <message>
       <source>The other call could not be put on hold, so this was not done. Try again, or hang the other call up.</source>
@@ -469,19 +477,19 @@
     </message>
     <message>
       <source>The link is back, and your calls were kept.</source>
-      <translation type="unfinished" />
+      <translation>La liaison est revenue, et vos appels ont été gardés.</translation>
     </message>
     <message>
       <source>The link is back, but your calls were lost meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>La liaison est revenue, mais vos appels ont été perdus entre-temps.</translation>
     </message>
     <message>
       <source>The link is back. Calls kept: {0}, lost: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La liaison est revenue. Appels gardés : {0}, perdus : {1}.</translation>
     </message>
     <message>
       <source>The recording broke off: {0}. The calls go on.</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrement s'est interrompu : {0}. Les appels continuent.</translation>
     </message>
     <message>
       <source>The recording was not confirmed in time. Look at its lamp.</source>
@@ -489,7 +497,7 @@
     </message>
     <message>
       <source>Listen to a call of that room first.</source>
-      <translation type="unfinished" />
+      <translation>Écoutez d'abord un appel de cette salle.</translation>
     </message>
     <message>
       <source>It is not known whether you are in the room. Try again.</source>
@@ -505,11 +513,11 @@
     </message>
     <message>
       <source>The session ended.</source>
-      <translation type="unfinished" />
+      <translation>La session s'est terminée.</translation>
     </message>
     <message>
       <source>Caller withheld the number.</source>
-      <translation type="unfinished" />
+      <translation>L'appelant a masqué son numéro.</translation>
     </message>
     <message>
       <source>Paused while secret tones are sent.</source>
@@ -521,11 +529,11 @@
     </message>
     <message>
       <source>The far end rings.</source>
-      <translation type="unfinished" />
+      <translation>Ça sonne chez le correspondant.</translation>
     </message>
     <message>
       <source>The far party answered.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant a décroché.</translation>
     </message>
     <message>
       <source>This connection has one way only to send tones.</source>
@@ -537,7 +545,7 @@
     </message>
     <message>
       <source>The tones were not confirmed in time; some may not have been sent. The rest was dropped.</source>
-      <translation type="unfinished" />
+      <translation>Les tonalités n'ont pas été confirmées à temps ; certaines n'ont peut-être pas été envoyées. Le reste a été abandonné.</translation>
     </message>
     <message>
       <source>is the party itself</source>
@@ -549,95 +557,19 @@
     </message>
     <message>
       <source>The request to be sent to {0} was refused.</source>
-      <translation type="unfinished" />
+      <translation>La demande d'être envoyé à {0} a été refusée.</translation>
     </message>
     <message>
       <source>There is no number.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de numéro.</translation>
     </message>
     <message>
       <source>Open a WebSocket.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ask 127.0.0.1 by that name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many requests.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This page is not allowed. Add it in Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many wrong tokens.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The pairing token is missing or wrong. Copy it from Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is not an HTTP/1.1 request.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send Content-Length.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Content-Length is malformed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is too large.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send application/json.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is not a JSON object.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The request took too long.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many headers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A header is malformed or given twice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The body is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un WebSocket.</translation>
     </message>
     <message>
       <source>Other programs cannot reach this window: port {0} is taken. Choose another one in Settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There are /dial, /sessions and /events.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use {0}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send {"number": "+15551234567"}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many numbers.</source>
-      <translation type="unfinished" />
+      <translation>Les autres programmes n'atteignent pas cette fenêtre : le port {0} est pris. Choisissez-en un autre dans les Réglages.</translation>
     </message>
     <message>
       <source>There is no address book at this address.</source>
@@ -669,15 +601,15 @@
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other directory has.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nom de 1 à 60 caractères qu'aucun autre annuaire n'a.</translation>
     </message>
     <message>
       <source>Enter an address such as https://cloud.example.org/dav or ldaps://ldap.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez une adresse comme https://cloud.example.org/dav ou ldaps://ldap.example.org.</translation>
     </message>
     <message>
       <source>Enter at most 1000 characters, such as ou=people,dc=example,dc=org.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez au plus 1000 caractères, comme ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -697,7 +629,7 @@
     </message>
     <message>
       <source>Enter something else.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez autre chose.</translation>
     </message>
     <message>
       <source>has the port “{0}”, not 1 to 65535</source>
@@ -805,23 +737,23 @@
     </message>
     <message>
       <source>Enter one number.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un seul numéro.</translation>
     </message>
     <message>
       <source>Enter a number.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nombre.</translation>
     </message>
     <message>
       <source>Put the + first, or enter one number only.</source>
-      <translation type="unfinished" />
+      <translation>Mettez le + en tête, ou ne saisissez qu'un numéro.</translation>
     </message>
     <message>
       <source>Enter one number only.</source>
-      <translation type="unfinished" />
+      <translation>Ne saisissez qu'un numéro.</translation>
     </message>
     <message>
       <source>Enter digits only, or a SIP address.</source>
-      <translation type="unfinished" />
+      <translation>Ne saisissez que des chiffres, ou une adresse SIP.</translation>
     </message>
     <message>
       <source>is empty</source>
@@ -940,32 +872,36 @@
       <translation>Ajoutez une règle pour ce début, ou une au préfixe vide pour tous les autres.</translation>
     </message>
     <message>
+      <source>Use {0}.</source>
+      <translation>Utilisez {0}.</translation>
+    </message>
+    <message>
       <source>Write blanks as %20.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez les espaces %20.</translation>
     </message>
     <message>
       <source>Write the whole address.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez l'adresse entière.</translation>
     </message>
     <message>
       <source>Write the host out.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez l'hôte en entier.</translation>
     </message>
     <message>
       <source>Add it to the allowed hosts.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-le aux hôtes autorisés.</translation>
     </message>
     <message>
       <source>Write something like https://crm.example.org/find.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez quelque chose comme https://crm.example.org/find.</translation>
     </message>
     <message>
       <source>The backend no longer has this leg.</source>
-      <translation type="unfinished" />
+      <translation>Le service n'a plus cette ligne.</translation>
     </message>
     <message>
       <source>There is no room named {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de salle nommée {0}.</translation>
     </message>
     <message>
       <source>is more than your own</source>
@@ -1045,7 +981,7 @@
     </message>
     <message>
       <source>Update it, or give another --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Mettez-le à jour, ou donnez un autre --data-dir.</translation>
     </message>
     <message>
       <source>No trunk is set, so phone numbers cannot be called. Start the gateway with --trunk sip:provider.example, or dial a SIP address.</source>
@@ -1053,11 +989,11 @@
     </message>
     <message>
       <source>It is being started again: try in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Redémarrage en cours : réessayez dans un instant.</translation>
     </message>
     <message>
       <source>Start the gateway with --practice-line.</source>
-      <translation type="unfinished" />
+      <translation>Démarrez la passerelle avec --practice-line.</translation>
     </message>
     <message>
       <source>has the query parameter {0}</source>
@@ -1085,7 +1021,7 @@
     </message>
     <message>
       <source>The far end uses {0} instead of {1}.</source>
-      <translation type="unfinished" />
+      <translation>L'autre extrémité utilise {0} au lieu de {1}.</translation>
     </message>
     <message>
       <source>names no config</source>
@@ -1185,15 +1121,15 @@
     </message>
     <message>
       <source>The far party could not be told of the hold; its audio is still cut.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant n'a pas pu être informé de l'attente ; son son est coupé quand même.</translation>
     </message>
     <message>
       <source>The far party could not be taken off hold. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant n'a pas pu être repris. Réessayez.</translation>
     </message>
     <message>
       <source>The request failed.</source>
-      <translation type="unfinished" />
+      <translation>La requête a échoué.</translation>
     </message>
     <message>
       <source>The gateway has a problem of its own; see its log.</source>
@@ -1201,7 +1137,7 @@
     </message>
     <message>
       <source>There is nothing at {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à {0}.</translation>
     </message>
     <message>
       <source>The SIP engine is being replaced. Try again in a few seconds.</source>
@@ -1240,46 +1176,6 @@
       <translation>Il n'y a pas de participant {0} dans cette salle.</translation>
     </message>
     <message>
-      <source>Events by name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Legs that went on to the next trunk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rooms in session.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Web participants.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Live telephony legs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unix time of the start.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sessions begun.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mixer ticks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mixer ticks more than 5 ms late or left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Latest mixer tick so far.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>names nothing in this list</source>
       <translation>ne nomme rien de cette liste</translation>
     </message>
@@ -1298,50 +1194,6 @@
     <message>
       <source>Send {0} bytes: 20 ms of 16-bit mono at {1} Hz.</source>
       <translation>Envoyez {0} octets : 20 ms en mono 16 bits à {1} Hz.</translation>
-    </message>
-    <message>
-      <source>Answers after 1 s and sends your audio back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, prompts, sounds each tone you send; # hangs up.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Is busy (486).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Declines (603).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rings and never answers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Plays early media for 3 s, then answers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers with PCMU only.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers and hangs up after 3 s.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, hangs up and calls back 2 s later.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers, accepts a REFER and calls its target.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ten SIP addresses to try a telephone with: echo, ivr, busy and more.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The recording could not be completed: the disk did not take its end.</source>
@@ -1389,11 +1241,11 @@
     </message>
     <message>
       <source>Daily named no SIP address for the caller's room.</source>
-      <translation type="unfinished" />
+      <translation>Daily n'a pas donné d'adresse SIP de la salle de l'appelant.</translation>
     </message>
     <message>
       <source>Daily did not call back in time.</source>
-      <translation type="unfinished" />
+      <translation>Daily n'a pas rappelé à temps.</translation>
     </message>
     <message>
       <source>The agent hung up before the caller was put through.</source>
@@ -1401,7 +1253,7 @@
     </message>
     <message>
       <source>Send Daily's body as it is.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez le corps de Daily tel quel.</translation>
     </message>
     <message>
       <source>The room has no place for another caller, who goes on ringing. End a session first.</source>
@@ -1473,31 +1325,31 @@
     </message>
     <message>
       <source>This gateway does not relay Daily's callers. Start it with --relay-daily.</source>
-      <translation type="unfinished" />
+      <translation>Cette passerelle ne relaie pas les appelants de Daily. Démarrez-la avec --relay-daily.</translation>
     </message>
     <message>
       <source>There is no dial-in config {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de configuration d'entrée {0}.</translation>
     </message>
     <message>
       <source>There is no meeting {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de réunion {0}.</translation>
     </message>
     <message>
       <source>Refused or failed.</source>
-      <translation type="unfinished" />
+      <translation>Refusé ou échoué.</translation>
     </message>
     <message>
       <source>The recording has been deleted.</source>
-      <translation type="unfinished" />
+      <translation>L'enregistrement a été supprimé.</translation>
     </message>
     <message>
       <source>There is no recording {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'enregistrement {0}.</translation>
     </message>
     <message>
       <source>Send the header Authorization: Bearer and the key.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez l'en-tête Authorization: Bearer et la clé.</translation>
     </message>
     <message>
       <source>is too large</source>
@@ -1509,11 +1361,11 @@
     </message>
     <message>
       <source>The room {0} is not hosting a call.</source>
-      <translation type="unfinished" />
+      <translation>Aucun appel n'a lieu dans la salle {0}.</translation>
     </message>
     <message>
       <source>Correct the JSON text.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le texte JSON.</translation>
     </message>
     <message>
       <source>cannot be read</source>
@@ -1525,7 +1377,7 @@
     </message>
     <message>
       <source>There is no webhook {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de webhook {0}.</translation>
     </message>
     <message>
       <source>Port {0} on {1} cannot be opened; another program may use it. Give another --port, or 0 for a free one.</source>
@@ -1665,7 +1517,7 @@
     </message>
     <message>
       <source>The SIP engine failed.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP est tombé.</translation>
     </message>
     <message>
       <source>The call is just being handed over.</source>
@@ -1681,27 +1533,27 @@
     </message>
     <message>
       <source>Only an answered call can be put on hold.</source>
-      <translation type="unfinished" />
+      <translation>Seul un appel décroché peut être mis en attente.</translation>
     </message>
     <message>
       <source>Only an answered call can be handed over.</source>
-      <translation type="unfinished" />
+      <translation>Seul un appel décroché peut être remis.</translation>
     </message>
     <message>
       <source>Only an answered call can be taken over.</source>
-      <translation type="unfinished" />
+      <translation>Seul un appel décroché peut être repris.</translation>
     </message>
     <message>
       <source>The far party does not want to see anybody now.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant ne veut voir personne maintenant.</translation>
     </message>
     <message>
       <source>The far party does not take the hold.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant n'accepte pas l'attente.</translation>
     </message>
     <message>
       <source>The far party does not take the call back.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant ne reprend pas l'appel.</translation>
     </message>
     <message>
       <source>The call cannot be held now.</source>
@@ -1725,39 +1577,39 @@
     </message>
     <message>
       <source>The host refused the connection.</source>
-      <translation type="unfinished" />
+      <translation>L'hôte a refusé la connexion.</translation>
     </message>
     <message>
       <source>The network cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau est injoignable.</translation>
     </message>
     <message>
       <source>The host cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>L'hôte est injoignable.</translation>
     </message>
     <message>
       <source>The address leads nowhere.</source>
-      <translation type="unfinished" />
+      <translation>L'adresse ne mène nulle part.</translation>
     </message>
     <message>
       <source>No audio came any more.</source>
-      <translation type="unfinished" />
+      <translation>Plus aucun son n'arrivait.</translation>
     </message>
     <message>
       <source>The host closed the connection.</source>
-      <translation type="unfinished" />
+      <translation>L'hôte a fermé la connexion.</translation>
     </message>
     <message>
       <source>No response from the host.</source>
-      <translation type="unfinished" />
+      <translation>Pas de réponse de l'hôte.</translation>
     </message>
     <message>
       <source>The far party does not respond any more.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant ne répond plus.</translation>
     </message>
     <message>
       <source>Nobody listens at the address.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'écoute à cette adresse.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be checked, because it is an address and not a name. Write the host name that stands in its certificate.</source>
@@ -1765,11 +1617,11 @@
     </message>
     <message>
       <source>The SIP engine failed and is being replaced; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP est tombé et va être remplacé ; réessayez dans un instant.</translation>
     </message>
     <message>
       <source>The SIP engine did not take the call.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP n'a pas pris l'appel.</translation>
     </message>
     <message>
       <source>No free port for SIP was found on {0}.</source>
@@ -1781,7 +1633,7 @@
     </message>
     <message>
       <source>The SIP engine could not register.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur SIP n'a pas pu s'enregistrer.</translation>
     </message>
     <message>
       <source>The far party does not encrypt the audio.</source>
@@ -1789,7 +1641,7 @@
     </message>
     <message>
       <source>The far party answered with {0}, which was not offered.</source>
-      <translation type="unfinished" />
+      <translation>Le correspondant a répondu avec {0}, qui n'était pas proposé.</translation>
     </message>
     <message>
       <source>The certificate of {0} cannot be trusted.</source>
@@ -1889,7 +1741,7 @@
     </message>
     <message>
       <source>The room {0} has been deleted.</source>
-      <translation type="unfinished" />
+      <translation>La salle {0} a été supprimée.</translation>
     </message>
     <message>
       <source>The meeting token is for another room.</source>
@@ -1913,11 +1765,11 @@
     </message>
     <message>
       <source>The frame is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>La trame n'est pas du JSON.</translation>
     </message>
     <message>
       <source>There is no call {0} in this room.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'appel {0} dans cette salle.</translation>
     </message>
     <message>
       <source>This call has no video.</source>
@@ -1937,7 +1789,7 @@
     </message>
     <message>
       <source>A whisper never reaches a telephony leg; name an agent.</source>
-      <translation type="unfinished" />
+      <translation>Un souffle n'atteint jamais une ligne téléphonique ; nommez un agent.</translation>
     </message>
     <message>
       <source>This leg has no audio yet, so there is nothing to measure.</source>
@@ -1949,11 +1801,11 @@
     </message>
     <message>
       <source>Tones went out as {0}; this leg cannot send them as {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les tonalités sont parties comme {0} ; cette ligne ne peut pas les envoyer comme {1}.</translation>
     </message>
     <message>
       <source>Tones last {0} ms on this leg; {1} ms cannot be set.</source>
-      <translation type="unfinished" />
+      <translation>Les tonalités durent {0} ms sur cette ligne ; {1} ms ne peuvent pas être fixées.</translation>
     </message>
     <message>
       <source>names no call that could be taken over</source>
@@ -2001,15 +1853,15 @@
     </message>
     <message>
       <source>The leg is being hung up.</source>
-      <translation type="unfinished" />
+      <translation>La ligne est en train d'être raccrochée.</translation>
     </message>
     <message>
       <source>A transfer of this leg is under way. Wait for its outcome.</source>
-      <translation type="unfinished" />
+      <translation>Un transfert de cette ligne est en cours. Attendez-en l'issue.</translation>
     </message>
     <message>
       <source>The leg has not been answered yet; it can be transferred then.</source>
-      <translation type="unfinished" />
+      <translation>La ligne n'est pas encore décrochée ; elle pourra ensuite être transférée.</translation>
     </message>
     <message>
       <source>leads nowhere: {0}</source>
@@ -2052,6 +1904,10 @@
       <translation>Le trunk {0} n'a pas pris l'appel : {1}{2}. Il passe maintenant par {3}.</translation>
     </message>
     <message>
+      <source>The number cannot be withheld here; no trunk carries the call.</source>
+      <translation>Le numéro ne peut pas être masqué ici ; aucun trunk ne porte l'appel.</translation>
+    </message>
+    <message>
       <source>A camera's picture is sent in {0} x {1} pixels, at most {2} frames a second and about {3} kbit/s.</source>
       <translation>L'image d'une caméra est envoyée en {0} x {1} pixels, au plus {2} images par seconde et environ {3} kbit/s.</translation>
     </message>
@@ -2073,7 +1929,7 @@
     </message>
     <message>
       <source>Softphone is already running.</source>
-      <translation type="unfinished" />
+      <translation>Softphone est déjà lancé.</translation>
     </message>
     <message>
       <source>This was not seen within {0} seconds.</source>
@@ -2101,11 +1957,11 @@
     </message>
     <message>
       <source>This installation is incomplete. Install Softphone again.</source>
-      <translation type="unfinished" />
+      <translation>Cette installation est incomplète. Réinstallez Softphone.</translation>
     </message>
     <message>
       <source>The folder {0} cannot be used. Check its owner and free disk space.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} est inutilisable. Vérifiez son propriétaire et l'espace libre.</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _, at most 128.</source>
@@ -2129,7 +1985,7 @@
     </message>
     <message>
       <source>Write one host a line, such as crm.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un hôte par ligne, comme crm.example.org.</translation>
     </message>
     <message>
       <source>Write 1 to 100 of them, each of at most 60 characters.</source>
@@ -2145,7 +2001,7 @@
     </message>
     <message>
       <source>The settings were not written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages n'ont pas été écrits dans {0} : {1}.</translation>
     </message>
     <message>
       <source>Enter a name of 1 to 60 characters that no other profile has.</source>
@@ -2169,7 +2025,7 @@
     </message>
     <message>
       <source>They belong to the gateway on this machine. Use the profile “Local” first.</source>
-      <translation type="unfinished" />
+      <translation>Ils sont ceux de la passerelle de cet ordinateur. Utilisez d'abord le profil « Local ».</translation>
     </message>
     <message>
       <source>Import at most 64 MB at a time.</source>
@@ -2185,15 +2041,15 @@
     </message>
     <message>
       <source>Reading ended in line {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La lecture s'est arrêtée à la ligne {0} : {1}.</translation>
     </message>
     <message>
       <source>Only the first {0} rows were read.</source>
-      <translation type="unfinished" />
+      <translation>Seules les {0} premières lignes ont été lues.</translation>
     </message>
     <message>
       <source>Line {0} has neither a name nor a number.</source>
-      <translation type="unfinished" />
+      <translation>La ligne {0} n'a ni nom ni numéro.</translation>
     </message>
     <message>
       <source>The program ended before the call did.</source>
@@ -2213,7 +2069,7 @@
     </message>
     <message>
       <source>Update this program; {0} not touched until then.</source>
-      <translation type="unfinished" />
+      <translation>Mettez ce programme à jour ; {0} reste intact jusque-là.</translation>
     </message>
     <message>
       <source>This system has no usable keyring, so the key is remembered until the program ends. Install or unlock one (for example GNOME Keyring or KWallet) to keep it.</source>
@@ -2245,91 +2101,91 @@
     </message>
     <message>
       <source>The card in line {0} has no end and was left out.</source>
-      <translation type="unfinished" />
+      <translation>La carte de la ligne {0} n'a pas de fin et a été laissée de côté.</translation>
     </message>
     <message>
       <source>Only the first {0} cards were read.</source>
-      <translation type="unfinished" />
+      <translation>Seules les {0} premières cartes ont été lues.</translation>
     </message>
     <message>
       <source>Line {0} is not a vCard property and was left out.</source>
-      <translation type="unfinished" />
+      <translation>La ligne {0} n'est pas une propriété vCard et a été laissée de côté.</translation>
     </message>
     <message>
       <source>The card in line {0} has neither a name nor a number.</source>
-      <translation type="unfinished" />
+      <translation>La carte de la ligne {0} n'a ni nom ni numéro.</translation>
     </message>
     <message>
       <source>Give a SIP address such as sip:name@host or a phone number such as +15551234567.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une adresse SIP comme sip:name@host ou un numéro comme +15551234567.</translation>
     </message>
     <message>
       <source>Send at most 20 at a time.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez-en au plus 20 à la fois.</translation>
     </message>
     <message>
       <source>Use at most 20.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez-en au plus 20.</translation>
     </message>
     <message>
       <source>Use printable characters only.</source>
-      <translation type="unfinished" />
+      <translation>N'utilisez que des caractères imprimables.</translation>
     </message>
     <message>
       <source>Write + and the digits with country code, without spaces or dashes, for example +15551234567.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez + et les chiffres avec l'indicatif du pays, sans espaces ni tirets, par exemple +15551234567.</translation>
     </message>
     <message>
       <source>A phone number has at most {0} digits after the +.</source>
-      <translation type="unfinished" />
+      <translation>Un numéro de téléphone a au plus {0} chiffres après le +.</translation>
     </message>
     <message>
       <source>Write it as sip:name@host; sips: is not offered.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le sip:name@host ; sips: n'est pas proposé.</translation>
     </message>
     <message>
       <source>Write it as sip:name@host or sip:name@host:port.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le sip:name@host ou sip:name@host:port.</translation>
     </message>
     <message>
       <source>Remove it or write it percent-encoded.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez-le, ou écrivez-le en %XX.</translation>
     </message>
     <message>
       <source>Give the sessionId of the leg.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le sessionId de la ligne.</translation>
     </message>
     <message>
       <source>Give the sessionId as you received it (a UUID).</source>
-      <translation type="unfinished" />
+      <translation>Donnez le sessionId tel que vous l'avez reçu (un UUID).</translation>
     </message>
     <message>
       <source>Use letters, digits, - and _ only.</source>
-      <translation type="unfinished" />
+      <translation>N'utilisez que des lettres, des chiffres, - et _.</translation>
     </message>
     <message>
       <source>Name each value once.</source>
-      <translation type="unfinished" />
+      <translation>Nommez chaque valeur une fois.</translation>
     </message>
     <message>
       <source>Name at least one codec, or leave the field out.</source>
-      <translation type="unfinished" />
+      <translation>Nommez au moins un codec, ou omettez le champ.</translation>
     </message>
     <message>
       <source>Give at least one of 0-9, A-D, * and #.</source>
-      <translation type="unfinished" />
+      <translation>Donnez au moins l'un de 0-9, A-D, * et #.</translation>
     </message>
     <message>
       <source>Use only 0-9, A-D in capitals, * and #; there are no pause characters.</source>
-      <translation type="unfinished" />
+      <translation>N'utilisez que 0-9, A-D en capitales, * et # ; il n'y a pas de caractères de pause.</translation>
     </message>
     <message>
-      <source>Give the number's id (a UUID) or the number itself, for example +15551234567.</source>
-      <translation type="unfinished" />
+      <source>Give the number's id (a UUID), the number itself, for example +15551234567, or anonymous.</source>
+      <translation>Donnez l'id du numéro (un UUID), le numéro lui-même, par exemple +15551234567, ou anonymous.</translation>
     </message>
     <message>
       <source>Send plain JSON.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez du JSON simple.</translation>
     </message>
     <message>
       <source>Keep the one here, or the one behind the number.</source>
@@ -2341,11 +2197,11 @@
     </message>
     <message>
       <source>Write a sentence, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une phrase, ou omettez-le.</translation>
     </message>
     <message>
       <source>Give the URL that is told of callers.</source>
-      <translation type="unfinished" />
+      <translation>Donnez l'URL à prévenir des appelants.</translation>
     </message>
     <message>
       <source>The gateway sent something this version does not understand; update both to one version.</source>
@@ -2353,99 +2209,99 @@
     </message>
     <message>
       <source>Exchange the two.</source>
-      <translation type="unfinished" />
+      <translation>Échangez les deux.</translation>
     </message>
     <message>
       <source>Use cloud-audio-only: the room's mix in one file.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez cloud-audio-only : le mélange de la salle en un fichier.</translation>
     </message>
     <message>
       <source>Leave it out; it only applies to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Omettez-le ; il ne vaut que pour {0}.</translation>
     </message>
     <message>
       <source>Give the extension to dial, or leave the wait out.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le poste à composer, ou omettez l'attente.</translation>
     </message>
     <message>
       <source>Give exactly one of phoneNumber and sipUri.</source>
-      <translation type="unfinished" />
+      <translation>Donnez exactement l'un de phoneNumber et sipUri.</translation>
     </message>
     <message>
       <source>Set video to true, or leave videoSettings out.</source>
-      <translation type="unfinished" />
+      <translation>Mettez video à true, ou omettez videoSettings.</translation>
     </message>
     <message>
       <source>Leave it out, or give a phone number that begins with + as toEndPoint.</source>
-      <translation type="unfinished" />
+      <translation>Omettez-le, ou donnez comme toEndPoint un numéro commençant par +.</translation>
     </message>
     <message>
       <source>Give the name to show for the leg.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le nom à afficher pour la ligne.</translation>
     </message>
     <message>
       <source>Add '*' with true or false for all other tracks.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez '*' avec true ou false pour toutes les autres pistes.</translation>
     </message>
     <message>
       <source>Give a JSON object.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un objet JSON.</translation>
     </message>
     <message>
       <source>Give a JSON list.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une liste JSON.</translation>
     </message>
     <message>
       <source>Give a number, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nombre, sans guillemets.</translation>
     </message>
     <message>
       <source>Give it; it is required.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-le ; il est obligatoire.</translation>
     </message>
     <message>
       <source>Use {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez {0}{1}.</translation>
     </message>
     <message>
       <source>Use at least {0}.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez au moins {0}.</translation>
     </message>
     <message>
       <source>Give true, false or {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez true, false ou {0}.</translation>
     </message>
     <message>
       <source>Check its spelling or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son orthographe ou omettez-le.</translation>
     </message>
     <message>
       <source>Did you mean {0}?</source>
-      <translation type="unfinished" />
+      <translation>Vouliez-vous dire {0} ?</translation>
     </message>
     <message>
       <source>Use {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez {0} {1}.</translation>
     </message>
     <message>
       <source>Give at least {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez au moins {0}.</translation>
     </message>
     <message>
       <source>Give a text in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un texte entre guillemets.</translation>
     </message>
     <message>
       <source>Give true or false, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Donnez true ou false, sans guillemets.</translation>
     </message>
     <message>
       <source>Give a whole number, without quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un entier, sans guillemets.</translation>
     </message>
     <message>
       <source>Give a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un entier.</translation>
     </message>
     <message>
       <source>Keep at most {0} characters.</source>
@@ -2453,11 +2309,11 @@
     </message>
     <message>
       <source>Leave it out, or start the leg from within the room.</source>
-      <translation type="unfinished" />
+      <translation>Omettez-le, ou lancez la ligne depuis la salle.</translation>
     </message>
     <message>
       <source>Name at least one participant to eject.</source>
-      <translation type="unfinished" />
+      <translation>Nommez au moins un participant à exclure.</translation>
     </message>
     <message>
       <source>is empty or only dots</source>
@@ -2541,27 +2397,27 @@
     </message>
     <message>
       <source>Give the message to send.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le message à envoyer.</translation>
     </message>
     <message>
       <source>Give a unix time in seconds.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un temps unix en secondes.</translation>
     </message>
     <message>
       <source>Give seconds since 1970, not milliseconds.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des secondes depuis 1970, pas des millisecondes.</translation>
     </message>
     <message>
       <source>Set num_endpoints to 1, or leave force_digit_only_username out.</source>
-      <translation type="unfinished" />
+      <translation>Mettez num_endpoints à 1, ou omettez force_digit_only_username.</translation>
     </message>
     <message>
       <source>Page in one direction at a time.</source>
-      <translation type="unfinished" />
+      <translation>Parcourez dans une seule direction.</translation>
     </message>
     <message>
       <source>Send exactly one of them.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez-en exactement un.</translation>
     </message>
     <message>
       <source>The meeting token is not valid here; ask for a new one.</source>
@@ -2593,27 +2449,27 @@
     </message>
     <message>
       <source>Give them as basicAuth.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-les comme basicAuth.</translation>
     </message>
     <message>
       <source>Leave out everything from the # on.</source>
-      <translation type="unfinished" />
+      <translation>Omettez tout à partir du #.</translation>
     </message>
     <message>
       <source>Known are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sont connus {0}.</translation>
     </message>
     <message>
       <source>Name at least one event type.</source>
-      <translation type="unfinished" />
+      <translation>Nommez au moins un type d'événement.</translation>
     </message>
     <message>
       <source>Give the secret base64-encoded, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le secret en base64, ou omettez-le.</translation>
     </message>
     <message>
       <source>Give user:password in printable ASCII.</source>
-      <translation type="unfinished" />
+      <translation>Donnez utilisateur:motdepasse en ASCII imprimable.</translation>
     </message>
     <message>
       <source>Trunks belong to the gateway on this machine. Use the profile “Local” first.</source>
@@ -2684,7 +2540,7 @@
     </message>
     <message>
       <source>Hand all calls over…</source>
-      <translation type="unfinished" />
+      <translation>Remettre tous les appels…</translation>
     </message>
     <message>
       <source>Record, or stop recording</source>
@@ -2696,7 +2552,7 @@
     </message>
     <message>
       <source>Turn the camera on or off</source>
-      <translation type="unfinished" />
+      <translation>Allumer ou éteindre la caméra</translation>
     </message>
     <message>
       <source>Switch keypad: dial or tones</source>
@@ -3089,11 +2945,11 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>Call with video, without pictures here</source>
-      <translation type="unfinished" />
+      <translation>Appel avec vidéo, ici sans images</translation>
     </message>
     <message>
       <source>This connection shows neither the far party's picture nor your camera.</source>
-      <translation type="unfinished" />
+      <translation>Cette connexion ne montre ni l'image du correspondant ni votre caméra.</translation>
     </message>
     <message>
       <source>Display name</source>
@@ -3179,27 +3035,27 @@ Licence MIT.</translation>
     <name>HandOverDialog</name>
     <message>
       <source>Hand your calls over</source>
-      <translation type="unfinished" />
+      <translation>Remettre vos appels</translation>
     </message>
     <message>
       <source>You have no call that could move.</source>
-      <translation type="unfinished" />
+      <translation>Vous n'avez aucun appel à déplacer.</translation>
     </message>
     <message>
       <source>One call moves to the room you choose, as it is.</source>
-      <translation type="unfinished" />
+      <translation>Un appel passe tel quel dans la salle choisie.</translation>
     </message>
     <message>
       <source>{n} calls move to the room you choose, as they are.</source>
-      <translation type="unfinished" />
+      <translation>{n} appels passent tels quels dans la salle choisie.</translation>
     </message>
     <message>
       <source>Rooms of colleagues</source>
-      <translation type="unfinished" />
+      <translation>Salles de collègues</translation>
     </message>
     <message>
       <source>No colleague is in a room now.</source>
-      <translation type="unfinished" />
+      <translation>Aucun collègue n'est dans une salle maintenant.</translation>
     </message>
     <message>
       <source>Hand over</source>
@@ -3579,7 +3435,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>Mute or unmute the microphone</source>
-      <translation type="unfinished" />
+      <translation>Couper ou rétablir le micro</translation>
     </message>
     <message>
       <source>Hold or resume</source>
@@ -3599,19 +3455,19 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>Show the window</source>
-      <translation type="unfinished" />
+      <translation>Afficher la fenêtre</translation>
     </message>
     <message>
       <source>Add Ctrl, Alt or the system key, so that other programs keep the plain key.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez Ctrl, Alt ou la touche système, pour que les autres programmes gardent la touche seule.</translation>
     </message>
     <message>
       <source>{keys} belongs to “{command}”.</source>
-      <translation type="unfinished" />
+      <translation>{keys} est à « {command} ».</translation>
     </message>
     <message>
       <source>Another program has {keys}. Choose other keys.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme a {keys}. Choisissez d'autres touches.</translation>
     </message>
   </context>
   <context>
@@ -3673,7 +3529,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>Softphone is not ready yet.</source>
-      <translation type="unfinished" />
+      <translation>Softphone n'est pas encore prêt.</translation>
     </message>
   </context>
   <context>
@@ -4113,7 +3969,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>Connection lost</source>
-      <translation type="unfinished" />
+      <translation>Liaison perdue</translation>
     </message>
     <message>
       <source>On hold</source>
@@ -4359,31 +4215,31 @@ Licence MIT.</translation>
     <name>Orders</name>
     <message>
       <source>Nobody is calling.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'appelle.</translation>
     </message>
     <message>
       <source>Nothing rings.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne sonne.</translation>
     </message>
     <message>
       <source>Nothing was dialled yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a encore été composé.</translation>
     </message>
     <message>
       <source>This window does not know “{verb}”.</source>
-      <translation type="unfinished" />
+      <translation>Cette fenêtre ne connaît pas « {verb} ».</translation>
     </message>
     <message>
       <source>There is no call.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'appel.</translation>
     </message>
     <message>
       <source>No call can be held or resumed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun appel ne peut être mis en attente ou repris.</translation>
     </message>
     <message>
       <source>Several calls are possible. Select one in the window.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs appels sont possibles. Sélectionnez-en un dans la fenêtre.</translation>
     </message>
   </context>
   <context>
@@ -5070,27 +4926,31 @@ Licence MIT.</translation>
     <name>PastBar</name>
     <message>
       <source>Look back up to 60 minutes</source>
-      <translation type="unfinished" />
+      <translation>Revenir jusqu'à 60 minutes en arrière</translation>
     </message>
     <message>
       <source>Back to now</source>
-      <translation type="unfinished" />
+      <translation>Retour à maintenant</translation>
+    </message>
+    <message>
+      <source>Show what happens now, and close this line</source>
+      <translation>Afficher ce qui se passe maintenant et fermer cette ligne</translation>
     </message>
     <message>
       <source>Past: {time}. Nothing can be done here</source>
-      <translation type="unfinished" />
+      <translation>Passé : {time}. On ne peut rien y faire</translation>
     </message>
     <message>
       <source>Nothing is known of that time.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait rien de ce moment.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <source>{time} ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {time}</translation>
     </message>
   </context>
   <context>
@@ -5426,6 +5286,10 @@ Licence MIT.</translation>
       <translation>Grouper par salle</translation>
     </message>
     <message>
+      <source>Look back</source>
+      <translation>Regarder en arrière</translation>
+    </message>
+    <message>
       <source>Export…</source>
       <translation>Exporter…</translation>
     </message>
@@ -5452,6 +5316,10 @@ Licence MIT.</translation>
     <message>
       <source>Filter the board</source>
       <translation>Filtrer le tableau</translation>
+    </message>
+    <message>
+      <source>See the board as it was in the last hour</source>
+      <translation>Voir le tableau tel qu'il était dans la dernière heure</translation>
     </message>
   </context>
   <context>
@@ -5536,19 +5404,19 @@ Licence MIT.</translation>
     <name>TrunkStatus</name>
     <message>
       <source>{count} trunks</source>
-      <translation type="unfinished" />
+      <translation>{count} trunks</translation>
     </message>
     <message>
       <source>{count} of {all} trunks</source>
-      <translation type="unfinished" />
+      <translation>{count} trunks sur {all}</translation>
     </message>
     <message>
       <source>{trunk}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{trunk} : {state}</translation>
     </message>
     <message>
       <source>Trunk</source>
-      <translation type="unfinished" />
+      <translation>Trunk</translation>
     </message>
     <message>
       <source>registered</source>
@@ -5564,7 +5432,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>Tried again at {time}.</source>
-      <translation type="unfinished" />
+      <translation>Nouvel essai à {time}.</translation>
     </message>
   </context>
   <context>
@@ -5617,7 +5485,7 @@ Licence MIT.</translation>
     <name>ScreenPop</name>
     <message>
       <source>The page about the caller could not be opened.</source>
-      <translation type="unfinished" />
+      <translation>La page de l'appelant n'a pas pu être ouverte.</translation>
     </message>
   </context>
   <context>
@@ -5636,11 +5504,11 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>video picture webcam device</source>
-      <translation type="unfinished" />
+      <translation>vidéo image webcam appareil</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Ringer volume</source>
@@ -5691,11 +5559,11 @@ Licence MIT.</translation>
     <name>CameraChoice</name>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Chosen camera (not connected)</source>
-      <translation type="unfinished" />
+      <translation>Caméra choisie (non branchée)</translation>
     </message>
     <message>
       <source>The system's default</source>
@@ -6102,58 +5970,58 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>Erase everything…</source>
-      <translation type="unfinished" />
+      <translation>Tout effacer…</translation>
     </message>
     <message>
       <source>Everything was erased.</source>
-      <translation type="unfinished" />
+      <translation>Tout a été effacé.</translation>
     </message>
     <message>
       <source>All that is kept</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est gardé</translation>
     </message>
     <message>
       <source>Calls, contacts, recordings, keys and passwords on this computer. Asks before, and says what exactly.</source>
-      <translation type="unfinished" />
+      <translation>Appels, contacts, enregistrements, clés et mots de passe de cet ordinateur. Demande avant, et dit exactement quoi.</translation>
     </message>
     <message>
       <source>erase delete forget wipe</source>
-      <translation type="unfinished" />
+      <translation>effacer supprimer oublier</translation>
     </message>
     <message>
       <source>End all calls first.</source>
-      <translation type="unfinished" />
+      <translation>Terminez d'abord tous les appels.</translation>
     </message>
   </context>
   <context>
     <name>HotkeysSection</name>
     <message>
       <source>Keys everywhere</source>
-      <translation type="unfinished" />
+      <translation>Touches partout</translation>
     </message>
     <message>
       <source>On this desktop</source>
-      <translation type="unfinished" />
+      <translation>Sur ce bureau</translation>
     </message>
     <message>
       <source>global hotkey keys shortcut everywhere</source>
-      <translation type="unfinished" />
+      <translation>touches globales raccourci partout</translation>
     </message>
     <message>
       <source>You can always bind these commands to keys in the desktop's own keyboard settings: softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez toujours lier ces commandes à des touches dans les réglages de clavier du bureau : softphone answer, softphone hangup, softphone mute, softphone hold, softphone silence, softphone show.</translation>
     </message>
     <message>
       <source>These keys work while another program has the keyboard.</source>
-      <translation type="unfinished" />
+      <translation>Ces touches agissent pendant qu'un autre programme a le clavier.</translation>
     </message>
     <message>
       <source>On a Wayland desktop no program may take keys that another one would get, so they cannot be chosen here.</source>
-      <translation type="unfinished" />
+      <translation>Sur un bureau Wayland, aucun programme ne peut prendre les touches d'un autre ; elles ne peuvent donc pas être choisies ici.</translation>
     </message>
     <message>
       <source>Keys everywhere cannot be chosen here on this system.</source>
-      <translation type="unfinished" />
+      <translation>Sur ce système, les touches partout ne peuvent pas être choisies ici.</translation>
     </message>
   </context>
   <context>
@@ -6320,11 +6188,11 @@ Licence MIT.</translation>
     <name>ScreenPopSection</name>
     <message>
       <source>Caller's page</source>
-      <translation type="unfinished" />
+      <translation>Page de l'appelant</translation>
     </message>
     <message>
       <source>Open a web page</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une page web</translation>
     </message>
     <message>
       <source>Never</source>
@@ -6332,55 +6200,55 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>When a caller rings</source>
-      <translation type="unfinished" />
+      <translation>Quand ça sonne</translation>
     </message>
     <message>
       <source>When a caller is answered</source>
-      <translation type="unfinished" />
+      <translation>Quand on décroche</translation>
     </message>
     <message>
       <source>screen pop crm browser customer</source>
-      <translation type="unfinished" />
+      <translation>screen pop crm navigateur client</translation>
     </message>
     <message>
       <source>Address of the page</source>
-      <translation type="unfinished" />
+      <translation>Adresse de la page</translation>
     </message>
     <message>
       <source>May hold {marks}; what the caller sends is encoded.</source>
-      <translation type="unfinished" />
+      <translation>Peut contenir {marks} ; ce qu'envoie l'appelant est encodé.</translation>
     </message>
     <message>
       <source>Allowed hosts</source>
-      <translation type="unfinished" />
+      <translation>Hôtes autorisés</translation>
     </message>
     <message>
       <source>One a line, such as crm.example.org. No page of another host opens.</source>
-      <translation type="unfinished" />
+      <translation>Un par ligne, comme crm.example.org. Aucune page d'un autre hôte ne s'ouvre.</translation>
     </message>
     <message>
       <source>Number of the trial's caller</source>
-      <translation type="unfinished" />
+      <translation>Numéro de l'appelant d'essai</translation>
     </message>
     <message>
       <source>Name of the trial's caller</source>
-      <translation type="unfinished" />
+      <translation>Nom de l'appelant d'essai</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Try it with</source>
-      <translation type="unfinished" />
+      <translation>Essayer avec</translation>
     </message>
     <message>
       <source>test trial</source>
-      <translation type="unfinished" />
+      <translation>test essai</translation>
     </message>
     <message>
       <source>Enter the address of the page first.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez d'abord l'adresse de la page.</translation>
     </message>
   </context>
   <context>
@@ -6442,47 +6310,47 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>Served in time</source>
-      <translation type="unfinished" />
+      <translation>Servi à temps</translation>
     </message>
     <message>
       <source>A caller who is answered within this time counts.</source>
-      <translation type="unfinished" />
+      <translation>Compte l'appelant décroché dans ce délai.</translation>
     </message>
     <message>
       <source>service level threshold</source>
-      <translation type="unfinished" />
+      <translation>niveau service seuil</translation>
     </message>
     <message>
       <source>Service level good from</source>
-      <translation type="unfinished" />
+      <translation>Niveau de service bon à partir de</translation>
     </message>
     <message>
       <source>Service level: act up to</source>
-      <translation type="unfinished" />
+      <translation>Niveau de service : agir jusqu'à</translation>
     </message>
     <message>
       <source>Longest wait: watch from</source>
-      <translation type="unfinished" />
+      <translation>Plus longue attente : surveiller dès</translation>
     </message>
     <message>
       <source>Longest wait: act from</source>
-      <translation type="unfinished" />
+      <translation>Plus longue attente : agir dès</translation>
     </message>
     <message>
       <source>Abandoned: watch from</source>
-      <translation type="unfinished" />
+      <translation>Abandonnés : surveiller dès</translation>
     </message>
     <message>
       <source>Abandoned: act from</source>
-      <translation type="unfinished" />
+      <translation>Abandonnés : agir dès</translation>
     </message>
     <message>
       <source>Handle time: watch from</source>
-      <translation type="unfinished" />
+      <translation>Durée de traitement : surveiller dès</translation>
     </message>
     <message>
       <source>Handle time: act from</source>
-      <translation type="unfinished" />
+      <translation>Durée de traitement : agir dès</translation>
     </message>
   </context>
   <context>
@@ -6670,11 +6538,11 @@ Licence MIT.</translation>
     <name>SettingsWiring</name>
     <message>
       <source>Erase everything?</source>
-      <translation type="unfinished" />
+      <translation>Tout effacer ?</translation>
     </message>
     <message>
       <source>Erase everything</source>
-      <translation type="unfinished" />
+      <translation>Tout effacer</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -6682,11 +6550,11 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>Erased for good from this computer: all calls with their notes, tags and timelines; all contacts, favourites, speed dial and the block list; the journal of live calls; the recordings of the gateway on this computer; the keys of profiles, the passwords of directories, the secrets of tone macros and the pairing token.</source>
-      <translation type="unfinished" />
+      <translation>Effacés définitivement de cet ordinateur : tous les appels avec leurs notes, étiquettes et chronologies ; tous les contacts, favoris, numéros abrégés et la liste de blocage ; le journal des appels en cours ; les enregistrements de la passerelle de cet ordinateur ; les clés des profils, les mots de passe des annuaires, les secrets des macros de tonalités et le jeton d'appairage.</translation>
     </message>
     <message>
       <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
-      <translation type="unfinished" />
+      <translation>Gardés : les autres réglages, les fichiers journaux, où les numéros sont masqués, et ce que garde un serveur de votre équipe ou Daily.</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>
@@ -6776,6 +6644,10 @@ Licence MIT.</translation>
     <message>
       <source>As the backend chooses</source>
       <translation>Comme le choisit le service</translation>
+    </message>
+    <message>
+      <source>Show no number, this time</source>
+      <translation>N'afficher aucun numéro, cette fois</translation>
     </message>
   </context>
   <context>
@@ -7005,71 +6877,71 @@ Licence MIT.</translation>
     <name>OwnCamera</name>
     <message>
       <source>Your own picture</source>
-      <translation type="unfinished" />
+      <translation>Votre propre image</translation>
     </message>
     <message>
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>Pas de caméra</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Camera starts…</source>
-      <translation type="unfinished" />
+      <translation>La caméra démarre…</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>Caméra allumée</translation>
     </message>
     <message>
       <source>You are seen</source>
-      <translation type="unfinished" />
+      <translation>On vous voit</translation>
     </message>
     <message>
       <source>{state}: turn the camera off</source>
-      <translation type="unfinished" />
+      <translation>{state} : éteindre la caméra</translation>
     </message>
     <message>
       <source>Turn the camera on</source>
-      <translation type="unfinished" />
+      <translation>Allumer la caméra</translation>
     </message>
     <message>
       <source>Turn the camera off</source>
-      <translation type="unfinished" />
+      <translation>Éteindre la caméra</translation>
     </message>
     <message>
       <source>Let the far party see you</source>
-      <translation type="unfinished" />
+      <translation>Se montrer au correspondant</translation>
     </message>
     <message>
       <source>This connection does not show your camera: you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>Cette connexion ne montre pas votre caméra : on ne vous voit pas.</translation>
     </message>
     <message>
       <source>{problem} You are not seen.</source>
-      <translation type="unfinished" />
+      <translation>{problem} On ne vous voit pas.</translation>
     </message>
     <message>
       <source>On hold you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>En attente, on ne vous voit pas.</translation>
     </message>
     <message>
       <source>Your camera is off: you are not seen.</source>
-      <translation type="unfinished" />
+      <translation>Votre caméra est éteinte : on ne vous voit pas.</translation>
     </message>
     <message>
       <source>Asking the far party…</source>
-      <translation type="unfinished" />
+      <translation>Demande au correspondant…</translation>
     </message>
     <message>
       <source>No picture of you leaves yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image de vous ne part encore.</translation>
     </message>
     <message>
       <source>Off again on hold, at the end, or when this is out of view.</source>
-      <translation type="unfinished" />
+      <translation>S'éteint en attente, à la fin, ou quand ceci n'est plus visible.</translation>
     </message>
   </context>
   <context>
