@@ -129,6 +129,19 @@ async def test_a_caller_who_is_being_answered_is_not_closed_off_again(joined: Jo
     assert len(cloud.asked("sig-update-permissions")) == 2
 
 
+async def test_a_callers_warning_and_failure_are_told_in_the_clouds_words(joined: Joined) -> None:
+    party = await joined.cloud.call_in("+15551230000")
+    await joined.until(events.DialinRinging)
+    await joined.backend.answer(LegId(party.id))
+    await joined.until(events.DialinConnected)
+    await joined.cloud.event("dialin-warning", party, message="codec fallback")
+    assert (await joined.until(events.DialinWarning)).error_msg == "codec fallback"
+    await joined.cloud.fail(party, "media timeout")
+    failed = await joined.until(events.DialinError)
+    assert (failed.session_id, failed.error_msg) == (party.id, "media timeout")
+    await joined.sink.until(lambda: not joined.backend._book.live)
+
+
 async def test_a_caller_who_gives_up_was_never_connected(joined: Joined) -> None:
     party = await called_in(joined)
     await joined.until(events.DialinRinging)

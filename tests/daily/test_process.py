@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
+import time
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
 
 from softphone.backends.daily.verdict import test_connection as try_out
+from softphone.domain import events
+from tests.daily.conftest import Joined
 from tests.daily_rig import DailyRig
 from tests.fakes.daily_cloud.rest import KEY
+from tests.fakes.event_sink import Sink
 
 
 def run(code: str) -> str:
@@ -116,9 +121,6 @@ async def test_a_plan_without_dial_out_gets_advice(rig: DailyRig) -> None:
 
 
 async def test_a_trial_beside_a_live_call_does_not_disturb_it(rig: DailyRig) -> None:
-    from tests.daily.conftest import Joined
-    from tests.fakes.event_sink import Sink
-
     joined = Joined(rig, Sink())
     await rig.backend.start(joined.sink)
     party = await joined.answered()
@@ -127,3 +129,24 @@ async def test_a_trial_beside_a_live_call_does_not_disturb_it(rig: DailyRig) -> 
     assert "desk" in rig.rest.rooms
     (leg,) = (await rig.backend.snapshot()).legs
     assert leg.session_id == party.id
+
+
+async def test_nothing_spins_while_nobody_talks(rig: DailyRig) -> None:
+    """The SDK's devices answer at once then; a loop around them would take a whole core."""
+    joined = Joined(rig, Sink())
+    await rig.backend.start(joined.sink)
+    rig.backend.audio.set_receiver(lambda _: None)
+    assert await _cpu_share(1.5) < 0.25
+    party = await joined.answered()
+    party.tone = 0.0
+    assert await _cpu_share(1.5) < 0.6, "the stand-in encodes and decodes in here, too"
+    await rig.cloud.end(party.id)
+    await joined.until(events.DialoutStopped)
+    assert await _cpu_share(1.5) < 0.25
+
+
+async def _cpu_share(seconds: float) -> float:
+    """CPU seconds of every thread here, a second."""
+    began, before = time.monotonic(), time.process_time()
+    await asyncio.sleep(seconds)
+    return (time.process_time() - before) / (time.monotonic() - began)
