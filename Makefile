@@ -4,6 +4,7 @@
 # make bench  measure speed; make screens: pictures of the window under artifacts/
 # make soak   200 rounds of join, dial and leave in Daily's stand-in, with flat memory
 # make deb    a Debian package; make bundle: one folder by PyInstaller; both under dist/
+# make translations  bring resources/i18n in step with the program's texts
 # make lock   resolve the dependencies again into packaging/requirements.lock
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
@@ -12,7 +13,7 @@ BIN    := $(VENV)/bin
 SOURCES := $(shell find softphone -name '*.py' 2>/dev/null)
 PYTEST := $(BIN)/python -m pytest -q
 
-.PHONY: run test setup lint format unit system-tests bench soak screens deb bundle test-packages lock clean
+.PHONY: run test setup lint format unit system-tests bench soak screens deb bundle test-packages translations lock clean
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -62,6 +63,9 @@ bundle: setup
 # Builds and tries both; takes minutes, and the first needs root.
 test-packages: $(VENV)/.system-test setup bundle
 	$(PYTEST) tests/packaging --timeout 300
+
+translations: setup
+	$(BIN)/python packaging/translations.py update
 
 lock:
 	$(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/pip -q install uv
