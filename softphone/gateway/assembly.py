@@ -147,7 +147,7 @@ class Gateway:
             http=self._http,
             api_key=self._api_key,
         )
-        recordings = Recordings(self.database, archive, webhooks.feed.tell)
+        recordings = Recordings(archive, webhooks.feed.tell)
         self.recordings = recordings
         self.sessions.subscribe(recordings)
         self.control.shield = recordings.shield

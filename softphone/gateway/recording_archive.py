@@ -49,6 +49,37 @@ class RecordingArchive:
             api_key.get_secret_value().encode(), b"recording access-link", hashlib.sha256
         )
 
+    async def begin(
+        self, recording: str, *, room: str, meeting: str, instance: str, at: float
+    ) -> None:
+        """Note a recording whose file has been opened.
+
+        Raises:
+            StorageUnavailable.
+        """
+        await self._database.execute(
+            "INSERT INTO recordings (id, room, meeting, instance, file, started_at, status)"
+            " VALUES (?, ?, ?, ?, ?, ?, 'in-progress')",
+            (recording, room, meeting, instance, f"{recording}.flac", at),
+        )
+
+    async def conclude(self, recording: str, *, usable: bool, duration_s: float, most: int) -> None:
+        """Note that a recording is complete.
+
+        Args:
+            recording: its id.
+            usable: whether there is anything to hear.
+            duration_s: in seconds.
+            most: most people at once in the room.
+
+        Raises:
+            StorageUnavailable.
+        """
+        await self._database.execute(
+            "UPDATE recordings SET status = ?, duration = ?, max_participants = ? WHERE id = ?",
+            ("finished" if usable else "canceled", duration_s, most, recording),
+        )
+
     async def page(self, query: RecordingsQuery) -> tuple[int, list[Recording]]:
         """How many recordings the filter lets through, and one page of them, newest first.
 

@@ -13,7 +13,6 @@ from uuid import uuid4
 
 from softphone.domain.ids import ParticipantId
 from softphone.errors import CommandRefused, StorageError
-from softphone.gateway.database import GatewayDatabase
 from softphone.gateway.recorder import Recorded, Recorder
 from softphone.gateway.recording_archive import RecordingArchive
 from softphone.gateway.recording_limits import RecordingLimits, only_one
@@ -77,13 +76,11 @@ class Recordings:
     """Every recording; a `SessionObserver` that ends those of rooms that close.
 
     Args:
-        database: open.
         archive: keeps what is made.
         tell: tells webhooks that a file is ready.
     """
 
-    def __init__(self, database: GatewayDatabase, archive: RecordingArchive, tell: Tell) -> None:
-        self._database = database
+    def __init__(self, archive: RecordingArchive, tell: Tell) -> None:
         self._archive = archive
         self._tell = tell
         self._running: dict[str, _Running] = {}
@@ -266,7 +263,13 @@ class Recordings:
         fields: dict[str, Any] = {"recording_id": identity, "instance_id": running.instance}
         try:
             await running.opened
-            await self._insert(running)
+            await self._archive.begin(
+                identity,
+                room=room.name,
+                meeting=room.meeting_id,
+                instance=running.instance,
+                at=running.started_at,
+            )
         except StorageError as error:
             self._end(running)
             del self._running[identity]
@@ -290,26 +293,13 @@ class Recordings:
             room.publish(RecordingErrorModel(**fields, error_msg=recorded.error))
         room.publish(RecordingStoppedModel(**fields))
 
-    async def _insert(self, running: _Running) -> None:
-        await self._database.execute(
-            "INSERT INTO recordings (id, room, meeting, instance, file, started_at, status)"
-            " VALUES (?, ?, ?, ?, ?, ?, 'in-progress')",
-            (
-                running.id,
-                running.room.name,
-                running.room.meeting_id,
-                running.instance,
-                f"{running.id}.flac",
-                running.started_at,
-            ),
-        )
-
     async def _conclude(self, running: _Running, recorded: Recorded) -> None:
-        status = "finished" if recorded.usable else "canceled"
         try:
-            await self._database.execute(
-                "UPDATE recordings SET status = ?, duration = ?, max_participants = ? WHERE id = ?",
-                (status, recorded.duration_s, running.room.peak, running.id),
+            await self._archive.conclude(
+                running.id,
+                usable=recorded.usable,
+                duration_s=recorded.duration_s,
+                most=running.room.peak,
             )
         except StorageError as error:
             _log.error("the end of recording %s was not written: %s", running.id, error.message)
