@@ -23,7 +23,7 @@ from softphone.gateway.mixer import Mixer
 from softphone.gateway.server import WebServer, create_app, open_port
 from softphone.gateway.sip.engine import SipEngine
 from softphone.gateway.trunks.trunk import Trunk
-from tests.fakes.sip_engine import FakeLeg, FakeSipEngine
+from tests.fakes.sip_engine import FakeLeg, FakeLegMedia, FakeSipEngine
 from tests.patience import PATIENCE_S
 
 KEY = "k" * 40
@@ -161,6 +161,12 @@ async def eventually(check: Callable[[], object]) -> None:
             if check():
                 return
             await asyncio.sleep(0.002)
+
+
+async def mixed(media: FakeLegMedia, count: int = 4) -> None:
+    """Wait for so many rounds of the mixer, by what it sends to a leg."""
+    so_far = len(media.outgoing)
+    await eventually(lambda: len(media.outgoing) >= so_far + count)
 
 
 class RpcFailed(Exception):

@@ -6,7 +6,6 @@ product's own models.
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import Any
 
@@ -19,6 +18,7 @@ from tests.fakes.gateway_process import (
     RpcFailed,
     RunningGateway,
     eventually,
+    mixed,
 )
 from tests.fakes.webhook_receiver import WebhookReceiver
 
@@ -208,12 +208,13 @@ async def test_recordings_and_meetings(gateway: RunningGateway, daily: DailyClie
     layout = {"type": "cloud", "layout": {"preset": "audio-only"}}
     assert "not hosting a call" in await daily.refused(404, "/rooms/desk/recordings/start", layout)
     async with gateway.joined(user_id="ann") as client:
-        await answered_leg(gateway, daily, client)
+        leg = gateway.leg(await answered_leg(gateway, daily, client))
         await daily.post("/rooms/desk/recordings/start", layout)
         await client.next("recording-started")
         (live,) = (await daily.get("/recordings"))["data"]
         assert live["status"] == "in-progress"
-        await asyncio.sleep(0.05)
+        assert leg.media is not None
+        await mixed(leg.media)
         await daily.post("/rooms/desk/recordings/stop", {"type": "cloud"})
         await client.next("recording-stopped")
         await daily.refused(400, "/rooms/desk/recordings/stop")

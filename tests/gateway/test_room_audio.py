@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import numpy as np
 
 from softphone.domain.ids import LegId
@@ -145,7 +143,6 @@ async def test_muting_a_leg_silences_it_for_all(gateway: RunningGateway) -> None
         updated = await client.next("participant-updated")
         while updated["participant"]["audio"]:
             updated = await client.next("participant-updated")
-        await asyncio.sleep(0.05)
         client.audio.clear()
         media.say(*[constant(3000)] * 10)
         await eventually(lambda: not media.incoming)

@@ -31,10 +31,10 @@ def test_names_numbers_whatever_carries_them() -> None:
 def test_a_lookup_among_many_is_under_a_millisecond() -> None:
     many = [contact(f"P {n}", f"+1415{n:07d}") for n in range(20_000)]
     book = book_of(MemoryContacts(*many))
-    began = time.perf_counter()
+    began = time.thread_time()
     for _ in range(100):
         assert book.name_of("sip:+14150019999@h") == "P 19999"
-    assert (time.perf_counter() - began) / 100 < 1e-3
+    assert (time.thread_time() - began) / 100 < 1e-3
 
 
 def test_finds_by_part_of_name_company_or_number() -> None:
