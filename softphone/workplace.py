@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 import softphone.ui.wiring  # noqa: F401 - the window imports it when it is bound
+from softphone import paths
 from softphone.archive import Archive
 from softphone.attention import Attention
 from softphone.audio.desk import AudioDesk
@@ -35,6 +36,7 @@ from softphone.rejoin import Rejoin
 from softphone.settings_desk import SettingsDesk
 from softphone.sleep_watch import SleepWatch
 from softphone.storage.journal import JournalFiles
+from softphone.support_desk import SupportDesk
 from softphone.ui.console import Console
 from softphone.ui.regional_dialing import RegionalDialing
 from softphone.vigil import Vigil
@@ -150,6 +152,7 @@ class Workplace:
                 pairing=crm,
                 eraser=eraser,
                 rejoin=rejoin,
+                support=self._make_support(store),
                 camera=self._make_camera(preferences),
             )
         )
@@ -192,6 +195,13 @@ class Workplace:
         """A disposition is what wrap-up may be waiting for."""
         if kept.problem is None and kept.words.disposition:
             self.controller.agent.disposed(kept.session)
+
+    def _make_support(self, store: SettingsStore) -> SupportDesk:
+        support = SupportDesk(
+            lambda: store.exported(self._chosen), paths.log_dir(), paths.data_dir() / "gateway"
+        )
+        self._stack.push_async_callback(support.close)
+        return support
 
     def _keep_off(self, kept_off: bool) -> None:
         """Whether the operator neither hears nor is heard: calls of an earlier run are asked about.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from softphone.domain.macros import Macro
     from softphone.domain.record import HistoryPage, HistoryQuery
     from softphone.domain.rejoin import RejoinOffer
+    from softphone.domain.saved_timeline import SavedTimeline
+    from softphone.domain.support import BundleFile
     from softphone.domain.timeline import TimelineEntry
 
 Unsubscribe = Callable[[], None]
@@ -91,6 +93,25 @@ class RejoinDesk(Protocol):
 
     def end(self) -> None:
         """Hang up what is left of the calls."""
+
+
+class SupportBundles(Protocol):
+    """Gathers, writes and reads away from the main thread; calls back on it."""
+
+    def collect(
+        self,
+        timelines: Iterable[SavedTimeline],
+        take: Callable[[tuple[BundleFile, ...]], None],
+    ) -> None:
+        """Gather every file of the bundle."""
+
+    def save(self, files: Sequence[BundleFile], path: Path, done: Callable[[str], None]) -> None:
+        """Write the archive; ``done`` gets an empty text, or what went wrong in a sentence."""
+
+    def read(
+        self, path: Path, take: Callable[[SavedTimeline], None], failed: Callable[[str], None]
+    ) -> None:
+        """Read a saved timeline."""
 
 
 class ContactStore(Protocol):

@@ -141,6 +141,9 @@ class WindowActions(QObject):
             ("audio", self.tr("Audio settings…"), ()),
             ("settings", self.tr("Settings…"), ("Ctrl+,",)),
             ("shortcuts", self.tr("Keyboard shortcuts"), ("F1",)),
+            ("save_timeline", self.tr("Save the session's timeline…"), ()),
+            ("replay", self.tr("Open a saved timeline…"), ()),
+            ("support", self.tr("Save diagnostics…"), ()),
             ("about", self.tr("About Softphone"), ()),
             ("quit", self.tr("Quit"), ("Ctrl+Q",)),
         )

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
     from softphone.controller.dialing import Typed, Understood
     from softphone.controller.floor_desk import FloorDesk
     from softphone.controller.history_browser import HistoryBrowser
-    from softphone.controller.ports import AudioControls, LogFeed, Macros, RejoinDesk, Suggestions
+    from softphone.controller.ports import (
+        AudioControls,
+        LogFeed,
+        Macros,
+        RejoinDesk,
+        Suggestions,
+        SupportBundles,
+    )
     from softphone.controller.settings_ports import Eraser, SettingsParts
     from softphone.controller.signals import TelephonySignals
     from softphone.ui.models.card_file import ReadCards
@@ -55,6 +62,7 @@ class Console:
         pairing: the token of the local interface; None has no such page.
         eraser: erases everything that is kept about people and calls; None cannot.
         rejoin: asks about calls of a run that died; None never does.
+        support: gathers diagnostics and reads saved timelines; None has none.
         camera: the operator's cameras; None has none.
     """
 
@@ -73,4 +81,5 @@ class Console:
     pairing: Pairing | None = None
     eraser: Eraser | None = None
     rejoin: RejoinDesk | None = None
+    support: SupportBundles | None = None
     camera: CameraControls | None = None

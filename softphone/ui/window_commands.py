@@ -35,5 +35,6 @@ def connect_commands(window: MainWindow, actions: WindowActions) -> None:
         actions["audio"],
         None,
     )
-    top_bar.set_menu([*first, actions["shortcuts"], actions["about"], None, actions["quit"]])
+    help_ = (actions["replay"], actions["support"], actions["shortcuts"], actions["about"])
+    top_bar.set_menu([*first, *help_, None, actions["quit"]])
     dialer.redial_available.connect(actions["redial"].setEnabled)

@@ -32,6 +32,7 @@ from softphone.ui.screen_pop_wiring import ScreenPopWiring
 from softphone.ui.settings_wiring import SettingsWiring
 from softphone.ui.shift_wiring import ShiftWiring
 from softphone.ui.supervise_wiring import SuperviseWiring
+from softphone.ui.support_wiring import SupportWiring
 
 if TYPE_CHECKING:
     from softphone.domain.audio import AudioRole
@@ -76,6 +77,7 @@ class Wiring(QObject):
         self._reach = ReachWiring(window, console)
         self._supervise = SuperviseWiring.where_offered(window, console)
         self._rejoin = RejoinWiring.where_asked(window, console)
+        self._support = SupportWiring.where_offered(window, console)
         self._screen_pop = ScreenPopWiring(window, console)
         self._hotkeys = HotkeyWiring(console.settings, self.obey, self)
         self._settings = SettingsWiring(window, console, self.watch, self._hotkeys.keys)
@@ -123,6 +125,8 @@ class Wiring(QObject):
             self._supervise.detach()
         if self._rejoin is not None:
             self._rejoin.detach()
+        if self._support is not None:
+            self._support.detach()
         self.popup.unbind()
         self.popup.close()
         self.popup.deleteLater()

@@ -159,6 +159,15 @@ class SessionDetailPanel(QFrame):
             self.timeline.show_entries(self._timeline_of(session.id) if self._timeline_of else ())
             self.plot.show_samples(self._log.of(session.leg))
 
+    @property
+    def session(self) -> Session | None:
+        """Whose details are shown."""
+        return self._session
+
+    def samples(self, session: Session) -> tuple[Sample, ...]:
+        """How well the last minutes of a session were heard."""
+        return self._log.of(session.leg)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the whole picture be seen below its title."""
         super().resizeEvent(event)
