@@ -68,6 +68,8 @@ async def round_trip(cloud: DailyCloud, rest: DailyRest) -> None:
     await sink.next(events.DialoutStopped)
     await backend.stop()
     assert not cloud.faults and not rest.rooms
+    rest.forget()
+    cloud.lookups.clear()
 
 
 def growth(settled: Mapping[str, float], end: Mapping[str, float]) -> str:

@@ -29,6 +29,8 @@ pytestmark = [
 ECHO = "+15550100001"
 IVR = "+15550100002"
 VOICE_HZ = 1000.0
+TAKES_TONES_OUT = ("ECHO_CANCELLING", "NOISE_SUPPRESSION", "AUTOMATIC_GAIN")
+"""A tone that goes on for seconds is noise, and one that is played at the same time is echo."""
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +52,7 @@ def window(
     folder: Path = tmp_path_factory.mktemp("window")
     environment = private_environment(shown.environment, folder)
     environment |= {k: v for k, v in sound.environment.items() if k.startswith("PULSE_")}
+    environment |= {f"SOFTPHONE_AUDIO__{name}": "false" for name in TAKES_TONES_OUT}
     made = WindowProcess(shown, environment)
     try:
         made.ready()

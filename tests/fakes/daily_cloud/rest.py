@@ -58,6 +58,15 @@ class DailyRest(AbstractAsyncContextManager["DailyRest"]):
     async def __aexit__(self, *_exc: object) -> None:
         await self._server.__aexit__()
 
+    def forget(self) -> None:
+        """Whatever was asked so far."""
+        self.asked.clear()
+        self.minted.clear()
+        while not self._server.asked.empty():
+            self._server.asked.get_nowait()
+        if self.cloud.tokens is not None:
+            self.cloud.tokens.clear()
+
     def named(self, method: str, path: str) -> list[Any]:
         """Bodies of the requests of one kind."""
         return [body for verb, where, body in self.asked if (verb, where) == (method, path)]
