@@ -288,9 +288,9 @@ def test_rows_above_do_not_move_what_is_being_read(panel, qtbot):
 
 def test_no_timer_at_rest(panel, qtbot):
     panel.feed.session_changed.emit(ended(1))
-    qtbot.waitUntil(lambda: not panel.view._tick.isActive(), timeout=10000)
+    qtbot.waitUntil(lambda: not panel.view.second_hand.moving, timeout=10000)
     panel.feed.session_changed.emit(session(2))
-    assert panel.view._tick.isActive()
+    assert panel.view.second_hand.moving
 
 
 def test_times_repaint_live_rows_only(panel, qtbot, monkeypatch):
@@ -299,15 +299,15 @@ def test_times_repaint_live_rows_only(panel, qtbot, monkeypatch):
     QApplication.processEvents()
     painted = []
     monkeypatch.setattr(panel.view.viewport(), "update", lambda rect: painted.append(QRect(rect)))
-    panel.view._on_tick()
+    panel.view.second_hand.move()
     assert len(painted) == 1
     assert painted[0].top() // ROW_HEIGHT == panel.model.row_of(S2)
     panel.hide()
     painted.clear()
-    panel.view._tick.stop()
-    panel.view._on_tick()
+    panel.view.second_hand.stop()
+    panel.view.second_hand.move()
     assert painted == []
-    assert not panel.view._tick.isActive()
+    assert not panel.view.second_hand.moving
 
 
 # -- geometry and help -------------------------------------------------------------------------

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -32,6 +31,7 @@ from softphone.ui.models.session_table import SessionRole, SessionTableModel
 from softphone.ui.theme import Theme
 from softphone.ui.widgets.leaving import Leaving
 from softphone.ui.widgets.row_layout import ROW_HEIGHT
+from softphone.ui.widgets.second_hand import SecondHand
 from softphone.ui.widgets.session_row import SessionRowDelegate, Spot
 
 _ACTIVATE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -45,8 +45,7 @@ class SessionTableView(QTableView):
 
     A press counts only when it starts and ends on the same button of the same session, and not
     within 250 ms after the rows moved under the pointer. The pointer's buttons never change the
-    selection. One 1 Hz timer moves the times of the visible live rows; with none, there is no
-    timer.
+    selection.
 
     Args:
         model: the sessions.
@@ -74,13 +73,12 @@ class SessionTableView(QTableView):
         self.delegate.tip_at = self.tip_at
         self._leaving = Leaving(self)
         self._leaving.left.connect(lambda: self._hover(None))
-        self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._tick.timeout.connect(self._on_tick)
+        self.second_hand = SecondHand(self, model)
         self._set_up_view()
         self._set_ground(theme)
         self.setModel(model)
-        model.counts_changed.connect(self._ensure_tick)
-        self.verticalScrollBar().valueChanged.connect(self._ensure_tick)
+        model.counts_changed.connect(self.second_hand.start)
+        self.verticalScrollBar().valueChanged.connect(self.second_hand.start)
 
     def _set_up_view(self) -> None:
         self.setAccessibleName(self.tr("Sessions"))
@@ -191,33 +189,7 @@ class SessionTableView(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Times move while the list is on screen."""
         super().showEvent(event)
-        self._ensure_tick()
-
-    def _ensure_tick(self) -> None:
-        if not self._tick.isActive() and self.isVisible():
-            self._tick.start(1000 - int(self._model.clock() * 1000) % 1000)
-
-    def _on_tick(self) -> None:
-        rows = self._visible_live_rows()
-        if not rows or not self.isVisible() or self.window().isMinimized():
-            return
-        width = self.viewport().width()
-        top = self.verticalScrollBar().value()
-        for row in rows:
-            session = self._model.session_at(row)
-            layout = self.delegate.places_of(session, width)
-            down = row * ROW_HEIGHT - top
-            self.viewport().update(layout.duration.translated(0, down))
-            if session.held_since is not None:
-                self.viewport().update(layout.subtitle.translated(0, down))
-        self._ensure_tick()
-
-    def _visible_live_rows(self) -> list[int]:
-        top = self.verticalScrollBar().value()
-        first = top // ROW_HEIGHT
-        last = min((top + self.viewport().height()) // ROW_HEIGHT, self._model.rowCount() - 1)
-        session_at = self._model.session_at
-        return [row for row in range(first, last + 1) if session_at(row).live]
+        self.second_hand.start()
 
     # -- pointer -----------------------------------------------------------------------------
 
