@@ -244,10 +244,11 @@ class GatewayBackend:
 
     async def mute_toward(self, leg: LegId, muted: bool) -> None:
         """Set the leg's rule about our user id, which outlives a rejoin; other rules stay."""
-        if self._holds.allow_user(leg, self._membership.user_id, not muted):
+        own = self._view.own_user or self._membership.user_id
+        if self._holds.allow_user(leg, own, not muted):
             return
         rules = self._view.rules_by_user(ParticipantId(leg))
-        rules[self._membership.user_id] = not muted
+        rules[own] = not muted
         receive = {"canReceive": {"byUserId": rules}}
         await self._command("updateParticipant", leg, updatePermissions=receive)
 

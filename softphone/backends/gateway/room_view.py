@@ -16,6 +16,8 @@ class RoomView:
     def __init__(self) -> None:
         self.live: dict[LegId, bool] = {}
         """Live legs; True for dial-in."""
+        self.own_user = ""
+        """Our user id as the room knows it: a token may fix another than we asked for."""
         self._ringing: set[LegId] = set()
         self._permissions: dict[str, Mapping[str, Any]] = {}
 
@@ -76,6 +78,8 @@ class RoomView:
             if leg.direction == "dial-in" and leg.state == "ringing"
         }
         self._permissions = {p.id: p.permissions for p in event.participants}
+        own = next((p for p in event.participants if p.local), None)
+        self.own_user = "" if own is None else own.user_id or ""
 
 
 _NOTES: Final[Mapping[type, Callable[[RoomView, Any], None]]] = MappingProxyType(
