@@ -72,7 +72,7 @@ class ControllerSettings:
     pace: TonePace = field(default_factory=TonePace)
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-    quality_every_s: float = 2.0
+    quality_every_s: float = 1.0
     hold_others: bool = True
     hold_reminder_s: float = 180.0
 

@@ -25,7 +25,7 @@ TOLD_S = 10.0
 
 
 class QualitySampler:
-    """Samples each active leg every few seconds and delivers the samples as events.
+    """Samples each active leg again and again and delivers the samples as events.
 
     Gateways tell samples by themselves; what they told lately is not asked for. The sampler's task
     lives only while a session is active, so an idle window wakes for nothing.
