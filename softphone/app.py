@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from softphone.backends.gateway.launch import StartedChild
     from softphone.controller.controller import TelephonyController
     from softphone.handover_listener import HandoverListener
+    from softphone.storage.journal import JournalFiles
     from softphone.storage.settings import Settings, SettingsStore
     from softphone.ui.main_window import MainWindow
 
@@ -200,6 +201,7 @@ class Program:
             settings,
             log_feed=self._logging.feed,
             early=self._early.child,
+            journal=self._journal_files(),
             open_link=lambda number: self._open(number, settings),
             settle_in=self._settle_in,
         )
@@ -221,6 +223,12 @@ class Program:
         self._place.audio.start()
         self._place.sleep.start()
         self._place.archive.begin(self._data_folder())
+
+    def _journal_files(self) -> JournalFiles:
+        """Where the live calls are written for a start after a crash."""
+        from softphone.storage.journal import JournalFiles
+
+        return JournalFiles()
 
     def _data_folder(self) -> Path:
         """Where calls and contacts are kept."""

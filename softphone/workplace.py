@@ -60,6 +60,7 @@ class Workplace:
         settings: what the operator has chosen.
         log_feed: what the log pane reads.
         early: a gateway under way, if one was started.
+        journal: where the live calls are written for a start after a crash.
         open_link: opens a number that another program wants dialled.
         settle_in: called when the first attempt to reach a backend is over.
     """
@@ -73,6 +74,7 @@ class Workplace:
         *,
         log_feed: LogFeed,
         early: StartedChild | None,
+        journal: JournalFiles,
         open_link: Callable[[str], None],
         settle_in: Callable[[], None],
     ) -> None:
@@ -91,8 +93,7 @@ class Workplace:
         contacts = ContactBook(controller.announce, settings.region or _system_region())
         self.sleep = SleepWatch(Vigil(controller.check_link))
         stack.push_async_callback(self.sleep.close)
-        files = JournalFiles()
-        self.rejoin = rejoin = Rejoin(controller, files, self._keep_off)
+        self.rejoin = rejoin = Rejoin(controller, journal, self._keep_off)
         stack.callback(rejoin.close)
         self.settings = desk = SettingsDesk(
             preferences,
@@ -105,13 +106,13 @@ class Workplace:
             attempted=settle_in,
         )
         stack.push_async_callback(desk.close)
-        journal = CallJournal(
+        live_calls = CallJournal(
             controller.store,
             lambda: way_back_of(desk.link.backend, settings.profile),
             lambda: settings.profile,
-            files,
+            journal,
         )
-        stack.push_async_callback(journal.close)
+        stack.push_async_callback(live_calls.close)
         dialing = RegionalDialing(settings.region or _system_region())
         desk.follow("region", lambda: dialing.set_region(settings.region or _system_region()))
         dialler = LinkDialler(dialing.understand, open_link, lambda: settings.dial_links)
@@ -129,7 +130,7 @@ class Workplace:
             live=lambda: len(controller.store.live()),
             history=history,
             contacts=contacts,
-            journal=files,
+            journal=journal,
             recordings=desk.erase_recordings,
             secrets=desk.secrets,
             secret_names=desk.secret_names,

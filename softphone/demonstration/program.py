@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from softphone.controller.controller import TelephonyController
     from softphone.domain.events import TelephonyEvent
     from softphone.headless.stage import DemoStage
+    from softphone.storage.journal import JournalFiles
     from softphone.storage.settings import Settings
     from softphone.ui.main_window import MainWindow
 
@@ -84,6 +85,12 @@ class DemoProgram(Program):
         self._settings_store = SettingsStore(self._folder / "settings.json")
         await asyncio.to_thread(_load)
         return self._settings_store.defaults(), ""
+
+    def _journal_files(self) -> JournalFiles:
+        """A crashed demonstration is not taken up again, and the operator's journal stays."""
+        from softphone.storage.journal import JournalFiles
+
+        return JournalFiles(self._folder, self._folder)
 
     def _data_folder(self) -> Path:
         """The demonstration's calls are nobody's history."""
