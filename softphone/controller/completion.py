@@ -69,7 +69,7 @@ class Completion:
         self._add_contacts(found, text, digits)
         self._add_known(found, [digits] if digits else wanted)
         parts = () if digits else tuple(wanted)
-        ranked = sorted(found.items(), key=lambda item: self._rank(*item, parts))
+        ranked = sorted(found.items(), key=lambda item: self._rank(item[0], item[1], parts))
         return tuple(suggestion for _, suggestion in ranked[:limit])
 
     def _add_contacts(self, found: dict[str, Suggestion], text: str, digits: str) -> None:
