@@ -872,6 +872,14 @@
       <translation>أضف قاعدة لهذه البداية، أو قاعدة ببادئة فارغة لكل ما عداها.</translation>
     </message>
     <message>
+      <source>is not a timeline that Softphone has saved</source>
+      <translation>ليس خطًا زمنيًا حفظه Softphone</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in .timeline.json.</source>
+      <translation>اختر ملفًا ينتهي بـ .timeline.json.</translation>
+    </message>
+    <message>
       <source>Use {0}.</source>
       <translation>استخدم {0}.</translation>
     </message>
@@ -2607,6 +2615,18 @@
       <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+      <source>Save the session's timeline…</source>
+      <translation>احفظ الخط الزمني للجلسة…</translation>
+    </message>
+    <message>
+      <source>Open a saved timeline…</source>
+      <translation>افتح خطًا زمنيًا محفوظًا…</translation>
+    </message>
+    <message>
+      <source>Save diagnostics…</source>
+      <translation>احفظ التشخيص…</translation>
+    </message>
+    <message>
       <source>About Softphone</source>
       <translation>حول Softphone</translation>
     </message>
@@ -3155,6 +3175,45 @@ MIT licence.</source>
     </message>
   </context>
   <context>
+    <name>ReplayDialog</name>
+    <message>
+      <source>Replay: {file}</source>
+      <translation>إعادة العرض: {file}</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>خطوة</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>السرعة</translation>
+    </message>
+    <message>
+      <source>Place in the timeline</source>
+      <translation>الموضع في الخط الزمني</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Replay of a saved timeline that is empty. Nothing here is live.</source>
+      <translation>إعادة عرض خط زمني محفوظ فارغ. لا شيء هنا جارٍ.</translation>
+    </message>
+    <message>
+      <source>Replay of a saved timeline of {day}, {time}. Nothing here is live, and nothing can be done with it.</source>
+      <translation>إعادة عرض خط زمني محفوظ من {day}، {time}. لا شيء هنا جارٍ ولا يمكن فعل شيء به.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>توقف</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>شغّل</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Keyboard shortcuts</source>
@@ -3207,6 +3266,41 @@ MIT licence.</source>
     <message>
       <source>Arrow keys, Tab</source>
       <translation>مفاتيح الأسهم، Tab</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportDialog</name>
+    <message>
+      <source>Save diagnostics</source>
+      <translation>احفظ التشخيص</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. What you tick is written into one file, exactly as you see it here: without keys and passwords, and with only the last four digits of telephone numbers.</source>
+      <translation>لا يُرسل شيء. ما تحدده يُكتب في ملف واحد كما تراه هنا تمامًا: دون مفاتيح وكلمات مرور، وبآخر أربع خانات فقط من أرقام الهاتف.</translation>
+    </message>
+    <message>
+      <source>Files of the bundle</source>
+      <translation>ملفات الحزمة</translation>
+    </message>
+    <message>
+      <source>Content of the file</source>
+      <translation>محتوى الملف</translation>
+    </message>
+    <message>
+      <source>Gathering…</source>
+      <translation>جارٍ الجمع…</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>احفظ…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>{n} of {all} files, {size}</source>
+      <translation>{n} من {all} ملفات، {size}</translation>
     </message>
   </context>
   <context>
@@ -6618,6 +6712,33 @@ MIT licence.</source>
     <message>
       <source>Save the board</source>
       <translation>احفظ اللوحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportWiring</name>
+    <message>
+      <source>Archive (*.zip)</source>
+      <translation>أرشيف (*.zip)</translation>
+    </message>
+    <message>
+      <source>Save diagnostics</source>
+      <translation>احفظ التشخيص</translation>
+    </message>
+    <message>
+      <source>Select a session first.</source>
+      <translation>حدد جلسة أولًا.</translation>
+    </message>
+    <message>
+      <source>Timeline (*.timeline.json)</source>
+      <translation>خط زمني (*.timeline.json)</translation>
+    </message>
+    <message>
+      <source>Save the session's timeline</source>
+      <translation>احفظ الخط الزمني للجلسة</translation>
+    </message>
+    <message>
+      <source>Open a saved timeline</source>
+      <translation>افتح خطًا زمنيًا محفوظًا</translation>
     </message>
   </context>
   <context>

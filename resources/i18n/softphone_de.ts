@@ -872,6 +872,14 @@
       <translation>Fügen Sie eine Regel für diesen Anfang hinzu, oder eine ohne Präfix für alle anderen.</translation>
     </message>
     <message>
+      <source>is not a timeline that Softphone has saved</source>
+      <translation>ist keine Zeitleiste, die Softphone gespeichert hat</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in .timeline.json.</source>
+      <translation>Wählen Sie eine Datei, die auf .timeline.json endet.</translation>
+    </message>
+    <message>
       <source>Use {0}.</source>
       <translation>Verwenden Sie {0}.</translation>
     </message>
@@ -2607,6 +2615,18 @@
       <translation>Tastenkürzel</translation>
     </message>
     <message>
+      <source>Save the session's timeline…</source>
+      <translation>Zeitleiste der Sitzung speichern…</translation>
+    </message>
+    <message>
+      <source>Open a saved timeline…</source>
+      <translation>Gespeicherte Zeitleiste öffnen…</translation>
+    </message>
+    <message>
+      <source>Save diagnostics…</source>
+      <translation>Diagnose speichern…</translation>
+    </message>
+    <message>
       <source>About Softphone</source>
       <translation>Über Softphone</translation>
     </message>
@@ -3155,6 +3175,45 @@ MIT-Lizenz.</translation>
     </message>
   </context>
   <context>
+    <name>ReplayDialog</name>
+    <message>
+      <source>Replay: {file}</source>
+      <translation>Wiedergabe: {file}</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Place in the timeline</source>
+      <translation>Stelle in der Zeitleiste</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Replay of a saved timeline that is empty. Nothing here is live.</source>
+      <translation>Wiedergabe einer gespeicherten Zeitleiste, die leer ist. Nichts hier ist live.</translation>
+    </message>
+    <message>
+      <source>Replay of a saved timeline of {day}, {time}. Nothing here is live, and nothing can be done with it.</source>
+      <translation>Wiedergabe einer gespeicherten Zeitleiste vom {day}, {time}. Nichts hier ist live, und es lässt sich nichts damit tun.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Keyboard shortcuts</source>
@@ -3207,6 +3266,41 @@ MIT-Lizenz.</translation>
     <message>
       <source>Arrow keys, Tab</source>
       <translation>Pfeiltasten, Tabulator</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportDialog</name>
+    <message>
+      <source>Save diagnostics</source>
+      <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. What you tick is written into one file, exactly as you see it here: without keys and passwords, and with only the last four digits of telephone numbers.</source>
+      <translation>Es wird nichts gesendet. Was Sie ankreuzen, wird genau so, wie Sie es hier sehen, in eine Datei geschrieben: ohne Schlüssel und Passwörter und nur mit den letzten vier Ziffern von Telefonnummern.</translation>
+    </message>
+    <message>
+      <source>Files of the bundle</source>
+      <translation>Dateien des Pakets</translation>
+    </message>
+    <message>
+      <source>Content of the file</source>
+      <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+      <source>Gathering…</source>
+      <translation>Wird gesammelt…</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>{n} of {all} files, {size}</source>
+      <translation>{n} von {all} Dateien, {size}</translation>
     </message>
   </context>
   <context>
@@ -6618,6 +6712,33 @@ MIT-Lizenz.</translation>
     <message>
       <source>Save the board</source>
       <translation>Die Tafel speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportWiring</name>
+    <message>
+      <source>Archive (*.zip)</source>
+      <translation>Archiv (*.zip)</translation>
+    </message>
+    <message>
+      <source>Save diagnostics</source>
+      <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+      <source>Select a session first.</source>
+      <translation>Wählen Sie zuerst eine Sitzung aus.</translation>
+    </message>
+    <message>
+      <source>Timeline (*.timeline.json)</source>
+      <translation>Zeitleiste (*.timeline.json)</translation>
+    </message>
+    <message>
+      <source>Save the session's timeline</source>
+      <translation>Die Zeitleiste der Sitzung speichern</translation>
+    </message>
+    <message>
+      <source>Open a saved timeline</source>
+      <translation>Eine gespeicherte Zeitleiste öffnen</translation>
     </message>
   </context>
   <context>

@@ -872,6 +872,14 @@
       <translation>Añada una regla para este comienzo, o una con prefijo vacío para todos los demás.</translation>
     </message>
     <message>
+      <source>is not a timeline that Softphone has saved</source>
+      <translation>no es una cronología guardada por Softphone</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in .timeline.json.</source>
+      <translation>Elija un archivo que termine en .timeline.json.</translation>
+    </message>
+    <message>
       <source>Use {0}.</source>
       <translation>Use {0}.</translation>
     </message>
@@ -2607,6 +2615,18 @@
       <translation>Atajos de teclado</translation>
     </message>
     <message>
+      <source>Save the session's timeline…</source>
+      <translation>Guardar la cronología de la sesión…</translation>
+    </message>
+    <message>
+      <source>Open a saved timeline…</source>
+      <translation>Abrir una cronología guardada…</translation>
+    </message>
+    <message>
+      <source>Save diagnostics…</source>
+      <translation>Guardar diagnóstico…</translation>
+    </message>
+    <message>
       <source>About Softphone</source>
       <translation>Acerca de Softphone</translation>
     </message>
@@ -3155,6 +3175,45 @@ Licencia MIT.</translation>
     </message>
   </context>
   <context>
+    <name>ReplayDialog</name>
+    <message>
+      <source>Replay: {file}</source>
+      <translation>Reproducción: {file}</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Paso</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Velocidad</translation>
+    </message>
+    <message>
+      <source>Place in the timeline</source>
+      <translation>Lugar en la cronología</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Replay of a saved timeline that is empty. Nothing here is live.</source>
+      <translation>Reproducción de una cronología guardada que está vacía. Nada de esto está en curso.</translation>
+    </message>
+    <message>
+      <source>Replay of a saved timeline of {day}, {time}. Nothing here is live, and nothing can be done with it.</source>
+      <translation>Reproducción de una cronología guardada del {day}, {time}. Nada de esto está en curso ni se puede hacer nada con ello.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausar</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Reproducir</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Keyboard shortcuts</source>
@@ -3207,6 +3266,41 @@ Licencia MIT.</translation>
     <message>
       <source>Arrow keys, Tab</source>
       <translation>Flechas, Tab</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportDialog</name>
+    <message>
+      <source>Save diagnostics</source>
+      <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. What you tick is written into one file, exactly as you see it here: without keys and passwords, and with only the last four digits of telephone numbers.</source>
+      <translation>No se envía nada. Lo que marque se escribe en un archivo, exactamente como lo ve aquí: sin claves ni contraseñas, y solo con las últimas cuatro cifras de los números.</translation>
+    </message>
+    <message>
+      <source>Files of the bundle</source>
+      <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+      <source>Content of the file</source>
+      <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+      <source>Gathering…</source>
+      <translation>Reuniendo…</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>{n} of {all} files, {size}</source>
+      <translation>{n} de {all} archivos, {size}</translation>
     </message>
   </context>
   <context>
@@ -6618,6 +6712,33 @@ Licencia MIT.</translation>
     <message>
       <source>Save the board</source>
       <translation>Guardar el panel</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportWiring</name>
+    <message>
+      <source>Archive (*.zip)</source>
+      <translation>Archivo comprimido (*.zip)</translation>
+    </message>
+    <message>
+      <source>Save diagnostics</source>
+      <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+      <source>Select a session first.</source>
+      <translation>Seleccione antes una sesión.</translation>
+    </message>
+    <message>
+      <source>Timeline (*.timeline.json)</source>
+      <translation>Cronología (*.timeline.json)</translation>
+    </message>
+    <message>
+      <source>Save the session's timeline</source>
+      <translation>Guardar la cronología de la sesión</translation>
+    </message>
+    <message>
+      <source>Open a saved timeline</source>
+      <translation>Abrir una cronología guardada</translation>
     </message>
   </context>
   <context>

@@ -872,6 +872,14 @@
       <translation>Ajoutez une règle pour ce début, ou une au préfixe vide pour tous les autres.</translation>
     </message>
     <message>
+      <source>is not a timeline that Softphone has saved</source>
+      <translation>n'est pas une chronologie enregistrée par Softphone</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in .timeline.json.</source>
+      <translation>Choisissez un fichier finissant par .timeline.json.</translation>
+    </message>
+    <message>
       <source>Use {0}.</source>
       <translation>Utilisez {0}.</translation>
     </message>
@@ -2607,6 +2615,18 @@
       <translation>Raccourcis clavier</translation>
     </message>
     <message>
+      <source>Save the session's timeline…</source>
+      <translation>Enregistrer la chronologie de la session…</translation>
+    </message>
+    <message>
+      <source>Open a saved timeline…</source>
+      <translation>Ouvrir une chronologie enregistrée…</translation>
+    </message>
+    <message>
+      <source>Save diagnostics…</source>
+      <translation>Enregistrer le diagnostic…</translation>
+    </message>
+    <message>
       <source>About Softphone</source>
       <translation>À propos de Softphone</translation>
     </message>
@@ -3155,6 +3175,45 @@ Licence MIT.</translation>
     </message>
   </context>
   <context>
+    <name>ReplayDialog</name>
+    <message>
+      <source>Replay: {file}</source>
+      <translation>Relecture : {file}</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Vitesse</translation>
+    </message>
+    <message>
+      <source>Place in the timeline</source>
+      <translation>Place dans la chronologie</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Replay of a saved timeline that is empty. Nothing here is live.</source>
+      <translation>Relecture d'une chronologie enregistrée qui est vide. Rien ici n'est en cours.</translation>
+    </message>
+    <message>
+      <source>Replay of a saved timeline of {day}, {time}. Nothing here is live, and nothing can be done with it.</source>
+      <translation>Relecture d'une chronologie enregistrée du {day}, {time}. Rien ici n'est en cours, et on ne peut rien en faire.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Lire</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Keyboard shortcuts</source>
@@ -3207,6 +3266,41 @@ Licence MIT.</translation>
     <message>
       <source>Arrow keys, Tab</source>
       <translation>Flèches, Tab</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportDialog</name>
+    <message>
+      <source>Save diagnostics</source>
+      <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. What you tick is written into one file, exactly as you see it here: without keys and passwords, and with only the last four digits of telephone numbers.</source>
+      <translation>Rien n'est envoyé. Ce que vous cochez est écrit dans un fichier, exactement comme vous le voyez ici : sans clés ni mots de passe, et avec les quatre derniers chiffres seulement des numéros.</translation>
+    </message>
+    <message>
+      <source>Files of the bundle</source>
+      <translation>Fichiers du lot</translation>
+    </message>
+    <message>
+      <source>Content of the file</source>
+      <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+      <source>Gathering…</source>
+      <translation>Collecte…</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>{n} of {all} files, {size}</source>
+      <translation>{n} fichiers sur {all}, {size}</translation>
     </message>
   </context>
   <context>
@@ -6618,6 +6712,33 @@ Licence MIT.</translation>
     <message>
       <source>Save the board</source>
       <translation>Enregistrer le tableau</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportWiring</name>
+    <message>
+      <source>Archive (*.zip)</source>
+      <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+      <source>Save diagnostics</source>
+      <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+      <source>Select a session first.</source>
+      <translation>Sélectionnez d'abord une session.</translation>
+    </message>
+    <message>
+      <source>Timeline (*.timeline.json)</source>
+      <translation>Chronologie (*.timeline.json)</translation>
+    </message>
+    <message>
+      <source>Save the session's timeline</source>
+      <translation>Enregistrer la chronologie de la session</translation>
+    </message>
+    <message>
+      <source>Open a saved timeline</source>
+      <translation>Ouvrir une chronologie enregistrée</translation>
     </message>
   </context>
   <context>
