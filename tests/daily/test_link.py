@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from softphone.backends.backoff import BackOff
 from softphone.backends.daily.backend import DailyBackend
+from softphone.backends.daily.client import JOIN_S
 from softphone.backends.daily.entrance import ApiKeyEntrance, TokenEntrance
 from softphone.backends.daily.profile import WayIn
 from softphone.domain import events
@@ -21,7 +22,7 @@ from softphone.domain.ids import LegId
 from softphone.domain.link import LinkStatus
 from softphone.errors import AuthRejected, BackendUnavailable, NotPermitted
 from tests.daily.conftest import Joined
-from tests.daily_rig import DailyRig, profile_for
+from tests.daily_rig import DailyRig, has_media_interface, profile_for
 from tests.fakes.daily_cloud.rest import KEY
 from tests.fakes.event_sink import Sink
 
@@ -130,7 +131,8 @@ async def test_a_room_is_joined_afresh_some_time_after_a_call(
 ) -> None:
     monkeypatch.setattr("softphone.backends.daily.sound.REST_S", 0.3)
     party = await joined.answered()
-    await joined.cloud.until(lambda: joined.cloud.client.ear.frames > 5)
+    sends = has_media_interface()
+    await joined.cloud.until(lambda: joined.cloud.client.ear.frames > 5 or not sends)
     await asyncio.sleep(0.5)
     first = joined.backend.own_participant
     assert first == joined.cloud.client.peer
@@ -219,7 +221,7 @@ async def test_stopping_during_a_join_does_not_wait_for_it(rig: DailyRig) -> Non
     starting.cancel()
     await asyncio.gather(starting, return_exceptions=True)
     await rig.backend.stop()
-    assert time.monotonic() - began < 5.0
+    assert time.monotonic() - began < JOIN_S / 3
     rig.cloud.may_look_up.set()
     await rig.cloud.until(lambda: rig.cloud.lookups)
     await rig.cloud.until(lambda: "daily-release" not in [t.name for t in threading.enumerate()])
