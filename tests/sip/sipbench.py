@@ -24,10 +24,10 @@ from softphone.gateway.sip.engine import (
     SipLegEvent,
 )
 from softphone.gateway.sip.ports import claim_sip_port
+from tests.patience import PATIENCE_S
 from tests.tones import Samples
 
 SCENARIOS = Path(__file__).parent / "scenarios"
-WAIT_S = 5.0
 
 E = TypeVar("E", bound=SipEvent)
 
@@ -54,12 +54,12 @@ class Recorder:
             if isinstance(event, SipLegEvent) and event.leg == leg
         ]
 
-    async def wait(self, kind: type[E], count: int = 1, *, timeout: float = WAIT_S) -> E:
+    async def wait(self, kind: type[E], count: int = 1, *, timeout: float = PATIENCE_S) -> E:
         """The ``count``-th event of a kind."""
         await self.until(lambda: len(self.of(kind)) >= count, timeout=timeout)
         return self.of(kind)[count - 1]
 
-    async def until(self, done: Callable[[], bool], *, timeout: float = WAIT_S) -> None:
+    async def until(self, done: Callable[[], bool], *, timeout: float = PATIENCE_S) -> None:
         try:
             async with asyncio.timeout(timeout):
                 while not done():
@@ -84,7 +84,7 @@ def free_udp_port() -> int:
 async def port_open(port: int, process: asyncio.subprocess.Process, protocol: str = "udp") -> None:
     """Return when the process has bound the port."""
     wanted = f":{port:04X} "
-    async with asyncio.timeout(WAIT_S):
+    async with asyncio.timeout(PATIENCE_S):
         while wanted not in await asyncio.to_thread(Path(f"/proc/net/{protocol}").read_text):
             assert process.returncode is None, "the peer did not start"
             await asyncio.sleep(0.005)
@@ -99,7 +99,7 @@ class Sipp:
 
     async def succeeded(self) -> bool:
         """Wait for the end; True when the scenario went through, else SIPp's report is raised."""
-        async with asyncio.timeout(WAIT_S):
+        async with asyncio.timeout(PATIENCE_S):
             output, _ = await self._process.communicate()
         assert self._process.returncode == 0, output.decode(errors="replace")[-4000:]
         return True
@@ -128,7 +128,7 @@ async def sipp(
     filled.write_text(text)
     command = [
         "sipp", "-sf", str(filled), "-m", "1", "-nostdin",
-        "-i", "127.0.0.1", "-p", str(port), "-timeout", "5", "-timeout_error",
+        "-i", "127.0.0.1", "-p", str(port), "-timeout", str(int(PATIENCE_S)), "-timeout_error",
     ]  # fmt: skip
     command += [*arguments, *([target] if target else [])]
     process = await asyncio.create_subprocess_exec(

@@ -22,6 +22,7 @@ from softphone.gateway.sip.engine import (
     LegTransferRequested,
 )
 from softphone.gateway.sip.options import EngineOptions
+from tests.patience import PATIENCE_S
 from tests.sip.sipbench import Recorder, sipp
 
 pytestmark = pytest.mark.sip
@@ -198,14 +199,14 @@ async def test_invite_without_contact_taints_the_engine_and_nothing_aborts() -> 
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )  # fmt: skip
     assert worker.stdout is not None
-    ready = json.loads(await asyncio.wait_for(worker.stdout.readline(), 10))
+    ready = json.loads(await asyncio.wait_for(worker.stdout.readline(), PATIENCE_S))
     async with sipp("caller_no_contact", "-s", "support", target=ready["listen"]) as peer:
         assert await peer.succeeded()
-    tainted = json.loads(await asyncio.wait_for(worker.stdout.readline(), 10))
+    tainted = json.loads(await asyncio.wait_for(worker.stdout.readline(), PATIENCE_S))
     assert tainted["event"] == "EngineTainted"
-    refused = json.loads(await asyncio.wait_for(worker.stdout.readline(), 10))
+    refused = json.loads(await asyncio.wait_for(worker.stdout.readline(), PATIENCE_S))
     assert refused == {"event": "refused", "type": "sip-unavailable"}
-    assert await asyncio.wait_for(worker.wait(), 10) == 0
+    assert await asyncio.wait_for(worker.wait(), PATIENCE_S) == 0
 
 
 def _invite(engine: BaresipEngine, port: int, extra: str) -> str:
