@@ -58,7 +58,7 @@ async def test_audio_both_ways_with_debians_baresip(
         heard = await converse(engine, LEG, sine(440, 1.2))
         await engine.close()
     looped = heard[FRAME_SAMPLES * 25 :]
-    assert tone_time(looped, 440) > 0.7
+    assert tone_time(looped, 440) > 0.5
     assert 0.6 < level(looped) / level(sine(440, 1)) < 1.1
 
 
@@ -68,7 +68,7 @@ async def test_audio_both_ways_with_the_practice_line(
     await engine.place(LEG, f"sip:echo@{line.address[4:]}", PlaceOptions())
     await events.wait(LegAnswered)
     heard = await converse(engine, LEG, sine(1000, 0.8))
-    assert tone_time(heard[FRAME_SAMPLES * 15 :], 1000) > 0.7
+    assert tone_time(heard[FRAME_SAMPLES * 15 :], 1000) > 0.5
 
 
 async def test_early_media_is_audible(
