@@ -147,6 +147,12 @@ class AudioDesk:
         """Microphone and speaker peak since the last call, each 0.0-1.0."""
         return self._cells.microphone.take(), self._cells.speaker.take()
 
+    @property
+    def frames_sent(self) -> int:
+        """Microphone frames that left this machine, as its port counts them; 0 without one."""
+        port = self._wishes.port
+        return 0 if port is None else port.frames_sent
+
     def play_tone(self, tone: str) -> None:
         """Sound one DTMF tone on the speaker, whether a stream runs or not.
 

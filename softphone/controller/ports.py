@@ -46,6 +46,10 @@ class AudioControls(Protocol):
     def levels(self) -> tuple[float, float]:
         """Microphone and speaker peak since the last call, each 0.0-1.0."""
 
+    @property
+    def frames_sent(self) -> int:
+        """Microphone frames that left this machine, as counted at the transport; 0 without one."""
+
     def play_tone(self, tone: str) -> None:
         """Local feedback of one DTMF tone on the speaker device (ITU-T Q.23)."""
 

@@ -124,8 +124,16 @@ class MainWindow(QMainWindow):
             from softphone.ui.pages import Pages
 
             self._pages = Pages(self._theme, self.top_bar.tabs, self)
-            self._body.addWidget(self._pages, 1)
+            self._beside = QVBoxLayout()
+            self._beside.setSpacing(0)
+            self._beside.addWidget(self._pages, 1)
+            self._body.addLayout(self._beside, 1)
         return self._pages
+
+    def put_at_foot(self, strip: QWidget) -> None:
+        """Show something below whichever page is shown; the dialer keeps its size."""
+        _ = self.pages
+        self._beside.addWidget(strip)
 
     @property
     def banner(self) -> SupervisedBanner:

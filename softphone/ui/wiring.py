@@ -33,6 +33,7 @@ from softphone.ui.settings_wiring import SettingsWiring
 from softphone.ui.shift_wiring import ShiftWiring
 from softphone.ui.supervise_wiring import SuperviseWiring
 from softphone.ui.support_wiring import SupportWiring
+from softphone.ui.unheard_wiring import UnheardWiring
 
 if TYPE_CHECKING:
     from softphone.domain.audio import AudioRole
@@ -65,6 +66,7 @@ class Wiring(QObject):
         self._incoming: dict[SessionId, Session] = {}
         self._connections: list[QMetaObject.Connection] = []
         self.watch = AudioWatch(console.audio, self)
+        self._unheard = UnheardWiring(window, console, self.watch)
         self.popup = IncomingPopup(window.theme)
         self._joint = JointWiring(window, console)
         self._room = RoomWiring(window, console, self.popup)
@@ -104,6 +106,7 @@ class Wiring(QObject):
         work = self._window.work
         for panel in (work.sessions, work.detail, work.log, work.notices):
             panel.unbind()
+        self._unheard.detach()
         self._joint.detach()
         self._room.detach()
         self._commands.detach()
@@ -144,6 +147,7 @@ class Wiring(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme what lies outside the window."""
         self.popup.set_theme(theme)
+        self._unheard.set_theme(theme)
         self._commands.set_theme(theme)
         self._completion.set_theme(theme)
 

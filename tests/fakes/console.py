@@ -251,6 +251,8 @@ class FakeAudio:
         )
         self.level = (0.25, 0.08)
         self.reads = 0
+        self.frames_sent = 0
+        self.sending = True
         self.wishes: list[tuple[Any, ...]] = []
         self._listeners: list[Callable[[AudioState], None]] = []
 
@@ -271,6 +273,7 @@ class FakeAudio:
 
     def levels(self) -> tuple[float, float]:
         self.reads += 1
+        self.frames_sent += self.sending and not self.state.mic_muted
         return self.level
 
     def play_tone(self, tone: str) -> None:

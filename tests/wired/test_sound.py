@@ -28,6 +28,7 @@ pytestmark = [
 
 ECHO = "+15550100001"
 IVR = "+15550100002"
+UNHEARD = "window._wiring._unheard.strip"
 VOICE_HZ = 1000.0
 TAKES_TONES_OUT = ("ECHO_CANCELLING", "NOISE_SUPPRESSION", "AUTOMATIC_GAIN")
 """A tone that goes on for seconds is noise, and one that is played at the same time is echo."""
@@ -114,6 +115,29 @@ def test_the_echo_comes_back_and_mute_stops_it(
     desk.until_state(ECHO, "Ended")
     ear.forget()
     assert comes_true(lambda: len(ear.heard) > RATE and quiet(ear))
+
+
+def test_who_is_not_heard_is_told(desk: WindowProcess, voice: None) -> None:
+    """Humming into a muted microphone is told, with the way back beside it."""
+    desk.enter(ECHO)
+    desk.until_state(ECHO, "Answered")
+    desk.screen.key("ctrl+m")
+    desk.until("audio.state.mic_muted")
+    desk.until(f"{UNHEARD} and {UNHEARD}.isVisible()")
+    assert desk.look(f"{UNHEARD}.words.text()") == "You are muted: they cannot hear you."
+    desk.click(f"{UNHEARD}.unmute")
+    desk.until("not audio.state.mic_muted")
+    desk.until(f"not {UNHEARD}.isVisible()")
+
+
+def test_a_microphone_without_any_sound_is_told(desk: WindowProcess) -> None:
+    """Nobody speaks into the pipe, so it brings zeros."""
+    desk.enter(ECHO)
+    desk.until_state(ECHO, "Answered")
+    desk.until(f"{UNHEARD} and {UNHEARD}.isVisible()")
+    assert desk.look(f"{UNHEARD}.words.text()").startswith("Your microphone delivers no sound")
+    desk.screen.key("shift+F6")
+    desk.until(f"not {UNHEARD}.isVisible()")
 
 
 def test_a_key_is_heard_here_and_over_there(desk: WindowProcess, ear: SinkEar) -> None:
