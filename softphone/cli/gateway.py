@@ -156,6 +156,11 @@ def _parser() -> argparse.ArgumentParser:
         help="take Daily's webhooks of pinless calls and ring the available agents",
         action=flag,
     )
+    add(
+        "--sip-trace",
+        help="keep the last calls' SIP messages in memory, without credentials, keys and tones",
+        action=flag,
+    )
     add("--insecure", help="allow other hosts than loopback without TLS", action=flag)
     add(
         "--exit-with-parent",

@@ -38,6 +38,7 @@ from softphone.gateway.room_audio import RoomMixer
 from softphone.gateway.room_book import RoomBook
 from softphone.gateway.sessions import RoomSessions
 from softphone.gateway.sip.engine import SipEngine
+from softphone.gateway.sip_traces import SipTraces
 from softphone.gateway.state import GatewayState
 from softphone.gateway.supervision.audit import AuditTrail
 from softphone.gateway.supervision.desk import SupervisionDesk
@@ -113,6 +114,7 @@ class Gateway:
         self.metrics = GatewayMetrics(self.sessions, mixer, self.trunks)
         self.pictures = FarPictures(engine.video)
         self.cameras = Cameras(engine)
+        self.traces = SipTraces(self.sessions, engine.trace, on=config.sip_trace)
         self.control = LegControl(engine, self.sessions, legs_per_room=config.legs_per_room)
 
     def sip_address(self) -> str:
@@ -189,6 +191,7 @@ class Gateway:
             past=past,
             pictures=self.pictures,
             cameras=self.cameras,
+            traces=self.traces,
             telephony=telephony,
             tokens=TokenMint(self._api_key, domain_id),
             history=MeetingHistory(self.database, self.meetings, self.sessions),

@@ -44,6 +44,7 @@ class GatewayConfig:
         sip_tls_ca: PEM file of the authorities TLS peers must be certified by; None takes the
             system's.
         sip_tls_cert: PEM file with the certificate and key SIP shows to TLS peers.
+        sip_trace: keep the SIP messages of the last calls in memory, without their secrets.
         legs_per_room: telephony legs a room may hold, reserved SIP endpoints included.
         hidden_listening: agents are not told of supervisors who only listen.
         floor_broker: ``redis://`` address through which several gateways share one floor.
@@ -66,6 +67,7 @@ class GatewayConfig:
     sip_media: MediaSecurity = MediaSecurity.NONE
     sip_tls_ca: Path | None = None
     sip_tls_cert: Path | None = None
+    sip_trace: bool = False
     data_dir: Path | None = None
     practice_line: bool = False
     exit_with_parent: bool = False
@@ -97,6 +99,7 @@ _FILE_KEYS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "sip_media": str,
     "sip_tls_ca": str,
     "sip_tls_cert": str,
+    "sip_trace": bool,
     "data_dir": str,
     "practice_line": bool,
     "legs_per_room": int,

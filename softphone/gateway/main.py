@@ -259,5 +259,6 @@ def _real_engine(config: GatewayConfig) -> SipEngine:
             inbound_media=config.sip_media,
             tls_ca=config.sip_tls_ca,
             tls_certificate=config.sip_tls_cert,
+            sip_trace=config.sip_trace,
         )
     )

@@ -31,6 +31,7 @@ from softphone.gateway.routes import (
     rooms,
     service,
     session_data,
+    sip_trace,
     tokens,
     transfers,
     trunks,
@@ -97,6 +98,7 @@ def create_app(state: GatewayState, metrics: GatewayMetrics) -> FastAPI:
         domain,
         batch,
         session_data,
+        sip_trace,
         service,
     )
     app.state.routers = [module.router for module in modules]

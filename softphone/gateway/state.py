@@ -35,6 +35,7 @@ from softphone.gateway.webhooks.service import Webhooks
 
 if TYPE_CHECKING:
     from softphone.gateway.relay.service import DailyRelay
+    from softphone.gateway.sip_traces import SipTraces
 
 
 class ClosableSocket(Protocol):
@@ -80,6 +81,7 @@ class GatewayState:
     past: FloorPast
     pictures: FarPictures
     cameras: Cameras
+    traces: SipTraces
     sip_address: Callable[[], str]
     relay: DailyRelay | None = None
     sockets: set[ClosableSocket] = field(default_factory=set)

@@ -34,6 +34,7 @@ from softphone.gateway.sip.engine import (
     SipEvent,
     ToneSupport,
 )
+from softphone.gateway.sip.kept_trace import TracedMessage
 from softphone.gateway.sip.video import LegVideo
 
 
@@ -106,6 +107,7 @@ class FakeSipEngine:
         self.legs: dict[LegId, FakeLeg] = {}
         self.ended: dict[LegId, LegClosed] = {}
         self.commands: list[tuple[object, ...]] = []
+        self.traces: dict[str, tuple[TracedMessage, ...]] = {}
         self.started = False
         self.closed = False
         self._listen = listen
@@ -235,6 +237,9 @@ class FakeSipEngine:
     def stats(self, leg: LegId) -> Quality | None:
         live = self.legs.get(leg)
         return live.quality if live is not None else None
+
+    def trace(self, sip_call_id: str) -> tuple[TracedMessage, ...]:
+        return self.traces.get(sip_call_id, ())
 
     # -- what the far party does -------------------------------------------------------------
 

@@ -60,6 +60,7 @@ def routes() -> list[tuple[str, str]]:
         recordings,
         rooms,
         session_data,
+        sip_trace,
         tokens,
         transfers,
         trunks,
@@ -68,7 +69,7 @@ def routes() -> list[tuple[str, str]]:
 
     modules = (
         audit, batch, dialout, domain, domain_dialin, floor, meetings, participants, presence,
-        recordings, rooms, session_data, tokens, transfers, trunks, webhooks,
+        recordings, rooms, session_data, sip_trace, tokens, transfers, trunks, webhooks,
     )  # fmt: skip
     found = []
     for module in modules:

@@ -39,6 +39,7 @@ from softphone.gateway.sip.engine_config import engine_config
 from softphone.gateway.sip.farewells import Farewells
 from softphone.gateway.sip.health import EngineHealth
 from softphone.gateway.sip.hops import Hops
+from softphone.gateway.sip.kept_trace import KeptTraces, TracedMessage
 from softphone.gateway.sip.media_security import MediaSecurity
 from softphone.gateway.sip.native import NativeCalls
 from softphone.gateway.sip.offers import KeptOffers
@@ -93,6 +94,7 @@ class BaresipEngine:
         self._listener: Callable[[SipEvent], None] | None = None
         self._outgoing: Outgoing | None = None
         self._trace: MessageTrace | None = None
+        self._kept = KeptTraces(self._table.carries) if self._options.sip_trace else None
         self._listen = (self._options.listen_host, self._options.listen_port)
         self._closing = False
 
@@ -122,7 +124,9 @@ class BaresipEngine:
         host = self._options.listen_host
         self._listen = (host, claim_sip_port(host, self._options.listen_port))
         self._listener = listener
-        self._trace = MessageTrace(self._signs.take)
+        self._trace = MessageTrace(
+            self._signs.take, None if self._kept is None else self._kept.keep
+        )
         self._trace.attach()
         try:
             await self._runtime.start(engine_config(self._options, self._listen))
@@ -160,14 +164,16 @@ class BaresipEngine:
             async with asyncio.timeout(grace_s):
                 if self._registrations is not None:
                     await self._registrations.close()
-                for over in (self._table.wait_empty(), self._farewells.wait_confirmed()):
+                for wait_over in (self._table.wait_empty, self._farewells.wait_confirmed):
                     with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(over, _FAREWELL_S)
+                        await asyncio.wait_for(wait_over(), _FAREWELL_S)
         for record in self._table:
             self._reporter.close(record, Closing(record.ended_by_us or CloseCause.LOCAL_HANGUP))
         await self._tasks.close()
         if self._trace is not None:
             self._trace.detach()
+        if self._kept is not None:
+            self._kept.close()
         if not self.tainted:
             try:
                 await self._runtime.close()
@@ -334,6 +340,10 @@ class BaresipEngine:
         """Media quality from the last RTCP report; the codec only, before the first."""
         record = self._table.of_leg(leg)
         return None if record is None else record.meter.quality(record.codec)
+
+    def trace(self, sip_call_id: str) -> tuple[TracedMessage, ...]:
+        """The SIP messages kept of a call, without their secrets; none when the trace is off."""
+        return () if self._kept is None else self._kept.of(sip_call_id)
 
     def _check_room(self) -> None:
         if self.tainted or self._closing:

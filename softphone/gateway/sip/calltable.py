@@ -167,6 +167,13 @@ class CallTable:
         ]
         return found[0] if len(found) == 1 else None
 
+    def carries(self, sip_call_id: str) -> bool:
+        """Whether a leg with this Call-ID goes on."""
+        return any(
+            record.sip_call_id == sip_call_id and not record.closed
+            for record in self._by_call.values()
+        )
+
     def drop(self, record: CallRecord) -> None:
         """Forget a native call."""
         self._by_call.pop(record.call, None)

@@ -39,6 +39,7 @@ from softphone.gateway.sip.engine_events import (
     SipEvent,
     SipLegEvent,
 )
+from softphone.gateway.sip.kept_trace import TracedMessage
 from softphone.gateway.sip.video import LegVideo
 
 __all__ = [
@@ -256,3 +257,6 @@ class SipEngine(Protocol):
 
     def stats(self, leg: LegId) -> Quality | None:
         """Media quality now, from RTP and RTCP counters."""
+
+    def trace(self, sip_call_id: str) -> tuple[TracedMessage, ...]:
+        """The SIP messages kept of a call, without their secrets; none when the trace is off."""

@@ -36,6 +36,7 @@ class EngineOptions:
         tls_ca: PEM file of the authorities that TLS peers must be certified by; None takes the
             system's.
         pictures: how pictures are sent, the same on every leg.
+        sip_trace: keep the SIP messages of the last calls in memory, without their secrets.
         tls_certificate: PEM file with our own certificate and its key, shown to TLS peers.
     """
 
@@ -58,4 +59,5 @@ class EngineOptions:
     inbound_media: MediaSecurity = MediaSecurity.NONE
     tls_ca: Path | None = None
     tls_certificate: Path | None = None
+    sip_trace: bool = False
     pictures: PictureFormat = field(default_factory=PictureFormat)

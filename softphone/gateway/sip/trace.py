@@ -2,7 +2,8 @@
 
 The engine reports the end of a call after it has stopped the call's audio, 20-40 ms late, and
 reports neither the codec nor how a tone came, nor of a REFER anything but its end. Its message
-trace does, so it is read here. Nothing of it is logged: it holds credentials.
+trace does, so it is read here. Nothing of it is logged: it holds credentials. Where asked for,
+messages are handed on without them, to be kept in memory.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from softphone.gateway.sip.kept_trace import TracedMessage, traced
 from softphone.gateway.sip.video_answer import agrees_on_video
 
 _LOGGER = "baresip.native.sip"
@@ -67,11 +69,21 @@ class TraceSign:
 
 
 class MessageTrace(logging.Handler):
-    """Reads the engine's message trace on its log thread and reports signs on the loop."""
+    """Reads the engine's message trace on its log thread and reports signs on the loop.
 
-    def __init__(self, report: Callable[[TraceSign], None]) -> None:
+    Args:
+        report: told of every sign, on the loop.
+        keep: given every message by its Call-ID, redacted, on the loop; None keeps none.
+    """
+
+    def __init__(
+        self,
+        report: Callable[[TraceSign], None],
+        keep: Callable[[str, TracedMessage], None] | None = None,
+    ) -> None:
         super().__init__(logging.DEBUG)
         self._report = report
+        self._keep = keep
         self._loop = asyncio.get_running_loop()
         self._closed = False
 
@@ -92,9 +104,22 @@ class MessageTrace(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """LOG THREAD. Read one message and hop."""
         head, _, message = record.getMessage().partition("\n")
+        if self._keep is not None:
+            self._hand_on(head, message, record.created)
         signs = read_signs(message, sent=head.startswith("TX"))
         if signs and not self._closed and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._deliver, signs)
+
+    def _hand_on(self, head: str, message: str, at: float) -> None:
+        call_id = _CALL_ID.search(message)
+        kept = None if call_id is None else traced(head, message, at)
+        if call_id is None or kept is None or self._closed or self._loop.is_closed():
+            return
+        self._loop.call_soon_threadsafe(self._deliver_message, call_id[1], kept)
+
+    def _deliver_message(self, sip_call_id: str, message: TracedMessage) -> None:
+        if self._keep is not None and not self._closed:
+            self._keep(sip_call_id, message)
 
     def _deliver(self, signs: list[TraceSign]) -> None:
         for sign in signs:

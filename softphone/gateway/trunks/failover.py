@@ -35,6 +35,7 @@ from softphone.gateway.sip.engine import (
     SipLegEvent,
     ToneSupport,
 )
+from softphone.gateway.sip.kept_trace import TracedMessage
 from softphone.gateway.sip.video import LegVideo
 from softphone.gateway.tasks import TaskOwner
 from softphone.gateway.trunks.book import TrunkBook
@@ -187,6 +188,10 @@ class TrunkedEngine:
     def stats(self, leg: LegId) -> Quality | None:
         """Media quality now."""
         return self._engine.stats(self._line(leg))
+
+    def trace(self, sip_call_id: str) -> tuple[TracedMessage, ...]:
+        """The SIP messages kept of a call."""
+        return self._engine.trace(sip_call_id)
 
     def _line(self, leg: LegId) -> LegId:
         quest = self._quests.get(leg)
