@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Any, Final, Literal, get_args
 
-from pydantic import Field
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
 from softphone.telephony_api.agents import AgentStateModel
 from softphone.telephony_api.events import EventModel, TransferProgressModel
@@ -223,3 +223,11 @@ class MonitorSnapshot(RestAnswerModel):
     waiting: Annotated[tuple[WaitingCallerModel, ...], Field(strict=False)] = ()
     today: FloorTodayModel | None = None
     missed: int | None = None
+
+    @model_serializer(mode="wrap")
+    def _without_nobody(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """``waiting`` is told only when somebody waits."""
+        content: dict[str, Any] = handler(self)
+        if not self.waiting:
+            content.pop("waiting", None)
+        return content

@@ -48,6 +48,8 @@ FULL_TOKEN: dict[str, Any] = {
     "close_tab_on_exit": True,
     "redirect_on_meeting_exit": "https://example.com",
     "lang": "de",
+    "role": "agent",
+    "team": "sales",
 }
 
 
