@@ -157,8 +157,8 @@ class SettingsWiring(QObject):
                     "and the pairing token."
                 ),
                 self.tr(
-                    "Kept: the other settings, the log files, in which numbers are hidden, and "
-                    "what a server of your team or Daily keeps."
+                    "Kept: the other settings with the passwords of trunks, the log files, in"
+                    " which numbers are hidden, and what a server of your team or Daily keeps."
                 ),
             )
         )
