@@ -110,3 +110,33 @@ async def test_it_is_off_unless_asked_for(gateway: RunningGateway) -> None:
     assert answer.status_code == 400
     assert "--sip-trace" in answer.json()["info"]
     assert gateway.gateway.traces._call_ids == {}
+
+
+async def test_a_session_shows_every_call_that_was_tried_for_it(tmp_path: Path) -> None:
+    async with RunningGateway(tmp_path, sip_trace=True) as gateway:
+        await gateway.room()
+        async with gateway.joined() as client:
+            result = await client.call("startDialOut", sipUri="sip:far@127.0.0.1:5999")
+            session = LegId(result["session"]["sessionId"])
+            await gateway.placed()
+            room = gateway.state.sessions.find("desk")
+            assert room is not None
+            leg = room.legs[session]
+            gateway.engine.traces = {
+                name: (TracedMessage(at, True, "UDP", "a:1", "b:2", name),)
+                for name, at in (("second", 2.0), ("first", 1.25))
+            }
+            leg.sip_call_id = "first"
+            room.publish(leg.warning("the next trunk is asked"))
+            leg.sip_call_id = "second"  # no event has told it yet
+            answer = await gateway.rest.get(f"/rooms/desk/sipTrace/{session}")
+        messages = answer.json()["messages"]
+        assert [one["text"] for one in messages] == ["first", "second"]
+        assert messages[0] == {
+            "at": "1970-01-01T00:00:01.250Z",
+            "direction": "sent",
+            "transport": "UDP",
+            "source": "a:1",
+            "destination": "b:2",
+            "text": "first",
+        }
