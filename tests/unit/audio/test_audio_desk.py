@@ -109,11 +109,13 @@ def test_mute_stops_the_very_next_frame(
     stream.speak(bytes(640))
     desk.set_muted(True)
     stream.speak(bytes(640))
-    assert port.frames_sent == 1
+    assert desk.frames_sent == port.frames_sent == 1
     main.until(lambda: desk.state.mic_muted)
     desk.set_muted(False)
     stream.speak(bytes(640))
-    assert port.frames_sent == 2
+    assert desk.frames_sent == port.frames_sent == 2
+    desk.attach(None)
+    assert desk.frames_sent == 0
     main.until(lambda: not desk.state.mic_muted)
 
 
