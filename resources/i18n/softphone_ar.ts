@@ -1376,6 +1376,10 @@
       <translation>صحح نص JSON.</translation>
     </message>
     <message>
+      <source>This takes the API key, or an owner token of the room whose permissions.canAdmin includes participants.</source>
+      <translation>يتطلب هذا مفتاح API، أو رمز مالك للغرفة تشمل permissions.canAdmin فيه participants.</translation>
+    </message>
+    <message>
       <source>cannot be read</source>
       <translation>لا يُقرأ</translation>
     </message>
@@ -1682,6 +1686,14 @@
     <message>
       <source>The SIP engine did not send the tone.</source>
       <translation>لم يرسل محرك SIP النغمة.</translation>
+    </message>
+    <message>
+      <source>This gateway keeps no SIP trace. Start it with --sip-trace, then call again.</source>
+      <translation>لا تحفظ هذه البوابة تتبع SIP. ابدأها مع --sip-trace ثم اتصل من جديد.</translation>
+    </message>
+    <message>
+      <source>There is no SIP trace of the session {0}. Traces of ended calls are kept for ten minutes.</source>
+      <translation>لا يوجد تتبع SIP للجلسة {0}. تُحفظ آثار المكالمات المنتهية عشر دقائق.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner send a picture.</source>
@@ -5530,6 +5542,33 @@ MIT licence.</source>
     </message>
   </context>
   <context>
+    <name>UnheardStrip</name>
+    <message>
+      <source>Unmute</source>
+      <translation>ألغِ الكتم</translation>
+    </message>
+    <message>
+      <source>Unmute the microphone</source>
+      <translation>ألغِ كتم الميكروفون</translation>
+    </message>
+    <message>
+      <source>Audio settings…</source>
+      <translation>إعدادات الصوت…</translation>
+    </message>
+    <message>
+      <source>You are muted: they cannot hear you.</source>
+      <translation>أنت مكتوم: لا يسمعونك.</translation>
+    </message>
+    <message>
+      <source>Your microphone delivers no sound: they cannot hear you. Choose another.</source>
+      <translation>لا يعطي ميكروفونك صوتًا: لا يسمعونك. اختر غيره.</translation>
+    </message>
+    <message>
+      <source>Your voice does not leave this computer: they cannot hear you.</source>
+      <translation>لا يغادر صوتك هذا الجهاز: لا يسمعونك.</translation>
+    </message>
+  </context>
+  <context>
     <name>WaitingPanel</name>
     <message>
       <source>{count} more</source>
@@ -6647,8 +6686,8 @@ MIT licence.</source>
       <translation>يُمحى نهائيًا من هذا الجهاز: كل المكالمات بملاحظاتها ووسومها وخطوطها الزمنية؛ كل جهات الاتصال والمفضلة والطلب السريع وقائمة الحظر؛ يومية المكالمات الجارية؛ تسجيلات البوابة على هذا الجهاز؛ مفاتيح الملفات وكلمات مرور الأدلة وأسرار ماكرو النغمات ورمز الاقتران.</translation>
     </message>
     <message>
-      <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
-      <translation>يبقى: سائر الإعدادات، وملفات السجل التي تُخفى فيها الأرقام، وما يحفظه خادم فريقك أو Daily.</translation>
+      <source>Kept: the other settings with the passwords of trunks, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
+      <translation>يبقى: سائر الإعدادات مع كلمات مرور خطوط الربط، وملفات السجل التي تُخفى فيها الأرقام، وما يحفظه خادم فريقك أو Daily.</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>

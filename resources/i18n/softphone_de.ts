@@ -1376,6 +1376,10 @@
       <translation>Korrigieren Sie den JSON-Text.</translation>
     </message>
     <message>
+      <source>This takes the API key, or an owner token of the room whose permissions.canAdmin includes participants.</source>
+      <translation>Das braucht den API-Schlüssel oder ein Besitzertoken des Raums, dessen permissions.canAdmin participants enthält.</translation>
+    </message>
+    <message>
       <source>cannot be read</source>
       <translation>kann nicht gelesen werden</translation>
     </message>
@@ -1682,6 +1686,14 @@
     <message>
       <source>The SIP engine did not send the tone.</source>
       <translation>Das SIP-Modul hat den Ton nicht gesendet.</translation>
+    </message>
+    <message>
+      <source>This gateway keeps no SIP trace. Start it with --sip-trace, then call again.</source>
+      <translation>Dieses Gateway bewahrt keine SIP-Spur auf. Starten Sie es mit --sip-trace und rufen Sie dann erneut an.</translation>
+    </message>
+    <message>
+      <source>There is no SIP trace of the session {0}. Traces of ended calls are kept for ten minutes.</source>
+      <translation>Es gibt keine SIP-Spur der Sitzung {0}. Spuren beendeter Anrufe bleiben zehn Minuten erhalten.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner send a picture.</source>
@@ -5530,6 +5542,33 @@ MIT-Lizenz.</translation>
     </message>
   </context>
   <context>
+    <name>UnheardStrip</name>
+    <message>
+      <source>Unmute</source>
+      <translation>Laut</translation>
+    </message>
+    <message>
+      <source>Unmute the microphone</source>
+      <translation>Mikrofon wieder einschalten</translation>
+    </message>
+    <message>
+      <source>Audio settings…</source>
+      <translation>Toneinstellungen…</translation>
+    </message>
+    <message>
+      <source>You are muted: they cannot hear you.</source>
+      <translation>Sie sind stumm: Man hört Sie nicht.</translation>
+    </message>
+    <message>
+      <source>Your microphone delivers no sound: they cannot hear you. Choose another.</source>
+      <translation>Ihr Mikrofon liefert keinen Ton: Man hört Sie nicht. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <source>Your voice does not leave this computer: they cannot hear you.</source>
+      <translation>Ihre Stimme verlässt diesen Rechner nicht: Man hört Sie nicht.</translation>
+    </message>
+  </context>
+  <context>
     <name>WaitingPanel</name>
     <message>
       <source>{count} more</source>
@@ -6647,8 +6686,8 @@ MIT-Lizenz.</translation>
       <translation>Endgültig von diesem Rechner gelöscht werden: alle Anrufe mit Notizen, Stichwörtern und Zeitleisten; alle Kontakte, Favoriten, Kurzwahlen und die Sperrliste; das Journal laufender Anrufe; die Aufzeichnungen des Gateways auf diesem Rechner; die Schlüssel von Profilen, die Passwörter von Verzeichnissen, die Geheimnisse von Tonmakros und das Kopplungstoken.</translation>
     </message>
     <message>
-      <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
-      <translation>Es bleiben: die übrigen Einstellungen, die Protokolldateien, in denen Nummern verdeckt sind, und was ein Server Ihres Teams oder Daily aufbewahrt.</translation>
+      <source>Kept: the other settings with the passwords of trunks, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
+      <translation>Es bleiben: die übrigen Einstellungen mit den Passwörtern der Trunks, die Protokolldateien, in denen Nummern verdeckt sind, und was ein Server Ihres Teams oder Daily aufbewahrt.</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>

@@ -1376,6 +1376,10 @@
       <translation>Corrija el texto JSON.</translation>
     </message>
     <message>
+      <source>This takes the API key, or an owner token of the room whose permissions.canAdmin includes participants.</source>
+      <translation>Esto requiere la clave de API, o un token de propietario de la sala cuyo permissions.canAdmin incluya participants.</translation>
+    </message>
+    <message>
       <source>cannot be read</source>
       <translation>no se puede leer</translation>
     </message>
@@ -1682,6 +1686,14 @@
     <message>
       <source>The SIP engine did not send the tone.</source>
       <translation>El motor SIP no envió el tono.</translation>
+    </message>
+    <message>
+      <source>This gateway keeps no SIP trace. Start it with --sip-trace, then call again.</source>
+      <translation>Esta pasarela no guarda traza SIP. Iníciela con --sip-trace y llame de nuevo.</translation>
+    </message>
+    <message>
+      <source>There is no SIP trace of the session {0}. Traces of ended calls are kept for ten minutes.</source>
+      <translation>No hay traza SIP de la sesión {0}. Las trazas de llamadas terminadas se guardan diez minutos.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner send a picture.</source>
@@ -5530,6 +5542,33 @@ Licencia MIT.</translation>
     </message>
   </context>
   <context>
+    <name>UnheardStrip</name>
+    <message>
+      <source>Unmute</source>
+      <translation>Reactivar</translation>
+    </message>
+    <message>
+      <source>Unmute the microphone</source>
+      <translation>Reactivar el micrófono</translation>
+    </message>
+    <message>
+      <source>Audio settings…</source>
+      <translation>Ajustes de sonido…</translation>
+    </message>
+    <message>
+      <source>You are muted: they cannot hear you.</source>
+      <translation>Está silenciado: no le oyen.</translation>
+    </message>
+    <message>
+      <source>Your microphone delivers no sound: they cannot hear you. Choose another.</source>
+      <translation>Su micrófono no da sonido: no le oyen. Elija otro.</translation>
+    </message>
+    <message>
+      <source>Your voice does not leave this computer: they cannot hear you.</source>
+      <translation>Su voz no sale de este equipo: no le oyen.</translation>
+    </message>
+  </context>
+  <context>
     <name>WaitingPanel</name>
     <message>
       <source>{count} more</source>
@@ -6647,8 +6686,8 @@ Licencia MIT.</translation>
       <translation>Se borra para siempre de este equipo: todas las llamadas con sus notas, etiquetas y cronologías; todos los contactos, favoritos, marcación rápida y la lista de bloqueo; el diario de llamadas en curso; las grabaciones de la pasarela de este equipo; las claves de los perfiles, las contraseñas de los directorios, los secretos de las macros de tonos y el token de vinculación.</translation>
     </message>
     <message>
-      <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
-      <translation>Se conservan: los demás ajustes, los archivos de registro, en los que los números están ocultos, y lo que guarde un servidor de su equipo o Daily.</translation>
+      <source>Kept: the other settings with the passwords of trunks, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
+      <translation>Se conservan: los demás ajustes con las contraseñas de las troncales, los archivos de registro, en los que los números están ocultos, y lo que guarde un servidor de su equipo o Daily.</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>

@@ -1376,6 +1376,10 @@
       <translation>Corrigez le texte JSON.</translation>
     </message>
     <message>
+      <source>This takes the API key, or an owner token of the room whose permissions.canAdmin includes participants.</source>
+      <translation>Il faut la clé d'API, ou un jeton de propriétaire de la salle dont permissions.canAdmin contient participants.</translation>
+    </message>
+    <message>
       <source>cannot be read</source>
       <translation>est illisible</translation>
     </message>
@@ -1682,6 +1686,14 @@
     <message>
       <source>The SIP engine did not send the tone.</source>
       <translation>Le moteur SIP n'a pas envoyé la tonalité.</translation>
+    </message>
+    <message>
+      <source>This gateway keeps no SIP trace. Start it with --sip-trace, then call again.</source>
+      <translation>Cette passerelle ne garde pas de trace SIP. Démarrez-la avec --sip-trace, puis rappelez.</translation>
+    </message>
+    <message>
+      <source>There is no SIP trace of the session {0}. Traces of ended calls are kept for ten minutes.</source>
+      <translation>Il n'y a pas de trace SIP de la session {0}. Les traces des appels terminés sont gardées dix minutes.</translation>
     </message>
     <message>
       <source>The meeting token does not let its owner send a picture.</source>
@@ -5530,6 +5542,33 @@ Licence MIT.</translation>
     </message>
   </context>
   <context>
+    <name>UnheardStrip</name>
+    <message>
+      <source>Unmute</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Unmute the microphone</source>
+      <translation>Rétablir le micro</translation>
+    </message>
+    <message>
+      <source>Audio settings…</source>
+      <translation>Réglages audio…</translation>
+    </message>
+    <message>
+      <source>You are muted: they cannot hear you.</source>
+      <translation>Votre micro est coupé : on ne vous entend pas.</translation>
+    </message>
+    <message>
+      <source>Your microphone delivers no sound: they cannot hear you. Choose another.</source>
+      <translation>Votre micro ne donne aucun son : on ne vous entend pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Your voice does not leave this computer: they cannot hear you.</source>
+      <translation>Votre voix ne quitte pas cet ordinateur : on ne vous entend pas.</translation>
+    </message>
+  </context>
+  <context>
     <name>WaitingPanel</name>
     <message>
       <source>{count} more</source>
@@ -6647,8 +6686,8 @@ Licence MIT.</translation>
       <translation>Effacés définitivement de cet ordinateur : tous les appels avec leurs notes, étiquettes et chronologies ; tous les contacts, favoris, numéros abrégés et la liste de blocage ; le journal des appels en cours ; les enregistrements de la passerelle de cet ordinateur ; les clés des profils, les mots de passe des annuaires, les secrets des macros de tonalités et le jeton d'appairage.</translation>
     </message>
     <message>
-      <source>Kept: the other settings, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
-      <translation>Gardés : les autres réglages, les fichiers journaux, où les numéros sont masqués, et ce que garde un serveur de votre équipe ou Daily.</translation>
+      <source>Kept: the other settings with the passwords of trunks, the log files, in which numbers are hidden, and what a server of your team or Daily keeps.</source>
+      <translation>Gardés : les autres réglages avec les mots de passe des trunks, les fichiers journaux, où les numéros sont masqués, et ce que garde un serveur de votre équipe ou Daily.</translation>
     </message>
     <message>
       <source>One call is live and will be hung up.</source>
