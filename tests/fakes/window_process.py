@@ -114,15 +114,15 @@ class WindowProcess:
     # -- acting ------------------------------------------------------------------------------
 
     def click(self, expression: str) -> None:
-        """Click into the middle of a widget, as soon as it is visible."""
-        x, y = self.until(f"place({expression})")
+        """Click into the middle of a widget, as soon as it is visible and stays where it is."""
+        x, y = self._settled(f"place({expression})")
         self.screen.click(x, y)
 
     def click_row(self, part: str, action: str) -> None:
         """Click a row's button; again when the rows moved meanwhile, which the list ignores."""
         before = self.look("row_actions()")
         for last in (False, False, True):
-            x, y = self.until(f"row_button({part!r}, {action!r})")
+            x, y = self._settled(f"row_button({part!r}, {action!r})")
             self.screen.click(x, y)
             try:
                 self.until(f"row_actions() > {before}", 5)
@@ -130,6 +130,13 @@ class WindowProcess:
             except AssertionError:
                 if last:
                     raise
+
+    def _settled(self, expression: str) -> Any:
+        """What it says twice in a row: a window that opens is moved by the desktop first."""
+        before = self.until(expression)
+        while (now := self.until(expression)) != before:
+            before = now
+        return now
 
     def enter(self, number: str) -> None:
         """Type a number into the dial field and press Enter."""

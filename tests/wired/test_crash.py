@@ -83,7 +83,9 @@ def test_a_call_that_went_on_is_ended(shown: Screen, tmp_path: Path) -> None:
             first.process.kill()
             first.wait_ended()
         with next_start(shown, tmp_path) as again:
+            again.until("question() and question().isActiveWindow()")
             again.click("question().act_button")
+            again.until("question() is None")
             assert far.saw_the_end(), "the far end got no BYE"
             again.until(f"state({str(far.port)!r}) == 'Ended'")
     assert not alive(gateway)
