@@ -222,7 +222,7 @@ class Mixer:
             done = self._clock()
             self._record.add((started - deadline) * 1000, (done - deadline) * 1000)
             deadline = self._next_deadline(deadline, done)
-            self._sleep(deadline - done)
+            self._sleep(max(0.0, deadline - done))
 
     def _mix(self, plan: RoomPlan) -> None:
         try:
