@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, Final
 
 from softphone.controller.begun import begin
 
 _log = logging.getLogger(__name__)
+_AGAIN_S: Final = 5.0
+"""A cancellation can get lost, as in `asyncio.wait_for` of Python 3.11: then it is repeated."""
 
 
 class TaskOwner:
@@ -59,8 +61,8 @@ class TaskOwner:
             tasks = tuple(self._tasks)
             for task in tasks:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            self._tasks.difference_update(tasks)
+            done, _left = await asyncio.wait(tasks, timeout=_AGAIN_S)
+            self._tasks.difference_update(done)
 
     async def finish(self) -> None:
         """Let what runs come to its end; nothing starts any more."""

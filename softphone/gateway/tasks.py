@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, Final
 
 _log = logging.getLogger(__name__)
+_AGAIN_S: Final = 5.0
+"""A cancellation can get lost, as in `asyncio.wait_for` of Python 3.11: then it is repeated."""
 
 
 class TaskOwner:
@@ -29,8 +31,8 @@ class TaskOwner:
         while tasks := tuple(self._tasks):
             for task in tasks:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            self._tasks.difference_update(tasks)
+            done, _left = await asyncio.wait(tasks, timeout=_AGAIN_S)
+            self._tasks.difference_update(done)
 
     def _done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

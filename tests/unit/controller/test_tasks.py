@@ -1,12 +1,17 @@
 from __future__ import annotations
 
 import asyncio
+from types import ModuleType
 
+import pytest
+
+from softphone.controller import tasks as controller_tasks
 from softphone.controller.notices import Notices
 from softphone.controller.tasks import TaskOwner
 from softphone.domain.ids import SessionId
 from softphone.domain.notice import Notice, Severity
 from softphone.errors import CommandRefused
+from softphone.gateway import tasks as gateway_tasks
 from tests.conftest import ErrorRecords
 from tests.fakes.clock import FakeClock
 
@@ -29,6 +34,28 @@ async def test_an_owner_cancels_and_waits_for_what_it_spawned() -> None:
     await owner.cancel_all()
     assert order == ["cleaned up"]
     assert len(owner) == 0
+
+
+@pytest.mark.parametrize("module", [controller_tasks, gateway_tasks])
+async def test_a_cancellation_that_got_lost_is_repeated(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_AGAIN_S", 0.01)
+    lost: list[str] = []
+
+    async def deaf() -> None:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            lost.append("once")
+        await asyncio.Event().wait()
+
+    owner = module.TaskOwner("test")
+    task = owner.spawn(deaf(), name="deaf")
+    await asyncio.sleep(0)
+    async with asyncio.timeout(10):
+        await (owner.close() if module is gateway_tasks else owner.cancel_all())
+    assert lost == ["once"] and task.cancelled()
 
 
 async def test_after_closing_nothing_starts() -> None:
