@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Callable, Coroutine
@@ -172,10 +173,9 @@ class DirectoryDesk:
             now = {} if problem else {"answered_at": time.time()}
             count = len(self._book.of_source(account.name))
             self._note(account, asking=False, problem=problem, count=count, **now)
-            try:
-                await asyncio.wait_for(wanted.wait(), _AGAIN_S if problem else _EVERY_S)
-            except TimeoutError:
-                continue
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_AGAIN_S if problem else _EVERY_S):
+                    await wanted.wait()
 
     def _opened(self, account: DirectoryAccount, password: SecretStr | None) -> Directory:
         """Imports what the directory needs. Worker thread."""

@@ -161,7 +161,8 @@ class Camera:
         if self._newest is None:
             self._wake.clear()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), _LOOK_S)
+                async with asyncio.timeout(_LOOK_S):
+                    await self._wake.wait()
 
     def _count(self, now: int) -> int:
         """Never falls, though the engine begins anew when its streams are replaced."""

@@ -55,15 +55,16 @@ class LoopbackWire:
     async def exchange(self, call: Call) -> WireAnswer:
         """See `RestWire.exchange`."""
         try:
-            reader, writer = await asyncio.wait_for(
-                asyncio.open_connection(self._url.hostname, self._url.port or 80),
-                self._timeouts.connect,
-            )
+            async with asyncio.timeout(self._timeouts.connect):
+                reader, writer = await asyncio.open_connection(
+                    self._url.hostname, self._url.port or 80
+                )
         except (OSError, TimeoutError) as error:
             raise Unanswered(unreachable(_told(error)), again=True) from error
         try:
             writer.write(_request(self._url, self._headers, call))
-            return await asyncio.wait_for(_answer(reader), self._timeouts.read)
+            async with asyncio.timeout(self._timeouts.read):
+                return await _answer(reader)
         except (OSError, TimeoutError, EOFError) as error:
             problem = silent(_told(error), repeatable=call.repeatable)
             raise Unanswered(problem, again=call.repeatable) from error

@@ -119,7 +119,8 @@ class Endings:
 
     async def _cancel(self, record: CallRecord) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(record.heard.wait(), _TIMER_B_S)
+            async with asyncio.timeout(_TIMER_B_S):
+                await record.heard.wait()
         await self._hang_up(record.call)
 
     async def _hang_up(self, call: int) -> None:
